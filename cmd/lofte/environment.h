@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+#include "calendar/day.h"
+
+namespace lofte::cli {
+
+/// Everything that the program takes from the world around it. Only main() fills it from the real one; tests
+/// fill it as they like, so the whole program runs in process with a fixed date, folder and terminal.
+struct Environment {
+  /// Writes to the stream that the user sees; the error tells a closed pipe from a full disk.
+  using Writer = std::function<std::error_code(std::string_view)>;
+
+  Writer out;
+  Writer err;
+  std::function<std::string()> in;  ///< all of standard input
+  std::string working_folder;       ///< absolute
+  calendar::Day today;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  int columns = 80;
+  std::map<std::string, std::string> variables;  ///< the environment variables
+
+  /// The value of a variable; empty when it is not set.
+  std::string variable(const std::string& name) const {
+    const auto at = variables.find(name);
+    return at == variables.end() ? std::string() : at->second;
+  }
+};
+
+/// The environment of the running process.
+Environment real_environment();
+
+}  // namespace lofte::cli

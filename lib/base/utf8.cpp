@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lofte::utf8 {
+namespace {
+
+struct Range {
+  char32_t first, last;
+};
+
+// Marks that take no cell of their own.
+constexpr std::array kCombining{Range{0x0300, 0x036F}, Range{0x0483, 0x0489}, Range{0x1AB0, 0x1AFF},
+                                Range{0x1DC0, 0x1DFF}, Range{0x200B, 0x200F}, Range{0x20D0, 0x20FF},
+                                Range{0xFE00, 0xFE0F}, Range{0xFE20, 0xFE2F}, Range{0xFEFF, 0xFEFF}};
+// Characters that take two cells (East Asian wide, and emoji as terminals draw them).
+constexpr std::array kWide{Range{0x1100, 0x115F},   Range{0x2E80, 0x303E},   Range{0x3041, 0x33FF},
+                           Range{0x3400, 0x4DBF},   Range{0x4E00, 0x9FFF},   Range{0xA000, 0xA4CF},
+                           Range{0xAC00, 0xD7A3},   Range{0xF900, 0xFAFF},   Range{0xFE30, 0xFE6F},
+                           Range{0xFF00, 0xFF60},   Range{0xFFE0, 0xFFE6},   Range{0x1F300, 0x1F64F},
+                           Range{0x1F680, 0x1F6FF}, Range{0x1F900, 0x1F9FF}, Range{0x20000, 0x3FFFD}};
+
+template <std::size_t N>
+bool in(const std::array<Range, N>& ranges, char32_t c) {
+  return std::any_of(ranges.begin(), ranges.end(), [c](Range r) { return c >= r.first && c <= r.last; });
+}
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+// The character at `offset` and its length in bytes; length 0 where the bytes are not UTF-8.
+struct Decoded {
+  char32_t character;
+  std::size_t length;
+};
+
+Decoded decode(std::string_view text, std::size_t offset) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[offset + i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+  if (lead < 0xC2 || lead > 0xF4 || offset + size > text.size()) return {kReplacement, 0};
+  char32_t c = lead & (0xFFU >> (size + 1));
+  for (std::size_t i = 1; i < size; ++i) {
+    if ((byte(i) & 0xC0) != 0x80) return {kReplacement, 0};
+    c = (c << 6) | (byte(i) & 0x3FU);
+  }
+  const bool overlong = (size == 3 && c < 0x800) || (size == 4 && c < 0x10000);
+  if (overlong || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) return {kReplacement, 0};
+  return {c, size};
+}
+
+void append(std::string& out, char32_t c) {
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0 | (c >> 6));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  }
+}
+
+}  // namespace
+
+std::optional<std::size_t> first_fault(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t size = decode(text, at).length;
+    if (size == 0) return at;
+    at += size;
+  }
+  return std::nullopt;
+}
+
+std::size_t length(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+char32_t next(std::string_view text, std::size_t& offset) {
+  const Decoded at = decode(text, offset);
+  offset += std::max<std::size_t>(at.length, 1);
+  return at.character;
+}
+
+int width(std::string_view text) {
+  int cells = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next(text, at);
+    if (in(kCombining, c)) continue;
+    cells += in(kWide, c) ? 2 : 1;
+  }
+  return cells;
+}
+
+std::string lower(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next(text, at);
+    const bool plain = c >= 'A' && c <= 'Z';
+    const bool marked = c >= 0xC0 && c <= 0xDE && c != 0xD7;
+    if (plain || marked)
+      append(out, c + 0x20);
+    else
+      out.append(text.substr(begin, at - begin));
+  }
+  return out;
+}
+
+}  // namespace lofte::utf8

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "calendar/truth.h"
+
+namespace lofte::calendar {
+
+/// A number of things, known to lie between lo and hi; hi is kMany when nothing bounds it.
+struct Range {
+  static constexpr std::int64_t kMany = std::numeric_limits<std::int64_t>::max();
+
+  std::int64_t lo = 0;
+  std::int64_t hi = 0;
+
+  constexpr bool bounded() const { return hi != kMany; }
+  constexpr bool exact() const { return lo == hi; }
+  friend bool operator==(const Range&, const Range&) = default;
+};
+
+/// Sums; kMany plus anything is kMany, and sums never overflow.
+Range operator+(Range a, Range b);
+
+/// Whether the number is at least / at most n.
+Truth at_least(Range range, std::int64_t n);
+Truth at_most(Range range, std::int64_t n);
+
+/// A count as people write it (design 2.2).
+struct Count {
+  Range range;
+  std::string written;
+};
+
+/// `303`, `200..`, `..10`, `18..25`, `50+`, `50-`, `~20`, `<5`, `some`. nullopt for anything else, also for
+/// `25..18` and numbers past 1 000 000 000.
+std::optional<Count> parse_count(std::string_view text);
+
+/// A number with an optional sign and decimals after '.' or ','; no exponent. nullopt for anything else.
+std::optional<double> parse_number(std::string_view text);
+
+}  // namespace lofte::calendar

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "diag/finding.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace lofte::diag {
+namespace {
+
+auto key(const Finding& f) {
+  return std::tuple(std::string_view(f.place.path), f.place.span.begin, f.rule->id, f.place.span.end,
+                    words::text(f.message, words::Lang::en));
+}
+
+}  // namespace
+
+void sort(Findings& findings) {
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& a, const Finding& b) { return key(a) < key(b); });
+  const auto same = [](const Finding& a, const Finding& b) { return key(a) == key(b); };
+  findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
+}
+
+int count(const Findings& findings, Severity severity) {
+  return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                        [severity](const Finding& f) { return f.severity == severity; }));
+}
+
+}  // namespace lofte::diag

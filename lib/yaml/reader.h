@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.h"
+#include "diag/finding.h"
+#include "yaml/node.h"
+
+namespace lofte::yaml {
+
+/// The limits of design 2.1.
+inline constexpr std::size_t kMaxBytes = 1024 * 1024;
+inline constexpr int kMaxDepth = 32;
+inline constexpr int kMaxNodes = 100'000;
+
+/// A text read as far as it goes.
+struct Document {
+  Source source;             ///< the text without its byte-order mark
+  std::optional<Node> root;  ///< absent when the text could not be read; a null node when it holds nothing
+};
+
+/// Reads the bytes of one file. Everything that design 2.1 refuses becomes a finding at its own place. Faults
+/// that leave the rest readable (a duplicate key, an anchor) do not stop the reading: the root is there, with
+/// the first of two equal keys. Never throws.
+Document read(const std::string& path, std::string bytes, diag::Findings& findings);
+
+/// A comment: its span from '#' to the end of its line, and its text after '#', trimmed.
+struct Comment {
+  Span span;
+  std::string text;
+  bool own_line = false;  ///< nothing but blanks stands before it
+};
+
+/// The comments of a text, in order; a '#' inside a scalar is none.
+std::vector<Comment> comments(const Document& document);
+
+/// The rules that reading raises: not-yaml, not-utf8, too-large, too-deep, yaml-feature, duplicate-key.
+const std::vector<const diag::RuleInfo*>& rules();
+
+}  // namespace lofte::yaml
