@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/source.h"
+
+#include <doctest/doctest.h>
+
+using namespace lofte;
+
+TEST_CASE("a position counts lines and characters from one") {
+  const Source source("ab\nåö!\n");
+  CHECK(source.position(0) == Position{1, 1});
+  CHECK(source.position(2) == Position{1, 3});
+  CHECK(source.position(3) == Position{2, 1});
+  CHECK(source.position(5) == Position{2, 2});  // after å, two bytes
+  CHECK(source.position(8) == Position{2, 4});
+}
+
+TEST_CASE("a position past the end is the place after the last character") {
+  CHECK(Source("ab\nc").position(1000) == Position{2, 2});
+  CHECK(Source("").position(7) == Position{1, 1});
+}
+
+TEST_CASE("every kind of line end ends a line, once") {
+  for (const char* text : {"a\nb", "a\r\nb", "a\rb"}) {
+    const Source source(text);
+    CHECK(source.line_count() == 2);
+    CHECK(source.line(1) == "a");
+    CHECK(source.line(2) == "b");
+  }
+}
+
+TEST_CASE("there is no text on lines that do not exist") {
+  const Source source("a\n");
+  CHECK(source.line(0).empty());
+  CHECK(source.line(2).empty());
+  CHECK(source.line(3).empty());
+  CHECK(source.line_start(2) == 2);
+  CHECK(source.line_start(99) == 2);
+}
+
+TEST_CASE("sources are found by path") {
+  Sources sources;
+  sources.add("promises/2020.yaml", Source("title: a\n"));
+  REQUIRE(sources.find("promises/2020.yaml") != nullptr);
+  CHECK(sources.find("promises/2020.yaml")->line(1) == "title: a");
+  CHECK(sources.find("promises/2021.yaml") == nullptr);
+}
