@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+#
+# Configures and builds a preset: build.sh PRESET [TARGET…]. Uses ccache when it is there, so that a fresh
+# clone in another folder finds what was compiled before.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+preset=$1
+shift
+
+export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$PWD} CCACHE_NOHASHDIR=1
+launcher=$(command -v ccache || true)
+cmake --preset "$preset" -DCMAKE_C_COMPILER_LAUNCHER="$launcher" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" \
+  --log-level=WARNING
+cmake --build --preset "$preset" ${1:+--target "$@"}
