@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks through the history. A shallow clone ends with commits whose parents are not there; whether libgit2
+// then fails or takes them for first commits depends on its version, so the list of these commits is asked
+// first, and no answer is given across that edge.
+#include <algorithm>
+
+#include "git/impl.h"
+#include "git/paths.h"
+
+namespace lofte::git {
+namespace {
+
+constexpr words::Phrase kUnrelated{"{a} and {b} have no history in common",
+                                   "{a} och {b} har ingen gemensam historik"};
+constexpr words::Phrase kRelated{"name a branch that what is checked was begun from",
+                                 "ange en gren som det som kontrolleras utgår från"};
+constexpr words::Phrase kNoAncestor{
+    "this clone holds only the latest part of the history, and {a} and {b} do not meet in it",
+    "den här klonen har bara den senaste delen av historiken, och {a} och {b} möts inte i den"};
+constexpr words::Phrase kNoParent{
+    "the history in this clone ends with {commit}, and what came before is needed",
+    "historiken i den här klonen slutar med {commit}, och det som kom före behövs"};
+
+}  // namespace
+
+Commit Repository::merge_base(const Commit& a, const Commit& b) const {
+  const git_oid first = oid_of(a);
+  const git_oid second = oid_of(b);
+  git_oid base;
+  const int code = git_merge_base(&base, impl_->handle.get(), &first, &second);
+  if (code == 0) {
+    return describe(commit_handle(impl_->handle.get(), Commit{hex(base), {}, {}}).get());
+  }
+  const words::Values both{{"a", short_id(a)}, {"b", short_id(b)}};
+  if (shallow()) throw Error(words::say(kNoAncestor, both), fetch_everything());
+  const git_error* error = git_error_last();
+  const bool none = code == GIT_ENOTFOUND && error != nullptr && error->klass == GIT_ERROR_MERGE;
+  if (!none) require(code);
+  throw Error(words::say(kUnrelated, both), words::say(kRelated));
+}
+
+bool Repository::is_ancestor(const Commit& older, const Commit& newer) const {
+  if (older == newer) return true;
+  const git_oid ancestor = oid_of(older);
+  const git_oid descendant = oid_of(newer);
+  const int code = git_graph_descendant_of(impl_->handle.get(), &descendant, &ancestor);
+  if (code != 1 && shallow()) {
+    throw Error(words::say(kNoAncestor, {{"a", short_id(older)}, {"b", short_id(newer)}}),
+                fetch_everything());
+  }
+  require(code);
+  return code == 1;
+}
+
+std::optional<Commit> Repository::first_parent(const Commit& commit) const {
+  if (impl_->cut_off.contains(commit.id)) {
+    throw Error(words::say(kNoParent, {{"commit", short_id(commit)}}), fetch_everything());
+  }
+  const CommitHandle handle = commit_handle(impl_->handle.get(), commit);
+  if (git_commit_parentcount(handle.get()) == 0) return std::nullopt;
+  const auto parent =
+      filled<CommitHandle>([&](git_commit** out) { return git_commit_parent(out, handle.get(), 0); });
+  return describe(parent.get());
+}
+
+std::vector<Commit> Repository::first_parents(const Commit& newest) const {
+  std::vector<Commit> commits;
+  for (std::optional<Commit> at = newest; at; at = first_parent(*at)) commits.push_back(*at);
+  std::reverse(commits.begin(), commits.end());
+  return commits;
+}
+
+std::optional<Commit> Repository::last_before(const Commit& newest, calendar::Day day) const {
+  std::optional<Commit> at = newest;
+  while (at && at->date > day) at = first_parent(*at);
+  return at;
+}
+
+std::vector<std::string> Repository::changed_paths(const Commit& older, const Commit& newer,
+                                                   const std::string& root) const {
+  const TreeHandle before = folder_handle(impl_->handle.get(), older, root);
+  const TreeHandle after = folder_handle(impl_->handle.get(), newer, root);
+  git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+  options.flags = GIT_DIFF_IGNORE_SUBMODULES | GIT_DIFF_INCLUDE_TYPECHANGE;
+  const auto diff = filled<DiffHandle>([&](git_diff** out) {
+    return git_diff_tree_to_tree(out, impl_->handle.get(), before.get(), after.get(), &options);
+  });
+  std::vector<std::string> paths;
+  for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
+    const git_diff_delta* delta = git_diff_get_delta(diff.get(), i);
+    const bool same_content =
+        git_oid_equal(&delta->old_file.id, &delta->new_file.id) != 0 && delta->status == GIT_DELTA_MODIFIED;
+    const std::string path = delta->new_file.path;
+    if (!same_content && visible(path)) paths.push_back(path);
+  }
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  return paths;
+}
+
+}  // namespace lofte::git

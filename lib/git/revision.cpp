@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// From the name of a commit to the commit, and from a wrong name to an answer that helps.
+#include "base/strings.h"
+#include "git/impl.h"
+
+namespace lofte::git {
+namespace {
+
+constexpr words::Phrase kOnlyRemote{"\"{revision}\" exists only as \"{found}\" here, which is used",
+                                    "”{revision}” finns här bara som ”{found}”, som används"};
+constexpr words::Phrase kUnknown{"no commit, branch or tag is called \"{revision}\"",
+                                 "ingen incheckning, gren eller tagg heter ”{revision}”"};
+constexpr words::Phrase kCutOff{
+    "\"{revision}\" is not in this clone, which holds only the latest part of the history",
+    "”{revision}” finns inte i den här klonen, som bara har den senaste delen av historiken"};
+constexpr words::Phrase kDidYouMean{"did you mean \"{name}\"?", "menade du ”{name}”?"};
+constexpr words::Phrase kFetch{
+    "list the names with \"git branch --all\" and \"git tag\", or run \"git fetch\" if it is newer than this "
+    "clone",
+    "lista namnen med ”git branch --all” och ”git tag”, eller kör ”git fetch” om den är nyare än klonen"};
+constexpr words::Phrase kNoCommit{"the git repository has no commit yet",
+                                  "git-arkivet har ingen incheckning än"};
+constexpr words::Phrase kCommitFirst{"commit the records first: git add . && git commit",
+                                     "checka in posterna först: git add . && git commit"};
+constexpr words::Phrase kAmbiguous{"several objects have an id that begins with \"{revision}\"",
+                                   "flera objekt har ett id som börjar med ”{revision}”"};
+constexpr words::Phrase kWriteMore{"write more characters of the commit's id",
+                                   "skriv fler tecken av incheckningens id"};
+constexpr words::Phrase kNotCommit{"\"{revision}\" is in the repository but is not a commit",
+                                   "”{revision}” finns i arkivet men är ingen incheckning"};
+constexpr words::Phrase kRange{"\"{revision}\" is a range, and one commit is needed",
+                               "”{revision}” är ett spann, och det behövs en enda incheckning"};
+constexpr words::Phrase kNameOne{"name one commit, branch or tag",
+                                 "ange en incheckning, en gren eller en tagg"};
+
+enum class Outcome { found, missing, ambiguous, no_commit };
+
+struct Parsed {
+  Outcome outcome = Outcome::missing;
+  std::optional<Commit> commit;
+};
+
+Parsed parse(git_repository* repository, const std::string& revision) {
+  ObjectHandle object;
+  const int code =
+      fill(object, [&](git_object** out) { return git_revparse_single(out, repository, revision.c_str()); });
+  if (code == GIT_EAMBIGUOUS) return {Outcome::ambiguous, {}};
+  if (code < 0) return {};
+  ObjectHandle peeled;
+  if (fill(peeled, [&](git_object** out) { return git_object_peel(out, object.get(), GIT_OBJECT_COMMIT); }) <
+      0) {
+    return {Outcome::no_commit, {}};
+  }
+  const CommitHandle commit(reinterpret_cast<git_commit*>(peeled.release()));
+  return {Outcome::found, describe(commit.get())};
+}
+
+/// The short names of all branches and tags; those of origin also without "origin/".
+std::vector<std::string> names(git_repository* repository) {
+  const auto references = filled<ReferencesHandle>(
+      [&](git_reference_iterator** out) { return git_reference_iterator_new(out, repository); });
+  std::vector<std::string> names;
+  ReferenceHandle reference;
+  while (fill(reference, [&](git_reference** out) { return git_reference_next(out, references.get()); }) ==
+         0) {
+    const std::string name = git_reference_shorthand(reference.get());
+    names.push_back(name);
+    if (name.starts_with("origin/")) names.push_back(name.substr(7));
+  }
+  return names;
+}
+
+bool has_commit(git_repository* repository) { return parse(repository, "HEAD").outcome == Outcome::found; }
+
+Error missing(const Repository& repository, git_repository* handle, const std::string& revision) {
+  const words::Values quoted{{"revision", revision}};
+  if (revision.find("..") != std::string::npos)
+    return Error(words::say(kRange, quoted), words::say(kNameOne));
+  const std::vector<std::string> known = names(handle);
+  if (known.empty() && !has_commit(handle)) return Error(words::say(kNoCommit), words::say(kCommitFirst));
+  const std::optional<std::string> near = nearest(revision, known);
+  if (near) return Error(words::say(kUnknown, quoted), words::say(kDidYouMean, {{"name", *near}}));
+  if (repository.shallow()) return Error(words::say(kCutOff, quoted), fetch_everything());
+  return Error(words::say(kUnknown, quoted), words::say(kFetch));
+}
+
+}  // namespace
+
+Resolved Repository::resolve(const std::string& revision) const {
+  const Parsed parsed = parse(impl_->handle.get(), revision);
+  const words::Values quoted{{"revision", revision}};
+  switch (parsed.outcome) {
+    case Outcome::found:
+      return {*parsed.commit, {}};
+    case Outcome::ambiguous:
+      throw Error(words::say(kAmbiguous, quoted), words::say(kWriteMore));
+    case Outcome::no_commit:
+      throw Error(words::say(kNotCommit, quoted), words::say(kNameOne));
+    case Outcome::missing:
+      break;
+  }
+  const std::string remote = "origin/" + revision;
+  const std::optional<Commit> there = find("refs/remotes/" + remote);
+  if (!there) throw missing(*this, impl_->handle.get(), revision);
+  return {*there, {words::say(kOnlyRemote, {{"revision", revision}, {"found", remote}})}};
+}
+
+std::optional<Commit> Repository::find(const std::string& revision) const {
+  return parse(impl_->handle.get(), revision).commit;
+}
+
+Commit Repository::head() const {
+  std::optional<Commit> head = find("HEAD");
+  if (!head) throw Error(words::say(kNoCommit), words::say(kCommitFirst));
+  return *head;
+}
+
+std::optional<std::string> Repository::default_branch() const {
+  ReferenceHandle head;
+  const int code = fill(head, [&](git_reference** out) {
+    return git_reference_lookup(out, impl_->handle.get(), "refs/remotes/origin/HEAD");
+  });
+  const char* target = code == 0 ? git_reference_symbolic_target(head.get()) : nullptr;
+  if (target != nullptr && find(target)) return target;
+  for (const char* name :
+       {"refs/heads/main", "refs/remotes/origin/main", "refs/heads/master", "refs/remotes/origin/master"}) {
+    if (find(name)) return name;
+  }
+  return std::nullopt;
+}
+
+}  // namespace lofte::git
