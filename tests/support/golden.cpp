@@ -75,10 +75,10 @@ std::string read_file(const std::filesystem::path& path) {
 }
 
 bool check_file(const std::filesystem::path& source, const std::filesystem::path& path,
-                Verdict (*run)(const std::string&, const std::filesystem::path&)) {
+                Verdict (*run)(const TestFile&)) {
   try {
     const std::string text = read_file(path);
-    const Verdict verdict = run(text, source);
+    const Verdict verdict = run({text, path, source});
     if (verdict.problems.empty()) return true;
     if (std::getenv("LOFTE_UPDATE") != nullptr && verdict.updated != text) {
       std::ofstream(path, std::ios::binary) << verdict.updated;
@@ -124,9 +124,15 @@ std::vector<std::string> renewed(const Outcome& expected, const Outcome& actual)
   return expectation_lines({lines(expected.out, actual.out), lines(expected.err, actual.err), actual.status});
 }
 
-Verdict run_script(const std::string& text, const std::filesystem::path& source) {
-  const Script script = parse_script(text);
-  Sandbox sandbox(source);
+void note_difference(Verdict& verdict, const Script& script, const Step& step,
+                     const std::string& difference) {
+  verdict.problems += "line " + std::to_string(step.line) + ": " +
+                      script.lines[static_cast<std::size_t>(step.line) - 1] + "\n" + difference;
+}
+
+Verdict run_script(const TestFile& file) {
+  const Script script = parse_script(file.text);
+  Sandbox sandbox(file.source);
   Verdict verdict;
   std::vector<std::optional<std::vector<std::string>>> expectations;
   for (const Step& step : script.steps) {
@@ -135,8 +141,7 @@ Verdict run_script(const std::string& text, const std::filesystem::path& source)
     if (!step.answers) continue;
     const std::string different = difference(step.expected, outcome);
     if (different.empty()) continue;
-    verdict.problems += "line " + std::to_string(step.line) + ": " +
-                        script.lines[static_cast<std::size_t>(step.line) - 1] + "\n" + different;
+    note_difference(verdict, script, step, different);
     expectations.back() = renewed(step.expected, outcome);
   }
   if (!verdict.problems.empty()) verdict.problems = "  " + script.title + "\n" + verdict.problems;
@@ -144,7 +149,7 @@ Verdict run_script(const std::string& text, const std::filesystem::path& source)
   return verdict;
 }
 
-int run_files(int argc, char** argv, Verdict (*run)(const std::string&, const std::filesystem::path&)) {
+int run_files(int argc, char** argv, Verdict (*run)(const TestFile&)) {
   if (argc < 3) {
     std::cerr << "usage: " << argv[0] << " ROOT FILE…\n";
     return 2;

@@ -20,16 +20,25 @@ std::string difference(const Outcome& expected, const Outcome& actual);
 /// The lines that state an outcome, with "[..]" kept where an expected line with it still fits.
 std::vector<std::string> renewed(const Outcome& expected, const Outcome& actual);
 
+struct TestFile {
+  std::string text;
+  std::filesystem::path path;
+  std::filesystem::path source;  ///< the root of the project, from which examples are copied
+};
+
 struct Verdict {
   std::string problems;  ///< what to print; empty when the test passed
   std::string updated;   ///< the text of the file with expectations that are true
 };
 
-/// Does the steps of a test file in a fresh folder. `source` is the root of the project.
-Verdict run_script(const std::string& text, const std::filesystem::path& source);
+/// Notes in a verdict how a step differs from what was expected, at its line of the file.
+void note_difference(Verdict& verdict, const Script& script, const Step& step, const std::string& difference);
+
+/// Does the steps of a golden test in a fresh folder.
+Verdict run_script(const TestFile& file);
 
 /// The main function of a program that takes the root of the project and test files as arguments, runs each
 /// with `run` and prints what is wrong. Where LOFTE_UPDATE is set it rewrites the files instead.
-int run_files(int argc, char** argv, Verdict (*run)(const std::string&, const std::filesystem::path&));
+int run_files(int argc, char** argv, Verdict (*run)(const TestFile&));
 
 }  // namespace lofte::golden

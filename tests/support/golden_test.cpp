@@ -9,7 +9,7 @@ using namespace lofte::golden;
 
 namespace {
 
-Verdict run(const std::string& test) { return run_script("# Title\n-- test --\n" + test, "/"); }
+Verdict run(const std::string& test) { return run_script({"# Title\n-- test --\n" + test, "x.test", "/"}); }
 
 std::string fault(const std::string& test) {
   try {

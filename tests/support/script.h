@@ -50,8 +50,12 @@ struct Script {
 };
 
 /// The words of a command line: blanks divide, "…" and '…' hold together, a backslash inside "…" takes the
-/// next character as it is (\n is a line end). Throws ScriptError for a quote that never closes.
+/// next character as it is (\n is a line end). Throws ScriptError for a quote that never
+/// closes, and where there are no words.
 std::vector<std::string> split_words(std::string_view text, int line);
+
+/// Whether a command prints something to compare: lofte, cat and ls.
+bool answers(const std::vector<std::string>& words);
 
 /// Reads a test file. Throws ScriptError; also for a file without a title or without a command that answers.
 Script parse_script(const std::string& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/visible.h"
 
+#include <algorithm>
 #include <cctype>
 #include <optional>
 
@@ -80,17 +81,19 @@ std::string to_visible(std::string_view text) {
   return shown;
 }
 
-std::vector<std::string> to_lines(std::string_view text) {
+std::vector<std::string> text_lines(std::string_view text) {
   std::vector<std::string> lines;
   while (!text.empty()) {
-    const std::size_t end = text.find('\n');
+    const std::size_t end = std::min(text.find('\n'), text.size());
     lines.emplace_back(text.substr(0, end));
-    if (end == text.npos) {
-      lines.emplace_back(kNoNewline);
-      break;
-    }
-    text.remove_prefix(end + 1);
+    text.remove_prefix(std::min(end + 1, text.size()));
   }
+  return lines;
+}
+
+std::vector<std::string> to_lines(std::string_view text) {
+  std::vector<std::string> lines = text_lines(text);
+  if (!text.empty() && text.back() != '\n') lines.emplace_back(kNoNewline);
   return lines;
 }
 

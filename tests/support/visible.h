@@ -17,7 +17,10 @@ std::string from_visible(std::string_view text);
 /// not UTF-8 become {{FF}}.
 std::string to_visible(std::string_view text);
 
-/// The lines of a text. A last line without a line end is followed by kNoNewline, so that it shows.
+/// The lines of a text, whether or not the last one ends.
+std::vector<std::string> text_lines(std::string_view text);
+
+/// The lines of output: a last line without a line end is followed by kNoNewline, so that it shows.
 std::vector<std::string> to_lines(std::string_view text);
 
 inline constexpr std::string_view kNoNewline = "\\ No newline at end";

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/page.h"
+
+#include <memory>
+#include <regex>
+
+#include "support/sandbox.h"
+#include "support/visible.h"
+
+namespace lofte::golden {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kFresh = "fresh";
+
+bool is_fence(std::string_view line) { return line.starts_with("```"); }
+bool is_command(std::string_view line) { return line.starts_with("$ "); }
+
+/// What the comment before a block says: "in FOLDER", "exit N" or both.
+struct Setting {
+  std::string folder;
+  int status = 0;
+};
+
+Setting setting_of(const std::string& line) {
+  static const std::regex form(R"(<!-- (?:in ([^\s,]+))?(?:, )?(?:exit (\d+))? -->)");
+  Setting setting;
+  std::smatch found;
+  if (!std::regex_match(line, found, form)) return setting;
+  setting.folder = found[1];
+  if (found[2].matched) setting.status = std::stoi(found[2]);
+  return setting;
+}
+
+/// Lines as a terminal shows them: without the mark of an unfinished last line, and no blank ones at the end.
+std::vector<std::string> as_shown(std::vector<std::string> lines) {
+  if (!lines.empty() && lines.back() == kNoNewline) lines.pop_back();
+  while (!lines.empty() && lines.back().empty()) lines.pop_back();
+  return lines;
+}
+
+/// Adds the commands of the block whose first line is `at`; the line of its closing fence.
+std::size_t read_block(Script& page, std::size_t at, int status) {
+  const std::size_t first = at;
+  while (at < page.lines.size() && !is_fence(page.lines[at])) {
+    Step step;
+    step.line = static_cast<int>(at) + 1;
+    if (!is_command(page.lines[at])) throw ScriptError(step.line, "a console block begins with a line $ …");
+    step.words = split_words(std::string_view(page.lines[at]).substr(2), step.line);
+    step.answers = answers(step.words);
+    step.begin = ++at;
+    for (; at < page.lines.size() && !is_fence(page.lines[at]) && !is_command(page.lines[at]); ++at) {
+      step.expected.out.push_back(page.lines[at]);
+    }
+    step.expected.out = as_shown(step.expected.out);
+    step.end = step.begin + step.expected.out.size();
+    step.expected.status = status;
+    if (!step.answers && step.end > step.begin)
+      throw ScriptError(step.line, "this command shows nothing here");
+    page.steps.push_back(step);
+  }
+  if (at == page.lines.size()) throw ScriptError(static_cast<int>(first), "the block never ends");
+  return at;
+}
+
+Outcome do_step(const Step& step, std::unique_ptr<Sandbox>& sandbox, const fs::path& source) {
+  if (step.words.front() == kFresh) {
+    sandbox = std::make_unique<Sandbox>(source);
+    Step copy = step;
+    copy.words = {"copy", step.words[1]};
+    return sandbox->run(copy);
+  }
+  const Outcome outcome = sandbox->run(step);
+  const std::string& printed = sandbox->printed();
+  return {as_shown(printed.empty() ? outcome.out : to_lines(printed)), {}, outcome.status};
+}
+
+}  // namespace
+
+Script parse_page(const std::string& text) {
+  Script page;
+  page.lines = text_lines(text);
+  for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (!is_fence(page.lines[at])) continue;
+    if (page.lines[at] == "```console") {
+      const Setting setting = at == 0 ? Setting{} : setting_of(page.lines[at - 1]);
+      if (!setting.folder.empty()) {
+        Step fresh;
+        fresh.line = static_cast<int>(at);
+        fresh.words = {std::string(kFresh), setting.folder};
+        fresh.begin = fresh.end = at;
+        page.steps.push_back(fresh);
+      }
+      at = read_block(page, at + 1, setting.status);
+    } else {
+      for (++at; at < page.lines.size() && !is_fence(page.lines[at]);) ++at;
+    }
+  }
+  return page;
+}
+
+std::string dead_links(const std::vector<std::string>& lines, const fs::path& folder) {
+  static const std::regex link(R"(\]\(([^)#\s:]+)(?:#[^)\s]*)?\))");
+  std::string dead;
+  bool fenced = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (is_fence(lines[i])) fenced = !fenced;
+    if (fenced) continue;
+    for (std::sregex_iterator at(lines[i].begin(), lines[i].end(), link); at != std::sregex_iterator();
+         ++at) {
+      if (fs::exists(folder / (*at)[1].str())) continue;
+      dead += "line " + std::to_string(i + 1) + ": the link leads nowhere: " + (*at)[1].str() + "\n";
+    }
+  }
+  return dead;
+}
+
+Verdict run_page(const TestFile& file) {
+  const Script page = parse_page(file.text);
+  auto sandbox = std::make_unique<Sandbox>(file.source);
+  Verdict verdict;
+  std::vector<std::optional<std::vector<std::string>>> expectations;
+  for (const Step& step : page.steps) {
+    const Outcome outcome = do_step(step, sandbox, file.source);
+    expectations.emplace_back();
+    if (!step.answers) continue;
+    const std::string different = difference(step.expected, outcome);
+    if (different.empty()) continue;
+    note_difference(verdict, page, step, different);
+    expectations.back() = renewed(step.expected, outcome);
+    expectations.back()->pop_back();
+  }
+  verdict.updated = with_expectations(page, expectations);
+  verdict.problems += dead_links(page.lines, file.path.parent_path());
+  return verdict;
+}
+
+}  // namespace lofte::golden
