@@ -29,7 +29,7 @@ Range operator+(Range a, Range b);
 Truth at_least(Range range, std::int64_t n);
 Truth at_most(Range range, std::int64_t n);
 
-/// A count as people write it (design 2.2).
+/// A count as people write it: the numbers it may mean, and the words it was written with.
 struct Count {
   Range range;
   std::string written;
@@ -38,6 +38,10 @@ struct Count {
 /// `303`, `200..`, `..10`, `18..25`, `50+`, `50-`, `~20`, `<5`, `some`. nullopt for anything else, also for
 /// `25..18` and numbers past 1 000 000 000.
 std::optional<Count> parse_count(std::string_view text);
+
+/// A count that a text with a fault most likely means, written our way ("minst 50" → "50.."); for help.
+/// Always one that parse_count reads. nullopt when nothing comes to mind, and for a text that has no fault.
+std::optional<std::string> guess_count(std::string_view text);
 
 /// A number with an optional sign and decimals after '.' or ','; no exponent. nullopt for anything else.
 std::optional<double> parse_number(std::string_view text);

@@ -26,7 +26,8 @@ int year_of(Day day);
 /// "2020-09-15".
 std::string iso(Day day);
 
-/// A day written "2020-09-15", in the years 1900–2199; nullopt for anything else, dates that do not exist included.
+/// A day written "2020-09-15", in the years 1900–2199; nullopt for anything else, dates that do not exist
+/// included.
 std::optional<Day> parse_day(std::string_view text);
 
 /// Whole days, first and last included; last is kForever when it goes on.

@@ -9,7 +9,7 @@
 
 namespace lofte::calendar {
 
-/// A time as people write it (design 2.2): the days it may mean, and the words it was written with.
+/// A time as people write it: the days it may mean, and the words it was written with.
 struct Time {
   Interval span;
   std::string written;
@@ -17,24 +17,30 @@ struct Time {
 
 /// Why a text is no time, so that the message can say what to do.
 enum class TimeFault {
-  form,        ///< none of the forms
-  month,       ///< a month that does not exist (2020-13)
-  day,         ///< a day that the month does not have (2021-02-29)
-  week,        ///< a week that the year does not have (2021-W53)
-  unit,        ///< Q5, T4, H3
-  year,        ///< outside 1900–2199
-  order,       ///< A/B where B ends before A begins
-  swedish,     ///< a form that people use and that is not ours: 2020604, 15/9 2020, v.38, 15.9.2020, sept 2020
+  form,     ///< none of the forms
+  month,    ///< a month that does not exist (2020-13)
+  day,      ///< a day that the month does not have (2021-02-29)
+  week,     ///< a week that the year does not have (2021-W53)
+  unit,     ///< Q5, T4, H3
+  year,     ///< outside 1900–2199
+  order,    ///< A/B where B ends before A begins
+  swedish,  ///< a form that people use and that is not ours: 2020604, 15/9 2020, v.38, 15.9.2020, sept 2020
 };
 
-/// `2020`, `2020-09`, `2020-09-15`, `2020-W38`, `2020-Q3`, `2020-T2`, `2020-H2`, `2020-VT`, `2020-HT`, or `A/B`.
+/// `2020`, `2020-09`, `2020-09-15`, `2020-W38`, `2020-Q3`, `2020-T2`, `2020-H2`, `2020-VT`, `2020-HT`, or
+/// `A/B`.
 std::variant<Time, TimeFault> parse_time(std::string_view text);
 
 /// A time, or `A/..` which goes on.
 std::variant<Time, TimeFault> parse_period(std::string_view text);
 
 /// A time that a text with a fault most likely means, written our way ("20200604" → "2020-06-04"); for help.
+/// Always one that parse_time reads. nullopt when nothing or more than one thing comes to mind, and for a
+/// text that has no fault.
 std::optional<std::string> guess_time(std::string_view text);
+
+/// The same for a period: also "2020–" and "från 2020" → "2020/..".
+std::optional<std::string> guess_period(std::string_view text);
 
 /// A stretch of time measured in calendar units. Weeks are kept as days.
 struct Duration {
@@ -43,14 +49,19 @@ struct Duration {
   Unit unit = Unit::day;
 };
 
-/// `24 hours`, `14 days`, `3 weeks`, `6 months`, `2 years` (also the singular, for 1).
+/// `24 hours`, `14 days`, `3 weeks`, `6 months`, `2 years` (also the singular, for 1); the number is 1 to
+/// 9999.
 std::optional<Duration> parse_duration(std::string_view text);
 
+/// A duration that a text with a fault most likely means, written our way ("6 månader" → "6 months"); for
+/// help.
+std::optional<std::string> guess_duration(std::string_view text);
+
 /// The day a duration after `day`: a month later than 31 August is the last of September; hours are whole
-/// days, rounded up.
+/// days, rounded up. Never later than kForever.
 Day after(Day day, Duration duration);
 
-/// `months` later (or earlier, when negative), kept inside the month.
+/// `months` later (or earlier, when negative), kept inside the month. Never later than kForever.
 Day add_months(Day day, int months);
 
 }  // namespace lofte::calendar
