@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/source.h"
+#include "corpus/kept.h"
+#include "records/decode.h"
+#include "yaml/reader.h"
+
+namespace lofte::corpus {
+
+/// A whole folder of records, read once and not changed after.
+struct Corpus {
+  records::Settings settings;
+  Kept<records::Promise> promises;
+  Kept<records::Walk> walks;
+  Kept<records::Measure> measures;
+  Kept<records::Followup> followups;
+  Kept<records::Survey> surveys;
+  Kept<records::Situation> situations;
+  Kept<records::Plan> plans;
+  Kept<records::Agreement> agreements;
+  Kept<records::Forum> forums;
+
+  Sources sources;                  ///< the texts of all files that could be read as text
+  std::vector<std::string> paths;   ///< every visible file of the folder, in byte order
+  std::map<std::string, std::vector<yaml::Comment>, std::less<>> comments;  ///< of each file that has any
+  std::vector<std::string> record_paths;  ///< the files of the kinds' folders, in byte order; lofte.yaml is none
+  std::vector<std::string> unread;        ///< the files in which something could not be read, in byte order
+  std::vector<std::string> unreadable;    ///< the files whose bytes could not be had at all
+  bool settings_read = false;             ///< lofte.yaml is there and could be parsed
+
+  int record_count() const { return static_cast<int>(record_paths.size()); }
+};
+
+/// Whether an id is declared; true as well when what should declare it could not be read.
+bool declares(const Corpus& corpus, records::What what, std::string_view id);
+/// All ids of what is declared, sorted.
+std::vector<std::string> ids(const Corpus& corpus, records::What what);
+
+/// Whether `place` is `whole` or, by part_of, a part of it.
+bool place_within(const Corpus& corpus, std::string_view place, std::string_view whole);
+/// The same for parties.
+bool party_within(const Corpus& corpus, std::string_view party, std::string_view whole);
+
+/// What a party, a place or an activity is called; its id when lofte.yaml does not say.
+std::string party_name(const Corpus& corpus, std::string_view id);
+std::string place_name(const Corpus& corpus, std::string_view id);
+
+/// "promises/2020": how a record is named in JSON and in attention.
+std::string name_of(records::What kind, std::string_view id);
+
+}  // namespace lofte::corpus

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// How a folder becomes a corpus. Each file is read and decoded by itself, on any thread; what was found is put
+// together afterwards in the order of the paths, so nothing depends on which thread was first.
+#include "corpus/loader.h"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <thread>
+#include <tuple>
+
+#include "base/identity.h"
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "records/form_rules.h"
+
+namespace lofte::corpus {
+namespace {
+
+using diag::Findings;
+using diag::Place;
+using records::KindInfo;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kEmptyFile{"the file is empty", "filen är tom"};
+constexpr Phrase kFillOrRemove{"write the record, or remove the file", "skriv posten eller ta bort filen"};
+constexpr Phrase kBadName{"the file name \"{stem}\" is no id", "filnamnet ”{stem}” är inget id"};
+constexpr Phrase kRename{"rename the file to \"{name}\"", "döp om filen till ”{name}”"};
+constexpr Phrase kRenameSomehow{"rename it with small letters a–z, digits and single hyphens",
+                                "döp om den med små bokstäver a–z, siffror och enkla bindestreck"};
+constexpr Phrase kSameId{"{kind} with the id \"{id}\" is there already", "det finns redan {kind} med id ”{id}”"};
+constexpr Phrase kFirstHere{"the first one", "den första"};
+constexpr Phrase kNoSuchFile{"there is no file \"{path}\"", "det finns ingen fil ”{path}”"};
+constexpr Phrase kFromTheRoot{"the path is counted from the folder of lofte.yaml", "sökvägen räknas från mappen med lofte.yaml"};
+constexpr Phrase kNotAFolder{"\"{folder}\" is not a folder of records, so this file is not read",
+                             "”{folder}” är ingen mapp för poster, så den här filen läses inte"};
+constexpr Phrase kAtTheRoot{"this file lies in no folder of records, so it is not read",
+                            "den här filen ligger inte i någon mapp för poster, så den läses inte"};
+constexpr Phrase kMeantFolder{"did you mean \"{folder}/\"?", "menade du ”{folder}/”?"};
+constexpr Phrase kFolders{"the folders are {folders}; `ignore` in lofte.yaml can list others",
+                          "mapparna är {folders}; andra kan anges under `ignore` i lofte.yaml"};
+
+// One file of the folder while it is being read.
+struct Reading {
+  std::string path;
+  const KindInfo* kind = nullptr;  // none for lofte.yaml and for files that are not records
+  bool yaml = false;
+  bool readable = true;
+  bool parsed = false;
+  Source source;
+  bool is_text = false;
+  records::AnyRecord record;
+  std::vector<yaml::Comment> comments;
+  Findings findings;
+};
+
+bool is_yaml(std::string_view path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
+
+std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+std::string_view stem(std::string_view path) {
+  const std::string_view name = file_name(path);
+  return name.substr(0, name.rfind('.'));
+}
+
+std::string_view first_folder(std::string_view path) {
+  const std::size_t slash = path.find('/');
+  return slash == path.npos ? std::string_view() : path.substr(0, slash);
+}
+
+void check_name(Reading& file) {
+  const std::string name(stem(file.path));
+  if (records::is_id(name)) return;
+  const std::string better = records::id_from(name);
+  const std::string_view ending = file_name(file.path).substr(name.size());
+  file.findings.emplace_back(records::kBadId, Place{file.path, {}}, say(kBadName, {{"stem", name}}),
+                             better.empty() ? say(kRenameSomehow)
+                                            : say(kRename, {{"name", better + std::string(ending)}}));
+}
+
+// Parses a YAML file; nullopt, with the finding, when there is nothing to decode.
+std::optional<yaml::Node> parse(Reading& file, std::string bytes) {
+  yaml::Document document = yaml::read(file.path, std::move(bytes), file.findings);
+  if (document.source.text().find('#') != std::string::npos) file.comments = yaml::comments(document);
+  file.source = std::move(document.source);
+  file.is_text = true;
+  if (!document.root) return std::nullopt;
+  if (document.root->kind != yaml::Node::Kind::null) return std::move(document.root);
+  file.findings.emplace_back(records::kEmptyText, Place{file.path, {}}, say(kEmptyFile), say(kFillOrRemove));
+  return std::nullopt;
+}
+
+void read_record(Reading& file, std::string bytes) {
+  check_name(file);
+  const std::size_t before = file.findings.size();
+  const auto root = parse(file, std::move(bytes));
+  file.parsed = root && records::decode(*root, file.record, file.findings);
+  records::common(file.record).has_faults = file.findings.size() > before;
+}
+
+// A text that is no record is kept only for the identity numbers in it.
+void read_other(Reading& file, std::string bytes) {
+  const bool text = bytes.size() <= yaml::kMaxBytes && bytes.find('\0') == bytes.npos && !utf8::first_fault(bytes);
+  if (!text || identity::find(bytes).empty()) return;
+  file.source = Source(std::move(bytes));
+  file.is_text = true;
+}
+
+void read_one(const files::Tree& tree, Reading& file) {
+  auto bytes = tree.read(file.path);
+  file.readable = bytes.has_value();
+  if (!bytes) return;
+  if (file.yaml)
+    read_record(file, std::move(*bytes));
+  else
+    read_other(file, std::move(*bytes));
+}
+
+void read_all(const files::Tree& tree, std::vector<Reading>& files, int threads) {
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t i = next++; i < files.size(); i = next++) read_one(tree, files[i]);
+  };
+  std::vector<std::jthread> others;
+  for (int i = 1; i < threads; ++i) others.emplace_back(work);
+  work();
+}
+
+void read_settings(const files::Tree& tree, Loaded& out) {
+  const std::string path(records::kSettingsFile);
+  Reading file;
+  file.path = path;
+  auto bytes = tree.read(path);
+  if (!bytes) {
+    out.corpus.unreadable.push_back(path);
+    return;
+  }
+  out.corpus.settings.path = path;
+  const auto root = parse(file, std::move(*bytes));
+  out.corpus.settings_read = root && records::decode(*root, out.corpus.settings, file.findings);
+  if (!file.findings.empty()) out.corpus.unread.push_back(path);
+  out.corpus.sources.add(path, std::move(file.source));
+  if (!file.comments.empty()) out.corpus.comments.emplace(path, std::move(file.comments));
+  out.findings.insert(out.findings.end(), file.findings.begin(), file.findings.end());
+}
+
+bool ignored(const records::Settings& settings, std::string_view path) {
+  return std::any_of(settings.ignore.begin(), settings.ignore.end(), [&](const auto& item) {
+    std::string_view prefix = *item;
+    while (prefix.ends_with('/')) prefix.remove_suffix(1);
+    return !prefix.empty() && path.starts_with(prefix) && (path.size() == prefix.size() || path[prefix.size()] == '/');
+  });
+}
+
+// The folder that a wrong one was meant to be: the nearest, also by its name in either language.
+std::optional<std::string> meant_folder(std::string_view folder) {
+  std::vector<std::string> names;
+  std::vector<std::string> folders;
+  for (const KindInfo& kind : records::kKinds) {
+    for (const std::string_view name : {kind.folder, kind.name, kind.many.in(words::Lang::sv)}) {
+      names.emplace_back(name);
+      folders.emplace_back(kind.folder);
+    }
+  }
+  const auto near = nearest(folder, names);
+  if (!near) return std::nullopt;
+  return folders[static_cast<std::size_t>(std::find(names.begin(), names.end(), *near) - names.begin())];
+}
+
+void report_unknown_folder(const std::string& path, Findings& findings) {
+  const std::string folder(first_folder(path));
+  std::vector<std::string> all;
+  for (const KindInfo& kind : records::kKinds) all.push_back(std::string(kind.folder) + "/");
+  const auto near = meant_folder(folder.empty() ? stem(path) : std::string_view(folder));
+  findings.emplace_back(kUnknownFolder, Place{path, {}},
+                        folder.empty() ? say(kAtTheRoot) : say(kNotAFolder, {{"folder", folder + "/"}}),
+                        near ? say(kMeantFolder, {{"folder", *near}})
+                             : say(kFolders, {{"folders", list_of(all, words::Joint::and_)}}));
+}
+
+// The files to read: the records, and the other files that lie among them.
+std::vector<Reading> files_to_read(Loaded& out) {
+  std::vector<Reading> files;
+  for (const std::string& path : out.corpus.paths) {
+    if (path == records::kSettingsFile) continue;
+    const KindInfo* kind = records::kind_of_folder(first_folder(path));
+    if (kind) {
+      Reading& file = files.emplace_back();
+      file.path = path;
+      file.kind = kind;
+      file.yaml = is_yaml(path);
+      file.record = records::empty_record(kind->what);
+      records::common(file.record).id = stem(path);
+      records::common(file.record).path = path;
+    } else if (is_yaml(path) && !ignored(out.corpus.settings, path)) {
+      report_unknown_folder(path, out.findings);
+    }
+  }
+  return files;
+}
+
+template <class R>
+void keep(Kept<R>& kept, Reading& file, std::map<std::string, std::string>& first_paths, Findings& findings) {
+  R& record = std::get<R>(file.record);
+  const auto [at, is_new] = first_paths.emplace(std::string(file.kind->folder) + "/" + record.id, file.path);
+  if (!is_new) {
+    findings.emplace_back(kDuplicateId, Place{file.path, {}},
+                          say(kSameId, {{"kind", nested(say(file.kind->one))}, {"id", record.id}}), std::nullopt,
+                          std::vector<diag::Related>{{Place{at->second, {}}, say(kFirstHere)}});
+    return;
+  }
+  if (file.parsed)
+    kept.add(std::move(record));
+  else
+    kept.add_unread(record.id);
+}
+
+struct Keeper {
+  Corpus& c;
+  Reading& file;
+  std::map<std::string, std::string>& paths;
+  Findings& findings;
+
+  void operator()(const records::Promise&) const { keep(c.promises, file, paths, findings); }
+  void operator()(const records::Walk&) const { keep(c.walks, file, paths, findings); }
+  void operator()(const records::Measure&) const { keep(c.measures, file, paths, findings); }
+  void operator()(const records::Followup&) const { keep(c.followups, file, paths, findings); }
+  void operator()(const records::Survey&) const { keep(c.surveys, file, paths, findings); }
+  void operator()(const records::Situation&) const { keep(c.situations, file, paths, findings); }
+  void operator()(const records::Plan&) const { keep(c.plans, file, paths, findings); }
+  void operator()(const records::Agreement&) const { keep(c.agreements, file, paths, findings); }
+  void operator()(const records::Forum&) const { keep(c.forums, file, paths, findings); }
+};
+
+void check_files(const files::Tree& tree, const records::Record& record, Findings& findings) {
+  for (const records::LinkedFile& link : record.files)
+    if (!tree.exists(link.path))
+      findings.emplace_back(kMissingFile, Place{record.path, link.span}, say(kNoSuchFile, {{"path", link.path}}),
+                            say(kFromTheRoot));
+}
+
+void put_together(const files::Tree& tree, std::vector<Reading>& files, Loaded& out) {
+  std::map<std::string, std::string> first_paths;
+  Corpus& c = out.corpus;
+  for (Reading& file : files) {
+    if (!file.readable) c.unreadable.push_back(file.path);
+    if (file.yaml) {
+      c.record_paths.push_back(file.path);
+      if (!file.parsed || records::common(file.record).has_faults) c.unread.push_back(file.path);
+      check_files(tree, records::common(file.record), file.findings);
+      std::visit(Keeper{c, file, first_paths, file.findings}, file.record);
+    }
+    if (file.is_text) c.sources.add(file.path, std::move(file.source));
+    if (!file.comments.empty()) c.comments.emplace(file.path, std::move(file.comments));
+    out.findings.insert(out.findings.end(), file.findings.begin(), file.findings.end());
+  }
+  std::apply([](auto&... kept) { (kept.sort(), ...); },
+             std::tie(c.promises, c.walks, c.measures, c.followups, c.surveys, c.situations, c.plans, c.agreements, c.forums));
+  std::sort(c.unread.begin(), c.unread.end());
+}
+
+}  // namespace
+
+Loaded load(const files::Tree& tree, int threads) {
+  Loaded out;
+  out.corpus.paths = tree.list();
+  read_settings(tree, out);
+  std::vector<Reading> files = files_to_read(out);
+  read_all(tree, files, threads);
+  put_together(tree, files, out);
+  return out;
+}
+
+}  // namespace lofte::corpus

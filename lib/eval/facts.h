@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What was known on a day: every question that a verdict or an attention asks of the records goes through
+// here, so that "known on D" means the same everywhere. Something is known on D when its last possible day is
+// on or before D.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/corpus.h"
+#include "eval/verdict.h"
+
+namespace lofte::eval {
+
+/// Whether something dated `time` was known on `as_of`. A date that could not be read is never known.
+bool known(const records::Field<calendar::Time>& time, calendar::Day as_of);
+
+/// The days a promise holds, its extensions decided by `as_of` and its early end included; nullopt when the
+/// period is unknown or could not be read.
+std::optional<calendar::Interval> promise_period(const records::Promise& promise, calendar::Day as_of);
+
+/// The extensions that were decided by `as_of`, in the order written.
+std::vector<const records::Extension*> extensions(const records::Promise& promise, calendar::Day as_of);
+
+/// Where a promise stands on a day: upcoming before its first day or before it was signed, ended after its last.
+PromiseState promise_state(const records::Promise& promise, calendar::Day as_of);
+
+/// The days a commitment holds: its own period, else the promise's (extended when the promise is).
+std::optional<calendar::Interval> commitment_period(const records::Promise& promise,
+                                                    const records::Commitment& commitment, calendar::Day as_of);
+
+/// A walk's state on a day: one dated after it is planned, whatever its state says now.
+records::WalkState walk_state(const records::Walk& walk, calendar::Day as_of);
+
+/// The promises that a walk belongs to: those it names, else the one whose period holds its date (none when
+/// several do).
+std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk);
+
+/// The last entry of a measure's history known on a day; nullptr when it was not chosen yet.
+const records::HistoryEntry* last_entry(const records::Measure& measure, calendar::Day as_of);
+
+/// The deadline of a measure as decided by `as_of`: its last moved due, else its due, else `measure_due` after it was
+/// chosen; nullopt when nothing says so.
+std::optional<calendar::Day> due_day(const corpus::Corpus& corpus, const records::Measure& measure, calendar::Day as_of);
+
+/// The measures that come from a walk's proposals (or from one of them).
+std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus, std::string_view walk,
+                                                   std::string_view proposal = {});
+
+/// The measures that count for a commitment.
+std::vector<const records::Measure*> measures_for(const corpus::Corpus& corpus, std::string_view promise,
+                                                  std::string_view commitment);
+
+/// A measure's category and place: its own, else its observation's; empty when neither says.
+std::string category_of(const corpus::Corpus& corpus, const records::Measure& measure);
+std::string place_of(const corpus::Corpus& corpus, const records::Measure& measure);
+
+/// The follow-ups of a promise that were reported by `as_of`, by their date, then id.
+std::vector<const records::Followup*> followups_of(const corpus::Corpus& corpus, std::string_view promise,
+                                                   calendar::Day as_of);
+
+}  // namespace lofte::eval

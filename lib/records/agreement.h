@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "records/promise.h"
+
+namespace lofte::records {
+
+struct FocusArea {
+  Field<Id> id;
+  Field<std::string> title;
+  Field<TextOrLink> plan;
+};
+
+/// A cooperation agreement (samverkansöverenskommelse).
+struct Agreement : Record {
+  Field<std::string> title;
+  List<PartyRef> parties;
+  Field<Period> period;
+  Field<Signing> signing;
+  Field<Ref<What::situation>> situation;
+  List<std::string> purposes;
+  List<FocusArea> focus_areas;
+  Field<Ref<What::agreement>> renews;
+};
+
+}  // namespace lofte::records

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// How a value of each type is read from a node. A codec reports what it cannot read and returns false; the
+// field is then faulty, and reading goes on. Only the .cpp files of this room include this.
+#pragma once
+#include <type_traits>
+#include <utility>
+
+#include "records/decoder.h"
+
+namespace lofte::records {
+
+/// The table of a mapping with fixed keys; one specialisation per struct, in its kind's .cpp.
+template <class S>
+const ObjectInfo& fields();
+
+/// The scalar's text; reports `wrong-type` or `empty-text` and returns nullptr when there is none.
+const std::string* scalar(Decoder& decoder, const yaml::Node& node, TypeInfo::Form expected);
+
+/// The place of a word among the choices; reports `bad-choice` and returns -1 when it is none of them.
+int choose(Decoder& decoder, const yaml::Node& node, const std::vector<std::string_view>& words);
+
+/// Every struct is an object, unless it has a codec of its own below.
+template <class T>
+struct Codec {
+  static TypeInfo type() {
+    return {.form = TypeInfo::Form::object, .what = {}, .words = {}, .parts = {}, .object = &fields<T>};
+  }
+  static bool read(Decoder& d, const yaml::Node& node, T& out) { return read_object(d, node, fields<T>(), &out); }
+};
+
+/// A value that one function reads: its form is known, and nothing else.
+template <class T, TypeInfo::Form F>
+struct ScalarCodec {
+  static TypeInfo type() { return {.form = F, .what = {}, .words = {}, .parts = {}}; }
+  static bool read(Decoder& decoder, const yaml::Node& node, T& out);
+};
+
+template <> struct Codec<std::string> : ScalarCodec<std::string, TypeInfo::Form::text> {};
+template <> struct Codec<Id> : ScalarCodec<Id, TypeInfo::Form::id> {};
+template <> struct Codec<LocalRef> : ScalarCodec<LocalRef, TypeInfo::Form::local_ref> {};
+template <> struct Codec<Number> : ScalarCodec<Number, TypeInfo::Form::number> {};
+template <> struct Codec<long long> : ScalarCodec<long long, TypeInfo::Form::whole> {};
+template <> struct Codec<calendar::Time> : ScalarCodec<calendar::Time, TypeInfo::Form::time> {};
+template <> struct Codec<Period> : ScalarCodec<Period, TypeInfo::Form::period> {};
+template <> struct Codec<PromisePeriod> : ScalarCodec<PromisePeriod, TypeInfo::Form::period_or_unknown> {};
+template <> struct Codec<calendar::Duration> : ScalarCodec<calendar::Duration, TypeInfo::Form::duration> {};
+template <> struct Codec<calendar::Count> : ScalarCodec<calendar::Count, TypeInfo::Form::count> {};
+template <> struct Codec<CommitmentRef> : ScalarCodec<CommitmentRef, TypeInfo::Form::commitment_ref> {};
+template <> struct Codec<Origin> : ScalarCodec<Origin, TypeInfo::Form::origin> {};
+template <> struct Codec<Indicator> : ScalarCodec<Indicator, TypeInfo::Form::indicator> {};
+template <> struct Codec<Counted> : ScalarCodec<Counted, TypeInfo::Form::counted> {};
+template <> struct Codec<FilePath> : ScalarCodec<FilePath, TypeInfo::Form::file> {};
+template <> struct Codec<Position> : ScalarCodec<Position, TypeInfo::Form::position> {};
+
+template <What W>
+struct Codec<Ref<W>> {
+  static TypeInfo type() { return {.form = TypeInfo::Form::ref, .what = W, .words = {}, .parts = {}}; }
+  static bool read(Decoder& d, const yaml::Node& node, Ref<W>& out) {
+    const std::string* text = scalar(d, node, TypeInfo::Form::ref);
+    if (!text) return false;
+    d.refer(W, *text, node.span);
+    out.id = *text;
+    return true;
+  }
+};
+
+template <class E>
+struct ChoiceCodec {
+  static std::vector<std::string_view> words() {
+    std::vector<std::string_view> all;
+    for (const auto& choice : Choices<E>::table) all.push_back(choice.first);
+    return all;
+  }
+  static TypeInfo type() {
+    return {.form = TypeInfo::Form::choice, .what = {}, .words = words(), .parts = {}};
+  }
+  static bool read(Decoder& d, const yaml::Node& node, E& out) {
+    const int at = choose(d, node, words());
+    if (at >= 0) out = Choices<E>::table[static_cast<std::size_t>(at)].second;
+    return at >= 0;
+  }
+};
+
+template <class E>
+  requires std::is_enum_v<E>
+struct Codec<E> : ChoiceCodec<E> {};
+template <>
+struct Codec<bool> : ChoiceCodec<bool> {};
+
+/// A mapping with a title and one of url and file.
+template <>
+struct Codec<Link> {
+  static TypeInfo type();
+  static bool read(Decoder& decoder, const yaml::Node& node, Link& out);
+};
+
+template <class T>
+TypeInfo type_of(const Field<T>*) { return Codec<T>::type(); }
+template <class T>
+TypeInfo type_of(const List<T>*) {
+  return {.form = TypeInfo::Form::list, .what = {}, .words = {}, .parts = {Codec<T>::type()}};
+}
+template <class T>
+TypeInfo type_of(const Map<T>*) {
+  return {.form = TypeInfo::Form::map, .what = {}, .words = {}, .parts = {Codec<T>::type()}};
+}
+
+template <class T>
+void read_member(Decoder& d, const yaml::Entry& entry, Field<T>& out) {
+  out.key = entry.key_span;
+  out.span = entry.value.kind == yaml::Node::Kind::null ? entry.key_span : entry.value.span;
+  if (entry.value.kind == yaml::Node::Kind::null) d.empty(entry.key_span);
+  const bool good = entry.value.kind != yaml::Node::Kind::null && Codec<T>::read(d, entry.value, out.value);
+  out.state = good ? State::good : State::faulty;
+}
+
+/// Whether a list's node can be read element by element; reports what it is when it cannot.
+bool is_list(Decoder& decoder, const yaml::Node& node, const TypeInfo& element);
+
+template <class T>
+void read_member(Decoder& d, const yaml::Entry& entry, List<T>& out) {
+  out.key = entry.key_span;
+  out.span = entry.value.span;
+  out.state = State::faulty;
+  if (entry.value.kind == yaml::Node::Kind::null) return d.empty(entry.key_span);
+  if (!is_list(d, entry.value, Codec<T>::type())) return;
+  out.state = State::good;
+  const auto read = [&](const yaml::Node& node) {
+    Item<T> item{{}, node.span};
+    if (Codec<T>::read(d, node, item.value))
+      out.items.push_back(std::move(item));
+    else
+      out.state = State::faulty;
+  };
+  if (!entry.value.is_sequence()) return read(entry.value);
+  for (const yaml::Node& node : entry.value.items) {
+    if (node.kind != yaml::Node::Kind::null) {
+      read(node);
+      continue;
+    }
+    out.state = State::faulty;
+    d.empty(node.span);
+  }
+}
+
+/// Whether a mapping's key is an id; reports `bad-id` when it is none.
+bool is_map_key(Decoder& decoder, const yaml::Entry& entry);
+
+template <class T>
+void read_member(Decoder& d, const yaml::Entry& entry, Map<T>& out) {
+  out.key = entry.key_span;
+  out.state = State::faulty;
+  if (entry.value.kind == yaml::Node::Kind::null) return d.empty(entry.key_span);
+  if (!entry.value.is_mapping()) return d.wrong_type(entry.value, TypeInfo::Form::map);
+  out.state = State::good;
+  for (const yaml::Entry& child : entry.value.entries) {
+    Named<T> item{child.key, child.key_span, {}, child.value.span};
+    const bool empty = child.value.kind == yaml::Node::Kind::null;
+    if (empty) d.empty(child.key_span);
+    const bool good = is_map_key(d, child) && !empty && Codec<T>::read(d, child.value, item.value);
+    if (!good) out.state = State::faulty;
+    out.items.push_back(std::move(item));
+  }
+}
+
+/// The rows of a struct's table.
+template <class S>
+class Rows {
+ public:
+  template <auto M>
+  Rows& need(std::string_view name, words::Phrase about) {
+    return add<M>(name, true, about);
+  }
+  template <auto M>
+  Rows& may(std::string_view name, words::Phrase about) {
+    return add<M>(name, false, about);
+  }
+  std::vector<FieldInfo> done() { return std::move(rows_); }
+
+ private:
+  template <auto M>
+  Rows& add(std::string_view name, bool required, words::Phrase about) {
+    using Value = std::remove_reference_t<decltype(std::declval<S&>().*M)>;
+    rows_.push_back({name, required, about, [] { return type_of(static_cast<const Value*>(nullptr)); },
+                     [](Decoder& d, const yaml::Entry& entry, void* object) {
+                       read_member(d, entry, static_cast<S*>(object)->*M);
+                     }});
+    return *this;
+  }
+  std::vector<FieldInfo> rows_;
+};
+
+/// The rows that every kind of record ends with.
+template <class S>
+std::vector<FieldInfo> record_rows(Rows<S>& rows) {
+  return rows
+      .template may<&Record::notes>("notes", {"whatever else should be remembered", "annat som bör finnas kvar"})
+      .template may<&Record::sources>("sources", {"where it was published or decided, as links",
+                                                  "var det publicerades eller beslutades, som länkar"})
+      .done();
+}
+
+}  // namespace lofte::records

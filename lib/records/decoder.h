@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/finding.h"
+#include "records/record.h"
+#include "records/schema.h"
+#include "yaml/node.h"
+
+namespace lofte::records {
+
+/// What decoding one file gathers: its faults and the ids that it refers to. The field that is being read is
+/// known, so that every message can name it.
+class Decoder {
+ public:
+  Decoder(std::string path, diag::Findings& findings) : path_(std::move(path)), findings_(findings) {}
+
+  const std::string& path() const { return path_; }
+  std::string_view field() const { return field_; }
+  std::string_view enter(std::string_view field);  ///< returns the field that was being read
+
+  void report(const diag::RuleInfo& rule, Span span, words::Message message,
+              std::optional<words::Message> help = std::nullopt);
+  void refer(What what, const std::string& id, Span span) { references_.push_back({what, id, span}); }
+
+  void link(const std::string& path, Span span) { files_.push_back({path, span}); }
+
+  /// `wrong-type`: a value that is not of this form at all.
+  void wrong_type(const yaml::Node& node, TypeInfo::Form expected);
+  /// `empty-text`: a key or a list entry with nothing after it.
+  void empty(Span span);
+
+  /// Hands what was gathered to the record.
+  void give_to(Record& record);
+
+ private:
+  std::string path_;
+  diag::Findings& findings_;
+  std::string_view field_;
+  std::vector<Reference> references_;
+  std::vector<LinkedFile> files_;
+};
+
+/// Reads a mapping by its table: every key into its member; `unknown-key` and `missing-key` where they differ. A
+/// misspelt required key is unknown alone. False when the node is no mapping.
+bool read_object(Decoder& decoder, const yaml::Node& node, const ObjectInfo& object, void* out);
+
+}  // namespace lofte::records

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "records/walk.h"
+
+namespace lofte::records {
+
+/// One reported figure.
+struct Figure {
+  Field<Counted> of;
+  Field<calendar::Count> count;
+  Field<calendar::Count> units;   ///< in how many units of the target it was reached
+  Field<calendar::Count> within;  ///< how many kept the service level
+  Field<LocalRef> commitment;
+  Field<PlaceRef> place;
+  Field<PartyRef> by;
+  Field<Period> period;
+  Field<std::string> note;
+};
+
+/// What the parties themselves say of a commitment, or of the promise as a whole.
+struct Assessment {
+  Field<LocalRef> commitment;
+  Field<Says> says;
+  Field<std::string> because;
+  Field<Reason> reason;
+  Field<Next> next;
+};
+
+/// What the work also gave (seizures, reports): never counted for a target.
+struct Byproduct {
+  Field<Counted> of;
+  Field<std::string> what;
+  Field<calendar::Count> count;
+};
+
+struct FollowupCorrection {
+  Field<calendar::Time> date;
+  Field<std::string> what;
+};
+
+/// A follow-up (uppföljning).
+struct Followup : Record {
+  Field<std::string> title;
+  Field<Ref<What::promise>> promise;
+  Field<Period> period;
+  Field<calendar::Time> date;
+  List<PartyRef> by;
+  Field<bool> final;
+  List<Figure> counts;
+  List<Assessment> assessments;
+  List<Byproduct> byproducts;
+  List<FeedbackEvent> feedback;
+  List<FollowupCorrection> corrected;
+};
+
+}  // namespace lofte::records

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "records/record.h"
+
+namespace lofte::records {
+
+struct Member {
+  Field<std::string> function;
+  Field<PartyRef> party;
+  Field<bool> leading;
+  Field<bool> co_opted;
+};
+
+struct MeetingRhythm {
+  Field<calendar::Unit> every;
+};
+
+/// One meeting held; a bare time is its date alone.
+struct Meeting {
+  Field<calendar::Time> date;
+  Field<std::string> note;
+  Field<std::string> decided;
+};
+
+/// Who meets (brå, råd, check-in), how often, and when it met.
+struct Forum : Record {
+  Field<std::string> title;
+  Field<Level> level;
+  Field<PartyRef> municipality;
+  Field<PartyRef> led_by;
+  Field<std::string> chair;
+  List<Member> members;
+  Field<MeetingRhythm> meets;
+  List<Meeting> held;
+};
+
+}  // namespace lofte::records

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "records/kind.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace lofte::records {
+namespace {
+
+constexpr words::Phrase kParty{"a party", "en part"};
+constexpr words::Phrase kPlace{"a place", "en plats"};
+constexpr words::Phrase kActivity{"an activity", "en aktivitet"};
+constexpr words::Phrase kCategory{"a category", "en kategori"};
+
+constexpr std::size_t kLongestId = 100;
+
+bool is_slug_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+// The letter a–z that a small letter with a mark is written with in an id; '-' for anything else.
+char plain_letter(char32_t c) {
+  if (c < 0x80) return is_slug_character(static_cast<char>(c)) ? static_cast<char>(c) : '-';
+  if (c >= 0xE0 && c <= 0xE6) return 'a';
+  if (c >= 0xE8 && c <= 0xEB) return 'e';
+  if (c >= 0xEC && c <= 0xEF) return 'i';
+  if ((c >= 0xF2 && c <= 0xF6) || c == 0xF8) return 'o';
+  if (c >= 0xF9 && c <= 0xFC) return 'u';
+  return '-';
+}
+
+}  // namespace
+
+const KindInfo* kind_of_folder(std::string_view folder) {
+  const auto* at = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindInfo& k) { return k.folder == folder; });
+  return at == kKinds.end() ? nullptr : at;
+}
+
+const KindInfo* kind_named(std::string_view word) {
+  const auto* at = std::find_if(kKinds.begin(), kKinds.end(),
+                                [&](const KindInfo& k) { return k.folder == word || k.name == word; });
+  return at == kKinds.end() ? nullptr : at;
+}
+
+words::Phrase one(What what) {
+  switch (what) {
+    case What::party: return kParty;
+    case What::place: return kPlace;
+    case What::activity: return kActivity;
+    case What::category: return kCategory;
+    default: return info(what).one;
+  }
+}
+
+bool is_id(std::string_view text) {
+  if (text.empty() || text.size() > kLongestId || text.front() == '-' || text.back() == '-') return false;
+  if (text.find("--") != text.npos) return false;
+  return std::all_of(text.begin(), text.end(), [](char c) { return c == '-' || is_slug_character(c); });
+}
+
+std::string id_from(std::string_view text) {
+  const std::string lowered = utf8::lower(text);
+  std::string id;
+  for (std::size_t at = 0; at < lowered.size() && id.size() < kLongestId;) {
+    const char c = plain_letter(utf8::next(lowered, at));
+    if (c != '-' || (!id.empty() && id.back() != '-')) id += c;
+  }
+  while (!id.empty() && id.back() == '-') id.pop_back();
+  return id;
+}
+
+}  // namespace lofte::records

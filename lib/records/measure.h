@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "records/record.h"
+
+namespace lofte::records {
+
+struct HistoryEntry {
+  Field<calendar::Time> date;
+  Field<MeasureState> state;
+  List<PartyRef> by;
+  Field<std::string> note;
+  Field<Link> evidence;
+  Field<std::string> because;
+};
+
+struct MovedDue {
+  Field<calendar::Time> to;
+  Field<calendar::Time> decided;
+  Field<std::string> because;
+};
+
+/// A measure (åtgärd).
+struct Measure : Record {
+  Field<std::string> title;
+  List<Origin> from;
+  List<CommitmentRef> counts_for;
+  List<PartyRef> responsible;
+  Field<CategoryRef> category;
+  Field<PlaceRef> place;
+  Field<Size> size;
+  Field<calendar::Time> due;
+  List<MovedDue> moved_due;
+  Field<std::string> cost;
+  List<HistoryEntry> history;
+};
+
+}  // namespace lofte::records

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "records/record.h"
+#include "records/target.h"
+
+namespace lofte::records {
+
+struct Signer {
+  Field<PartyRef> party;
+  Field<std::string> role;
+  Field<std::string> name;
+};
+
+struct Signing {
+  Field<calendar::Time> date;
+  List<Signer> by;
+};
+
+/// A promised rhythm, or dates announced beforehand.
+struct Rhythm {
+  Field<calendar::Unit> every;
+  List<calendar::Time> dates;
+  List<std::string> channels;  ///< of feedback only
+};
+
+struct FollowUpRhythm : Rhythm {};
+struct FeedbackRhythm : Rhythm {};
+
+struct Extension {
+  Field<calendar::Time> to;
+  Field<calendar::Time> decided;
+  Field<std::string> because;
+};
+
+struct Ending {
+  Field<calendar::Time> date;
+  Field<std::string> because;
+};
+
+struct Correction {
+  Field<calendar::Time> date;
+  Field<std::string> what;
+  Field<std::string> because;
+};
+
+struct Contact {
+  Field<std::string> function;
+  Field<PartyRef> party;
+  Field<std::string> phone;
+  Field<std::string> e_mail;
+};
+
+/// One thing that is promised (åtagande).
+struct Commitment {
+  Field<Id> id;
+  Field<std::string> text;
+  List<PartyRef> responsible;
+  Field<Target> target;
+  Field<Target> effect;
+  Field<Period> period;
+  List<ActivityRef> about;
+  Field<LocalRef> problem;
+  Field<LocalRef> focus_area;
+  Field<std::string> heading;
+};
+
+struct Promise : Record {
+  Field<std::string> title;
+  Field<PromisePeriod> period;
+  List<PartyRef> parties;
+  List<Commitment> commitments;
+  Field<Signing> signing;
+  Field<Ref<What::agreement>> agreement;
+  Field<Ref<What::situation>> situation;
+  List<std::string> basis;
+  Field<Ref<What::promise>> replaces;
+  Field<FollowUpRhythm> follow_up;
+  Field<FeedbackRhythm> feedback;
+  List<Extension> extended;
+  Field<Ending> ended;
+  List<Correction> corrections;
+  List<Contact> contact;
+};
+
+}  // namespace lofte::records

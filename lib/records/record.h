@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <string>
+#include <vector>
+
+#include "records/field.h"
+#include "records/kind.h"
+#include "records/values.h"
+
+namespace lofte::records {
+
+/// A place in a record that names something declared elsewhere by its id alone.
+struct Reference {
+  What what;
+  std::string id;
+  Span span;
+};
+
+/// A file of the folder that a record links to.
+struct LinkedFile {
+  std::string path;
+  Span span;
+};
+
+/// What every record has.
+struct Record {
+  std::string id;    ///< the file's stem
+  std::string path;  ///< relative to the root
+  Span first;        ///< the first key: where something about the record as a whole is said
+  Field<std::string> notes;
+  List<Link> sources;
+  std::vector<Reference> references;  ///< in the order they were written
+  std::vector<LinkedFile> files;
+  bool has_faults = false;  ///< something in the file could not be read
+};
+
+}  // namespace lofte::records

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "records/record.h"
+
+namespace lofte::records {
+
+struct Problem {
+  Field<Id> id;
+  Field<std::string> title;
+  Field<PlaceRef> place;
+  List<std::string> causes;
+  Field<Number> priority;
+  Field<std::string> no_measure_because;
+};
+
+/// A picture of the situation (lägesbild); lag 2023:196, 4 §, asks for the three parts.
+struct Situation : Record {
+  Field<std::string> title;
+  Field<calendar::Time> date;
+  List<calendar::Time> updated;
+  Field<PartyRef> municipality;
+  Field<TextOrLink> mapping;
+  Field<TextOrLink> other;
+  Field<TextOrLink> analysis;
+  List<Problem> problems;
+};
+
+}  // namespace lofte::records
