@@ -21,29 +21,37 @@ bool known(const records::Field<calendar::Time>& time, calendar::Day as_of);
 /// period is unknown or could not be read.
 std::optional<calendar::Interval> promise_period(const records::Promise& promise, calendar::Day as_of);
 
+/// Whether a promise was signed by a day; true when its record does not say when it was signed.
+bool signed_by(const records::Promise& promise, calendar::Day as_of);
+
 /// The extensions that were decided by `as_of`, in the order written.
 std::vector<const records::Extension*> extensions(const records::Promise& promise, calendar::Day as_of);
 
-/// Where a promise stands on a day: upcoming before its first day or before it was signed, ended after its last.
+/// Where a promise stands on a day: upcoming before its first day or before it was signed, ended after its
+/// last.
 PromiseState promise_state(const records::Promise& promise, calendar::Day as_of);
 
 /// The days a commitment holds: its own period, else the promise's (extended when the promise is).
 std::optional<calendar::Interval> commitment_period(const records::Promise& promise,
-                                                    const records::Commitment& commitment, calendar::Day as_of);
+                                                    const records::Commitment& commitment,
+                                                    calendar::Day as_of);
 
 /// A walk's state on a day: one dated after it is planned, whatever its state says now.
 records::WalkState walk_state(const records::Walk& walk, calendar::Day as_of);
 
-/// The promises that a walk belongs to: those it names, else the one whose period holds its date (none when
-/// several do).
-std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk);
+/// The promises that a walk belongs to: those it names, else the one signed by `as_of` whose period, as it
+/// stood then, holds the walk's date (none when several do).
+std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk,
+                                                 calendar::Day as_of = calendar::kForever);
 
-/// The last entry of a measure's history known on a day; nullptr when it was not chosen yet.
+/// The last entry of a measure's history known on a day; nullptr when it was not chosen yet. Its state is
+/// always readable.
 const records::HistoryEntry* last_entry(const records::Measure& measure, calendar::Day as_of);
 
-/// The deadline of a measure as decided by `as_of`: its last moved due, else its due, else `measure_due` after it was
-/// chosen; nullopt when nothing says so.
-std::optional<calendar::Day> due_day(const corpus::Corpus& corpus, const records::Measure& measure, calendar::Day as_of);
+/// The deadline of a measure as decided by `as_of`: its last moved due, else its due, else `measure_due`
+/// after it was chosen; nullopt when nothing says so.
+std::optional<calendar::Day> due_day(const corpus::Corpus& corpus, const records::Measure& measure,
+                                     calendar::Day as_of);
 
 /// The measures that come from a walk's proposals (or from one of them).
 std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus, std::string_view walk,
@@ -52,6 +60,9 @@ std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus,
 /// The measures that count for a commitment.
 std::vector<const records::Measure*> measures_for(const corpus::Corpus& corpus, std::string_view promise,
                                                   std::string_view commitment);
+
+/// The observation of a walk that made the proposal a measure comes from; nullptr when there is none.
+const records::Observation* observation_of(const corpus::Corpus& corpus, const records::Origin& origin);
 
 /// A measure's category and place: its own, else its observation's; empty when neither says.
 std::string category_of(const corpus::Corpus& corpus, const records::Measure& measure);

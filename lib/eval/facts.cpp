@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A record tells its whole story; a status is about one day of it. People date things loosely ("2020-09",
+// "hösten 2020"), so a thing counts as known from the last day it can have happened on: a status may come to
+// know of something late, and never too early. What could not be read is never known and never guessed at.
+#include "eval/facts.h"
+
+#include <algorithm>
+
+namespace lofte::eval {
+namespace {
+
+using calendar::Day;
+using calendar::Interval;
+using records::MeasureState;
+
+bool open_state(MeasureState state) { return state != MeasureState::done && state != MeasureState::dropped; }
+
+std::optional<Day> ended_early(const records::Promise& promise, Day as_of) {
+  if (!promise.ended || !known(promise.ended->date, as_of)) return std::nullopt;
+  return promise.ended->date->span.last;
+}
+
+// A period cut at the day on which the promise was ended; never turned inside out.
+Interval cut(Interval period, const records::Promise& promise, Day as_of) {
+  if (const auto end = ended_early(promise, as_of)) period.last = std::clamp(*end, period.first, period.last);
+  return period;
+}
+
+// Whether a walk without a promise of its own can belong to this one.
+bool holds(const records::Promise& promise, const Interval& date, Day as_of) {
+  if (!signed_by(promise, as_of)) return false;
+  const auto period = promise_period(promise, as_of);
+  return period && inside(date, *period) == calendar::Truth::yes;
+}
+
+// A measure that was never `chosen` in its record had been chosen at the latest when it is first heard of.
+std::optional<Day> chosen_day(const records::Measure& measure, Day as_of) {
+  for (const auto& entry : measure.history)
+    if (entry->state && known(entry->date, as_of))
+      return open_state(*entry->state) ? std::optional(entry->date->span.last) : std::nullopt;
+  return std::nullopt;
+}
+
+const records::MovedDue* last_move(const records::Measure& measure, Day as_of) {
+  const records::MovedDue* last = nullptr;
+  for (const auto& move : measure.moved_due) {
+    if (!move->to || !known(move->decided, as_of)) continue;
+    if (!last || last->decided->span.last <= move->decided->span.last) last = &*move;
+  }
+  return last;
+}
+
+bool comes_from(const records::Measure& measure, std::string_view walk, std::string_view proposal) {
+  return std::any_of(measure.from.begin(), measure.from.end(), [&](const auto& origin) {
+    return !origin->from_situation && origin->record == walk &&
+           (proposal.empty() || origin->part == proposal);
+  });
+}
+
+bool makes(const records::Observation& observation, std::string_view proposal) {
+  return std::any_of(observation.proposals.begin(), observation.proposals.end(),
+                     [&](const auto& p) { return p->id && p->id->text == proposal; });
+}
+
+// A field of a measure, else the same field of the first of its observations that has it.
+template <class T>
+std::string own_or_observed(const corpus::Corpus& corpus, const records::Measure& measure,
+                            const records::Field<T>& own, records::Field<T> records::Observation::*theirs) {
+  if (!own.absent()) return own ? own->id : std::string();
+  for (const auto& origin : measure.from) {
+    const records::Observation* observation = observation_of(corpus, *origin);
+    if (observation && observation->*theirs) return (observation->*theirs)->id;
+  }
+  return {};
+}
+
+}  // namespace
+
+bool known(const records::Field<calendar::Time>& time, Day as_of) { return time && time->span.last <= as_of; }
+
+bool signed_by(const records::Promise& promise, Day as_of) {
+  return !promise.signing || !promise.signing->date || known(promise.signing->date, as_of);
+}
+
+std::vector<const records::Extension*> extensions(const records::Promise& promise, Day as_of) {
+  std::vector<const records::Extension*> out;
+  for (const auto& extension : promise.extended)
+    if (known(extension->decided, as_of)) out.push_back(&*extension);
+  return out;
+}
+
+std::optional<Interval> promise_period(const records::Promise& promise, Day as_of) {
+  if (!promise.period || promise.period->unknown) return std::nullopt;
+  Interval period = promise.period->span;
+  for (const records::Extension* extension : extensions(promise, as_of))
+    if (extension->to) period.last = std::max(period.last, extension->to->span.last);
+  return cut(period, promise, as_of);
+}
+
+PromiseState promise_state(const records::Promise& promise, Day as_of) {
+  const auto period = promise_period(promise, as_of);
+  if (!period) return PromiseState::undated;
+  const auto end = ended_early(promise, as_of);
+  if (end && *end < as_of) return PromiseState::ended;
+  if (as_of < period->first || !signed_by(promise, as_of)) return PromiseState::upcoming;
+  return as_of <= period->last ? PromiseState::running : PromiseState::ended;
+}
+
+std::optional<Interval> commitment_period(const records::Promise& promise,
+                                          const records::Commitment& commitment, Day as_of) {
+  if (commitment.period.absent()) return promise_period(promise, as_of);
+  if (!commitment.period || commitment.period->unknown) return std::nullopt;
+  return cut(commitment.period->span, promise, as_of);
+}
+
+records::WalkState walk_state(const records::Walk& walk, Day as_of) {
+  if (!known(walk.date, as_of)) return records::WalkState::planned;
+  if (walk.state.absent()) return records::WalkState::held;
+  return walk.state ? *walk.state : records::WalkState::planned;
+}
+
+std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk,
+                                                 Day as_of) {
+  std::vector<const records::Promise*> out;
+  for (const auto& named : walk.promise)
+    if (const records::Promise* promise = corpus.promises.find(named->id)) out.push_back(promise);
+  if (!walk.promise.absent() || !walk.date) return out;
+  for (const records::Promise& promise : corpus.promises)
+    if (holds(promise, walk.date->span, as_of)) out.push_back(&promise);
+  if (out.size() > 1) out.clear();
+  return out;
+}
+
+const records::HistoryEntry* last_entry(const records::Measure& measure, Day as_of) {
+  const records::HistoryEntry* last = nullptr;
+  for (const auto& entry : measure.history)
+    if (entry->state && known(entry->date, as_of)) last = &*entry;
+  return last;
+}
+
+std::optional<Day> due_day(const corpus::Corpus& corpus, const records::Measure& measure, Day as_of) {
+  if (const records::MovedDue* move = last_move(measure, as_of)) return move->to->span.last;
+  if (measure.due) return measure.due->span.last;
+  const auto chosen = chosen_day(measure, as_of);
+  if (!measure.due.absent() || !chosen) return std::nullopt;
+  return calendar::after(*chosen, corpus.settings.measure_due());
+}
+
+std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus, std::string_view walk,
+                                                   std::string_view proposal) {
+  std::vector<const records::Measure*> out;
+  for (const records::Measure& measure : corpus.measures)
+    if (comes_from(measure, walk, proposal)) out.push_back(&measure);
+  return out;
+}
+
+std::vector<const records::Measure*> measures_for(const corpus::Corpus& corpus, std::string_view promise,
+                                                  std::string_view commitment) {
+  const auto counts = [&](const auto& ref) {
+    return ref->promise == promise && ref->commitment == commitment;
+  };
+  std::vector<const records::Measure*> out;
+  for (const records::Measure& measure : corpus.measures)
+    if (std::any_of(measure.counts_for.begin(), measure.counts_for.end(), counts)) out.push_back(&measure);
+  return out;
+}
+
+const records::Observation* observation_of(const corpus::Corpus& corpus, const records::Origin& origin) {
+  const records::Walk* walk = origin.from_situation ? nullptr : corpus.walks.find(origin.record);
+  if (!walk) return nullptr;
+  for (const auto& observation : walk->observations)
+    if (makes(*observation, origin.part)) return &*observation;
+  return nullptr;
+}
+
+std::string category_of(const corpus::Corpus& corpus, const records::Measure& measure) {
+  return own_or_observed(corpus, measure, measure.category, &records::Observation::category);
+}
+
+std::string place_of(const corpus::Corpus& corpus, const records::Measure& measure) {
+  return own_or_observed(corpus, measure, measure.place, &records::Observation::place);
+}
+
+std::vector<const records::Followup*> followups_of(const corpus::Corpus& corpus, std::string_view promise,
+                                                   Day as_of) {
+  std::vector<const records::Followup*> out;
+  for (const records::Followup& followup : corpus.followups)
+    if (followup.promise && followup.promise->id == promise && known(followup.date, as_of))
+      out.push_back(&followup);
+  std::stable_sort(out.begin(), out.end(), [](const records::Followup* a, const records::Followup* b) {
+    return a->date->span.last < b->date->span.last;
+  });
+  return out;
+}
+
+}  // namespace lofte::eval
