@@ -27,13 +27,6 @@ Interval cut(Interval period, const records::Promise& promise, Day as_of) {
   return period;
 }
 
-// Whether a walk without a promise of its own can belong to this one.
-bool holds(const records::Promise& promise, const Interval& date, Day as_of) {
-  if (!signed_by(promise, as_of)) return false;
-  const auto period = promise_period(promise, as_of);
-  return period && inside(date, *period) == calendar::Truth::yes;
-}
-
 // A measure that was never `chosen` in its record had been chosen at the latest when it is first heard of.
 std::optional<Day> chosen_day(const records::Measure& measure, Day as_of) {
   for (const auto& entry : measure.history)
@@ -120,16 +113,30 @@ records::WalkState walk_state(const records::Walk& walk, Day as_of) {
   return walk.state ? *walk.state : records::WalkState::planned;
 }
 
+std::vector<Holding> holding(const corpus::Corpus& corpus, Day as_of) {
+  std::vector<Holding> out;
+  for (const records::Promise& promise : corpus.promises) {
+    const auto period = promise_period(promise, as_of);
+    if (period && signed_by(promise, as_of)) out.push_back({&promise, *period});
+  }
+  return out;
+}
+
 std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk,
-                                                 Day as_of) {
+                                                 const std::vector<Holding>& held) {
   std::vector<const records::Promise*> out;
   for (const auto& named : walk.promise)
     if (const records::Promise* promise = corpus.promises.find(named->id)) out.push_back(promise);
   if (!walk.promise.absent() || !walk.date) return out;
-  for (const records::Promise& promise : corpus.promises)
-    if (holds(promise, walk.date->span, as_of)) out.push_back(&promise);
+  for (const Holding& one : held)
+    if (one.period.contains(walk.date->span)) out.push_back(one.promise);
   if (out.size() > 1) out.clear();
   return out;
+}
+
+std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk,
+                                                 Day as_of) {
+  return promises_of(corpus, walk, holding(corpus, as_of));
 }
 
 const records::HistoryEntry* last_entry(const records::Measure& measure, Day as_of) {
@@ -182,15 +189,17 @@ std::string place_of(const corpus::Corpus& corpus, const records::Measure& measu
   return own_or_observed(corpus, measure, measure.place, &records::Observation::place);
 }
 
+bool reported_before(const records::Followup* a, const records::Followup* b) {
+  return a->date->span.last < b->date->span.last;
+}
+
 std::vector<const records::Followup*> followups_of(const corpus::Corpus& corpus, std::string_view promise,
                                                    Day as_of) {
   std::vector<const records::Followup*> out;
   for (const records::Followup& followup : corpus.followups)
     if (followup.promise && followup.promise->id == promise && known(followup.date, as_of))
       out.push_back(&followup);
-  std::stable_sort(out.begin(), out.end(), [](const records::Followup* a, const records::Followup* b) {
-    return a->date->span.last < b->date->span.last;
-  });
+  std::stable_sort(out.begin(), out.end(), reported_before);
   return out;
 }
 

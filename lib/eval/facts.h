@@ -39,8 +39,21 @@ std::optional<calendar::Interval> commitment_period(const records::Promise& prom
 /// A walk's state on a day: one dated after it is planned, whatever its state says now.
 records::WalkState walk_state(const records::Walk& walk, calendar::Day as_of);
 
-/// The promises that a walk belongs to: those it names, else the one signed by `as_of` whose period, as it
-/// stood then, holds the walk's date (none when several do).
+/// A promise that can hold walks that name none, and the days it holds.
+struct Holding {
+  const records::Promise* promise;
+  calendar::Interval period;
+};
+
+/// The promises signed by `as_of`, with their periods as they stood then.
+std::vector<Holding> holding(const corpus::Corpus& corpus, calendar::Day as_of);
+
+/// The promises that a walk belongs to: those it names, else the one among `held` whose period holds its date
+/// (none when several do).
+std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk,
+                                                 const std::vector<Holding>& held);
+
+/// The same for one walk, on a day; kForever: by all that the records say.
 std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk,
                                                  calendar::Day as_of = calendar::kForever);
 
@@ -67,6 +80,9 @@ const records::Observation* observation_of(const corpus::Corpus& corpus, const r
 /// A measure's category and place: its own, else its observation's; empty when neither says.
 std::string category_of(const corpus::Corpus& corpus, const records::Measure& measure);
 std::string place_of(const corpus::Corpus& corpus, const records::Measure& measure);
+
+/// Whether one follow-up was reported before another; only for those whose date could be read.
+bool reported_before(const records::Followup* a, const records::Followup* b);
 
 /// The follow-ups of a promise that were reported by `as_of`, by their date, then id.
 std::vector<const records::Followup*> followups_of(const corpus::Corpus& corpus, std::string_view promise,
