@@ -29,6 +29,7 @@ struct Corpus {
   std::map<std::string, std::vector<yaml::Comment>, std::less<>> comments;  ///< of each file that has any
   std::vector<std::string> record_paths;  ///< the files of the kinds' folders, in byte order; lofte.yaml is none
   std::vector<std::string> unread;        ///< the files in which something could not be read, in byte order
+  std::vector<std::string> unparsed;      ///< those of them that could not be read at all
   std::vector<std::string> unreadable;    ///< the files whose bytes could not be had at all
   bool settings_read = false;             ///< lofte.yaml is there and could be parsed
 

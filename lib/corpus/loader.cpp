@@ -141,6 +141,7 @@ void read_settings(const files::Tree& tree, Loaded& out) {
   const auto root = parse(file, std::move(*bytes));
   out.corpus.settings_read = root && records::decode(*root, out.corpus.settings, file.findings);
   if (!file.findings.empty()) out.corpus.unread.push_back(path);
+  if (!out.corpus.settings_read) out.corpus.unparsed.push_back(path);
   out.corpus.sources.add(path, std::move(file.source));
   if (!file.comments.empty()) out.corpus.comments.emplace(path, std::move(file.comments));
   out.findings.insert(out.findings.end(), file.findings.begin(), file.findings.end());
@@ -248,6 +249,7 @@ void put_together(const files::Tree& tree, std::vector<Reading>& files, Loaded& 
     if (!file.readable) c.unreadable.push_back(file.path);
     if (file.yaml) {
       c.record_paths.push_back(file.path);
+      if (file.readable && !file.parsed) c.unparsed.push_back(file.path);
       if (!file.parsed || records::common(file.record).has_faults) c.unread.push_back(file.path);
       check_files(tree, records::common(file.record), file.findings);
       std::visit(Keeper{c, file, first_paths, file.findings}, file.record);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "base/strings.h"
+#include "choices.h"
+#include "command_list.h"
+#include "output/findings.h"
+#include "rules/registry.h"
+#include "rules/run.h"
+#include "session.h"
+#include "version.h"
+#include "yaml/path.h"
+
+namespace lofte::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kAbout{"say whether the records are right", "säga om posterna är rätt"};
+constexpr Phrase kLongAbout{
+    "Reads the whole folder and reports every fault in it, with its place and what to do about it. The same "
+    "folder always gets the same answer: the date plays no part.",
+    "Läser hela mappen och visar alla fel i den, med plats och vad man kan göra åt dem. Samma mapp får alltid "
+    "samma svar: dagens datum spelar ingen roll."};
+constexpr Phrase kNoPath{"there is no file or folder \"{path}\" among the records", "det finns ingen fil eller mapp ”{path}” bland posterna"};
+constexpr Phrase kUnreadElsewhere{"{files} could not be read, so this answer may lack something",
+                                  "{files} kunde inte läsas, så svaret kan vara ofullständigt"};
+
+constexpr int kFine = 0;
+constexpr int kFound = 1;
+constexpr int kFailed = 2;
+
+std::vector<std::string> severities() { return {"error", "warning", "info"}; }
+std::vector<std::string> formats() { return names_of(output::finding_formats()); }
+
+diag::Severity lowest_that_fails(const Session& session) {
+  const std::string asked = session.arguments.value("--fail-on").value_or("error");
+  if (asked == "info") return diag::Severity::info;
+  return asked == "warning" ? diag::Severity::warning : diag::Severity::error;
+}
+
+output::Format format(const Session& session) {
+  if (const auto asked = session.arguments.value("--format")) return *output::format_named(output::finding_formats(), *asked);
+  return session.environment.variable("GITHUB_ACTIONS") == "true" ? output::Format::github : output::Format::full;
+}
+
+// PATH… as paths from the root; each must name something that is there.
+std::set<std::string> wanted_paths(const Session& session, const Folder& folder) {
+  std::set<std::string> wanted;
+  const fs::path root = folder.root.empty() ? fs::path("/") / folder.prefix : fs::path(folder.root);
+  for (const std::string& path : session.arguments.all("PATH")) {
+    const fs::path start = folder.root.empty() ? root : fs::path(session.start_folder());
+    std::string relative = (start / path).lexically_normal().lexically_relative(root).generic_string();
+    while (relative.ends_with('/')) relative.pop_back();
+    const std::vector<std::string>& all = folder.corpus().paths;
+    const bool there = relative == "." || std::any_of(all.begin(), all.end(), [&](const std::string& p) {
+                         return p == relative || p.starts_with(relative + "/");
+                       });
+    if (!there) throw Error(say(kNoPath, {{"path", path}}));
+    wanted.insert(relative);
+  }
+  return wanted;
+}
+
+bool is_wanted(const std::set<std::string>& wanted, const std::string& path) {
+  return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const std::string& w) {
+           return w == "." || path == w || path.starts_with(w + "/");
+         });
+}
+
+// The field that a place stands in, read again from the file's text: only some formats ask.
+std::string field_at(const corpus::Corpus& corpus, const diag::Place& place) {
+  const Source* source = corpus.sources.find(place.path);
+  if (!source) return {};
+  diag::Findings ignored;
+  const yaml::Document document = yaml::read(place.path, source->text(), ignored);
+  return document.root ? yaml::field_path(*document.root, place.span.begin) : std::string();
+}
+
+std::string shown(const Session& session, const Folder& folder, const diag::Findings& findings) {
+  const corpus::Corpus& corpus = folder.corpus();
+  output::FindingsView view{findings, corpus.sources};
+  view.lang = session.lang();
+  view.records = corpus.record_count();
+  view.path_prefix = folder.prefix;
+  view.colour = session.colour();
+  view.columns = session.columns();
+  view.field = [&](const diag::Place& place) { return field_at(corpus, place); };
+  view.rules = rules::all();
+  view.version = kVersion;
+  return output::render(format(session), view);
+}
+
+int status(Session& session, const Folder& folder, const diag::Findings& findings) {
+  const diag::Severity lowest = lowest_that_fails(session);
+  const bool found = std::any_of(findings.begin(), findings.end(), [&](const diag::Finding& f) { return f.severity >= lowest; });
+  const corpus::Corpus& corpus = folder.corpus();
+  std::vector<std::string> unread = corpus.unparsed;
+  unread.insert(unread.end(), corpus.unreadable.begin(), corpus.unreadable.end());
+  if (found && corpus.unreadable.empty()) return kFound;
+  if (unread.empty()) return kFine;
+  session.complain(say(kUnreadElsewhere, {{"files", list_of(unread, words::Joint::comma)}}));
+  return kFailed;
+}
+
+int run(Session& session) {
+  Folder folder = session.load();
+  const std::set<std::string> wanted = wanted_paths(session, folder);
+  diag::Findings findings = rules::check(folder.corpus(), std::move(folder.loaded.findings));
+  std::erase_if(findings, [&](const diag::Finding& f) { return !is_wanted(wanted, f.place.path); });
+  session.print(shown(session, folder, findings));
+  return status(session, folder, findings);
+}
+
+}  // namespace
+
+Command check_command() {
+  return {"check",
+          kAbout,
+          kLongAbout,
+          {
+              {"PATH", "", {"report only what concerns these files and folders", "visa bara det som gäller dessa filer och mappar"}, true},
+              rev_option(),
+              {"--format", "F", {"how to show the findings", "hur det som hittats visas"}, false, false, &formats},
+              {"--fail-on", "SEVERITY", {"the least severity that gives exit status 1; default: error",
+                                         "den lägsta allvarlighetsgrad som ger slutstatus 1; annars error"}, false, false, &severities},
+          },
+          &run};
+}
+
+}  // namespace lofte::cli

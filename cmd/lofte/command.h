@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "words/phrase.h"
+
+namespace lofte::cli {
+
+class Session;
+
+/// One option or argument of a command. Parsing, help, completion and the reference page come from this row.
+struct Option {
+  std::string_view flags;  ///< "--format", "-o,--output"; an argument without a dash: "PATH"
+  std::string_view value;  ///< what its value is called: "F"; empty for a switch
+  words::Phrase about;     ///< no full stop
+  bool many = false;       ///< may be given more than once (arguments: takes all that follow)
+  bool required = false;
+  std::vector<std::string> (*choices)() = nullptr;  ///< the values it takes, when they can be listed
+
+  bool is_argument() const { return !flags.starts_with('-'); }
+  /// The name it is asked for by: the long one.
+  std::string_view name() const { return flags.substr(flags.rfind(',') + 1); }
+};
+
+/// A command of lofte.
+struct Command {
+  std::string_view name;
+  words::Phrase about;      ///< one line, no full stop
+  words::Phrase long_about;  ///< a paragraph for its help
+  std::vector<Option> options;
+  int (*run)(Session&);  ///< the exit status
+};
+
+/// The commands in the order of help.
+const std::vector<Command>& commands();
+/// The options that every command takes.
+const std::vector<Option>& global_options();
+
+}  // namespace lofte::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What each command's file gives to the list in commands.cpp, and the options that several of them share.
+#pragma once
+#include "command.h"
+
+namespace lofte::cli {
+
+Command check_command();
+
+/// --as-of D
+Option as_of_option();
+/// --rev REV
+Option rev_option();
+
+}  // namespace lofte::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The one list of commands. Each command's own file declares its options and runs it.
+#include "command_list.h"
+
+namespace lofte::cli {
+namespace {
+
+std::vector<std::string> languages() { return {"sv", "en"}; }
+std::vector<std::string> colours() { return {"auto", "always", "never"}; }
+
+}  // namespace
+
+const std::vector<Option>& global_options() {
+  static const std::vector<Option> options{
+      {"-C", "DIR", {"begin in DIR instead of the working folder", "börja i DIR i stället för i arbetsmappen"}},
+      {"--lang", "L", {"the language of messages and reports", "språk för meddelanden och rapporter"}, false, false, &languages},
+      {"--color", "WHEN", {"colour the results", "färglägg resultaten"}, false, false, &colours},
+      {"-h,--help", "", {"show help", "visa hjälp"}},
+      {"--version", "", {"show the version", "visa versionen"}},
+  };
+  return options;
+}
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> all{check_command()};
+  return all;
+}
+
+}  // namespace lofte::cli

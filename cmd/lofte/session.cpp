@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <thread>
+
+#include "base/identity.h"
+#include "files/tree.h"
+
+namespace lofte::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using words::Lang;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kNoRecords{"there is no folder of records here: no lofte.yaml in \"{folder}\" or above it",
+                            "här finns ingen mapp med poster: ingen lofte.yaml i ”{folder}” eller ovanför"};
+constexpr Phrase kInit{"go to the folder of records, name it with -C, or begin one with `lofte init`",
+                       "gå till mappen med poster, ange den med -C, eller börja en med `lofte init`"};
+constexpr Phrase kNoFolder{"there is no folder \"{folder}\"", "det finns ingen mapp ”{folder}”"};
+constexpr Phrase kNoRecordsThen{"commit {commit} has no lofte.yaml in \"{folder}\" or above it",
+                                "versionen {commit} har ingen lofte.yaml i ”{folder}” eller ovanför"};
+constexpr Phrase kNoDay{"\"{text}\" is no day", "”{text}” är ingen dag"};
+constexpr Phrase kWriteDay{"write a day as 2020-09-15", "skriv en dag som 2020-09-15"};
+constexpr Phrase kCannotWrite{"the result could not be written: {detail}", "resultatet kunde inte skrivas: {detail}"};
+constexpr Phrase kNote{"note: {text}", "obs: {text}"};
+constexpr Phrase kError{"error: {text}", "fel: {text}"};
+constexpr Phrase kHelp{"  help: {text}", "  hjälp: {text}"};
+constexpr Phrase kUnread{"{files} could not be read in full, so something may be missing below",
+                         "{files} kunde inte läsas helt, så något kan saknas nedan"};
+constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in them", "`lofte check` visar vad som är fel i dem"};
+
+constexpr std::size_t kMostNamed = 5;
+
+bool wants_colour(const Environment& environment, const Arguments& arguments) {
+  const std::string asked = arguments.value("--color").value_or("auto");
+  if (asked != "auto") return asked == "always";
+  return environment.out_is_terminal && environment.variable("NO_COLOR").empty() && environment.variable("TERM") != "dumb";
+}
+
+// The folder of lofte.yaml at or above a folder on disk; empty when there is none.
+std::string root_above(const std::string& start) {
+  for (fs::path folder = start;; folder = folder.parent_path()) {
+    std::error_code ignored;
+    if (fs::is_regular_file(folder / records::kSettingsFile, ignored)) return folder.string();
+    if (folder == folder.parent_path()) return {};
+  }
+}
+
+int threads() { return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 8U)); }
+
+words::List named(const std::vector<std::string>& paths) {
+  std::vector<std::string> shown(paths.begin(), paths.begin() + static_cast<std::ptrdiff_t>(std::min(paths.size(), kMostNamed)));
+  if (paths.size() > kMostNamed) shown.push_back("… (" + std::to_string(paths.size() - kMostNamed) + ")");
+  return list_of(shown, words::Joint::comma);
+}
+
+}  // namespace
+
+std::optional<Lang> asked_lang(const Environment& environment, const std::optional<std::string>& flag) {
+  const std::string asked = flag.value_or(environment.variable("LOFTE_LANG"));
+  if (asked.starts_with("sv")) return Lang::sv;
+  if (asked.starts_with("en")) return Lang::en;
+  return std::nullopt;
+}
+
+Lang message_lang(const Environment& environment, const std::optional<std::string>& flag) {
+  if (const auto asked = asked_lang(environment, flag)) return *asked;
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const std::string locale = environment.variable(name); !locale.empty())
+      return locale.starts_with("sv") ? Lang::sv : Lang::en;
+  return Lang::en;
+}
+
+Session::Session(const Environment& env, Arguments args)
+    : environment(env),
+      arguments(std::move(args)),
+      lang_(message_lang(env, arguments.value("--lang"))),
+      colour_(wants_colour(env, arguments)) {}
+
+Lang Session::page_lang(const corpus::Corpus& corpus) const {
+  if (const auto asked = asked_lang(environment, arguments.value("--lang"))) return *asked;
+  const auto& language = corpus.settings.language;
+  return language && *language == records::Language::en ? Lang::en : Lang::sv;
+}
+
+void Session::print(std::string_view text) {
+  if (closed_) return;
+  const std::error_code error = environment.out(text);
+  if (!error) return;
+  closed_ = true;
+  if (error != std::errc::broken_pipe) throw Error(say(kCannotWrite, {{"detail", error.message()}}));
+}
+
+void Session::note(const words::Message& message) {
+  environment.err(text(say(kNote, {{"text", nested(message)}})) + "\n");
+}
+
+void Session::complain(const words::Message& message, const std::optional<words::Message>& help) {
+  std::string lines = text(say(kError, {{"text", nested(message)}})) + "\n";
+  if (help) lines += text(say(kHelp, {{"text", nested(*help)}})) + "\n";
+  environment.err(lines);
+}
+
+std::string Session::start_folder() const {
+  const fs::path folder = fs::path(environment.working_folder) / arguments.value("-C").value_or("");
+  std::error_code ignored;
+  if (!fs::is_directory(folder, ignored)) throw Error(say(kNoFolder, {{"folder", folder.string()}}));
+  const fs::path normal = folder.lexically_normal();
+  return normal.has_filename() || normal == normal.root_path() ? normal.string() : normal.parent_path().string();
+}
+
+Folder Session::load() {
+  const std::string start = start_folder();
+  Folder folder;
+  if (const auto revision = arguments.value("--rev")) {
+    const git::Repository repository = git::Repository::open(start);
+    const git::Resolved resolved = repository.resolve(*revision);
+    for (const words::Message& message : resolved.notes) note(message);
+    folder.commit = resolved.commit;
+    const std::string path = repository.prefix(start);
+    const auto root = repository.find_root(resolved.commit, path);
+    if (!root)
+      throw Error(say(kNoRecordsThen, {{"commit", git::short_id(resolved.commit)}, {"folder", path.empty() ? "." : path}}));
+    folder.prefix = *root;
+    folder.loaded = corpus::load(*repository.tree(resolved.commit, *root), threads());
+    return folder;
+  }
+  folder.root = root_above(start);
+  if (folder.root.empty()) throw Error(say(kNoRecords, {{"folder", start}}), say(kInit));
+  folder.loaded = corpus::load(*files::disk(folder.root), threads());
+  return folder;
+}
+
+calendar::Day Session::as_of(const Folder& folder) const {
+  const auto written = arguments.value("--as-of");
+  if (!written) return folder.commit ? folder.commit->date : environment.today;
+  const auto day = calendar::parse_day(*written);
+  if (!day) throw Error(say(kNoDay, {{"text", *written}}), say(kWriteDay));
+  return *day;
+}
+
+bool Session::warn_unread(const Folder& folder) {
+  std::vector<std::string> paths = folder.corpus().unread;
+  paths.insert(paths.end(), folder.corpus().unreadable.begin(), folder.corpus().unreadable.end());
+  if (paths.empty()) return false;
+  complain(say(kUnread, {{"files", named(paths)}}), say(kRunCheck));
+  return true;
+}
+
+}  // namespace lofte::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_list.h"
+
+namespace lofte::cli {
+
+Option as_of_option() {
+  return {"--as-of", "D", {"judge as of this day; default: the commit's date with --rev, else today",
+                           "bedöm per denna dag; annars versionens datum med --rev, eller i dag"}};
+}
+
+Option rev_option() {
+  return {"--rev", "REV", {"read the records from this commit, never from the working tree",
+                           "läs posterna ur denna version (commit), aldrig ur arbetsmappen"}};
+}
+
+}  // namespace lofte::cli
