@@ -12,7 +12,7 @@ cmake/build.sh release lofte
 
 lofte=build/release/bin/lofte
 records=examples/tomelilla
-report=build/demo/tomelilla-2020.md
+report=$root/build/demo/tomelilla-2020.md
 mkdir -p "$(dirname "$report")"
 
 show() {

@@ -15,7 +15,8 @@ Complaints check_rooms(std::string_view cmake);
 /// that line; from lib/ on, with quotes. In cmd/, the libraries that its CMakeLists.txt names.
 Complaints check_includes(const Files& files, const Rooms& rooms, std::string_view cmd_cmake);
 
-/// No unit (foo.h and foo.cpp) needs itself through others.
+/// No unit (foo.h and foo.cpp) needs itself through others. A header without a .cpp of its own that only .cpp
+/// files include is a piece of those, not a unit.
 Complaints check_cycles(const Files& files);
 
 /// Nothing below cmd/ sees the clock, the environment, the terminal, the locale, the streams or chance, and

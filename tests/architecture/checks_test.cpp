@@ -87,16 +87,28 @@ TEST_CASE("the command line uses every room, and the libraries it links") {
 }
 
 TEST_CASE("a cycle is found, also through a .cpp file and a folder") {
-  CHECK(
-      check_cycles(
-          {{"lib/a/x.h", ""}, {"lib/a/x.cpp", "#include \"a/x.h\"\n#include \"a/y.h\"\n"}, {"lib/a/y.h", ""}})
-          .empty());
-  CHECK(check_cycles({{"lib/a/x.h", ""},
-                      {"lib/a/x.cpp", "#include \"a/y.h\"\n"},
-                      {"lib/a/y.h", "#include \"a/x.h\"\n"}}) ==
+  const File x{"lib/a/x.h", ""};
+  const File y{"lib/a/y.h", "#include \"a/x.h\"\n"};
+  CHECK(check_cycles({x, {"lib/a/x.cpp", "#include \"a/x.h\"\n"}, y, {"lib/a/y.cpp", ""}}).empty());
+  CHECK(check_cycles({x, {"lib/a/x.cpp", "#include \"a/y.h\"\n"}, y, {"lib/a/y.cpp", ""}}) ==
         Complaints{"include cycle: lib/a/x -> lib/a/y -> lib/a/x"});
   CHECK(check_cycles({{"cmd/lofte/x.h", "#include \"y.h\"\n"}, {"cmd/lofte/y.h", "#include \"x.h\"\n"}})
             .size() == 1);
+}
+
+TEST_CASE("a private header is a piece of the files that include it, and hides no cycle") {
+  const File x{"lib/a/x.h", ""};
+  const File piece{"lib/a/piece.h", "#include \"a/x.h\"\n"};
+  CHECK(check_cycles({x, {"lib/a/x.cpp", "#include \"a/piece.h\"\n"}, piece}).empty());
+  CHECK(
+      check_cycles(
+          {x, {"lib/a/x.cpp", "#include \"a/piece.h\"\n"}, piece, {"lib/a/y.h", "#include \"a/piece.h\"\n"}})
+          .size() == 1);
+  CHECK(check_cycles({x,
+                      {"lib/a/x.cpp", "#include \"a/piece.h\"\n"},
+                      {"lib/a/piece.h", "#include \"a/y.h\"\n"},
+                      {"lib/a/y.h", "#include \"a/x.h\"\n"}}) ==
+        Complaints{"include cycle: lib/a/x -> lib/a/y -> lib/a/x"});
 }
 
 TEST_CASE("the world is seen by the environment file alone") {

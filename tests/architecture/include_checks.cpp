@@ -70,15 +70,53 @@ std::string fault_in_cmd(const File& file, const Include& include, const std::se
 /// The units a unit needs, by unit.
 using Graph = std::map<std::string, std::set<std::string>>;
 
-Graph graph_of(const Files& files) {
+/// What each file includes of the project.
+using Needs = std::map<std::string, std::set<std::string>>;
+
+Needs needs_of(const Files& files) {
   const auto paths = paths_of(files);
-  Graph graph;
+  Needs needs;
   for (const File& file : files) {
     if (!is_code(file)) continue;
     for (const Include& include : includes_of(file)) {
       const std::string target = include.angle ? "" : resolved(file, include, paths);
-      if (!target.empty() && unit_of(target) != unit_of(file.path)) {
-        graph[unit_of(file.path)].insert(unit_of(target));
+      if (!target.empty()) needs[file.path].insert(target);
+    }
+  }
+  return needs;
+}
+
+/// The headers without a .cpp of their own that only .cpp files include: pieces of those, not units.
+std::set<std::string> pieces_of(const Files& files, const Needs& needs) {
+  std::set<std::string> pieces;
+  for (const File& file : files) {
+    if (file.path.ends_with(".h")) pieces.insert(file.path);
+  }
+  for (const File& file : files) {
+    if (file.path.ends_with(".cpp")) pieces.erase(unit_of(file.path) + ".h");
+  }
+  for (const auto& [path, headers] : needs) {
+    for (const std::string& header : headers) {
+      if (path.ends_with(".h")) pieces.erase(header);
+    }
+  }
+  return pieces;
+}
+
+Graph graph_of(const Files& files) {
+  const Needs needs = needs_of(files);
+  const auto pieces = pieces_of(files, needs);
+  Graph graph;
+  const auto add = [&](const std::string& unit, const std::string& header) {
+    if (unit_of(header) != unit) graph[unit].insert(unit_of(header));
+  };
+  for (const auto& [path, headers] : needs) {
+    if (pieces.contains(path)) continue;
+    for (const std::string& header : headers) {
+      if (!pieces.contains(header)) {
+        add(unit_of(path), header);
+      } else if (needs.contains(header)) {
+        for (const std::string& inner : needs.at(header)) add(unit_of(path), inner);
       }
     }
   }
