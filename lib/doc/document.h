@@ -16,7 +16,7 @@ struct Run {
   std::string text;
   bool strong = false;
   bool emphasis = false;
-  std::string url;
+  std::string url{};
 };
 
 using Runs = std::vector<Run>;

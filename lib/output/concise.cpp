@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// path:line:column: severity: message [rule]: what editors and grep understand.
+#include "output/located.h"
+#include "output/renderers.h"
+
+namespace lofte::output {
+
+std::string concise(const FindingsView& view) {
+  std::string out;
+  for (const diag::Finding& finding : view.findings) {
+    out += at(locate(view, finding.place)) + ": ";
+    out += diag::name(finding.severity);
+    out += ": " + shown_text(view, finding.message) + " [";
+    out += finding.rule->id;
+    out += "]\n";
+  }
+  return out;
+}
+
+}  // namespace lofte::output

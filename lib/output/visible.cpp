@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "output/visible.h"
+
+#include "base/utf8.h"
+
+namespace lofte::output {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+constexpr char32_t kPictures = 0x2400;  // ␀, and the pictures of the other control characters after it
+constexpr char32_t kDelete = 0x2421;
+
+bool unseen(char32_t c) {
+  const bool upper_control = c >= 0x80 && c <= 0x9F;
+  const bool direction =
+      (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+  const bool separator = c == 0x2028 || c == 0x2029 || c == 0x200B || c == 0xFEFF;
+  const bool no_character = (c & 0xFFFE) == 0xFFFE;
+  return upper_control || direction || separator || no_character;
+}
+
+}  // namespace
+
+char32_t shown(char32_t character) {
+  if (character < 0x20) return kPictures + character;
+  if (character == 0x7F) return kDelete;
+  return unseen(character) ? kReplacement : character;
+}
+
+void append(std::string& out, char32_t c) {
+  const auto tail = [&](int shift) { out += static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0 | (c >> 6));
+    tail(0);
+  } else if (c < 0x10000) {
+    out += static_cast<char>(0xE0 | (c >> 12));
+    tail(6), tail(0);
+  } else {
+    out += static_cast<char>(0xF0 | (c >> 18));
+    tail(12), tail(6), tail(0);
+  }
+}
+
+std::string visible(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) append(out, shown(utf8::next(text, at)));
+  return out;
+}
+
+}  // namespace lofte::output

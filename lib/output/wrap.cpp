@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "output/wrap.h"
+
+#include "base/strings.h"
+#include "base/utf8.h"
+
+namespace lofte::output {
+namespace {
+
+// How many bytes of the word fit into the cells; at least one character.
+std::size_t fitting(std::string_view word, int cells) {
+  std::size_t end = 0;
+  int taken = 0;
+  while (end < word.size()) {
+    std::size_t next = end;
+    utf8::next(word, next);
+    taken += utf8::width(word.substr(end, next - end));
+    if (end > 0 && taken > cells) break;
+    end = next;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::vector<std::string> wrap(std::string_view text, int cells) {
+  std::vector<std::string> lines{""};
+  for (std::string_view word : split(text, ' ')) {
+    const int taken = utf8::width(lines.back());
+    if (taken > 0 && taken + 1 + utf8::width(word) > cells) lines.emplace_back();
+    if (!lines.back().empty()) lines.back() += ' ';
+    for (std::size_t end = fitting(word, cells); end < word.size(); end = fitting(word, cells)) {
+      lines.back() += word.substr(0, end);
+      lines.emplace_back();
+      word.remove_prefix(end);
+    }
+    lines.back() += word;
+  }
+  return lines;
+}
+
+}  // namespace lofte::output
