@@ -18,8 +18,9 @@ inline constexpr int kMaxNodes = 100'000;
 
 /// A text read as far as it goes.
 struct Document {
-  Source source;             ///< the text without its byte-order mark
-  std::optional<Node> root;  ///< absent when the text could not be read; a null node when it holds nothing
+  Source source;               ///< the text without its byte-order mark
+  std::optional<Node> root;    ///< absent when the text could not be read; a null node when it holds nothing
+  std::vector<Span> comments;  ///< of each comment, as far as the text could be read
 };
 
 /// Reads the bytes of one file. Everything that design 2.1 refuses becomes a finding at its own place. Faults
@@ -34,7 +35,7 @@ struct Comment {
   bool own_line = false;  ///< nothing but blanks stands before it
 };
 
-/// The comments of a text, in order; a '#' inside a scalar is none.
+/// The comments of a text, in order, as far as it could be read; a '#' inside a scalar is none.
 std::vector<Comment> comments(const Document& document);
 
 /// The rules that reading raises: not-yaml, not-utf8, too-large, too-deep, yaml-feature, duplicate-key.

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Lines and columns. A parser notices a wrong indentation where the damage shows, often lines later; here
+// every line is held against the entries that are open when it begins.
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include "base/utf8.h"
+#include "yaml/explain.h"
+#include "yaml/explainer.h"
+
+namespace lofte::yaml {
+namespace {
+
+// A word as records have them for keys, rather than the first word of a sentence.
+bool looks_like_key(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || is_digit(c) || c == '_' || c == '-';
+  });
+}
+
+}  // namespace
+
+std::optional<Fault> explain(std::string_view text, Offset stuck) { return Explainer(text, stuck).run(); }
+
+std::optional<Fault> Explainer::run() {
+  const Offset limit = line_end(text_, stuck_);
+  for (Offset at = 0; at < size() && at <= limit && !fault_;) at = line(at);
+  if (fault_ && fault_->span.begin > limit) return std::nullopt;
+  return std::move(fault_);
+}
+
+Offset Explainer::fail(Fault fault) {
+  fault_ = std::move(fault);
+  return size();
+}
+
+Offset Explainer::give_up() { return size(); }
+
+bool Explainer::begins_comment(Offset at) const {
+  return this->at(at) == '#' && (at == 0 || is_gap(text_[at - 1]));
+}
+
+bool Explainer::ends_line(Offset at) const { return is_break(this->at(at)) || begins_comment(at); }
+
+// Blanks that look like a space and are none; they come with text pasted from a word processor.
+std::optional<Fault> Explainer::invisible(Offset at) const {
+  if (at >= size()) return std::nullopt;
+  std::size_t end = at;
+  const char32_t c = utf8::next(text_, end);
+  const bool blank = c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0x3000;
+  if (!blank) return std::nullopt;
+  return faults::invisible_blank({at, static_cast<Offset>(end)}, c);
+}
+
+Offset Explainer::line(Offset begin) {
+  Offset at = begin;
+  while (this->at(at) == ' ' && at < size()) ++at;
+  const Offset first = skip_blanks(text_, at);
+  if (ends_line(first)) {
+    plain_ = plain_ && !begins_comment(first);
+    return next_line(text_, first);
+  }
+  const int column = static_cast<int>(at - begin);
+  const bool continues = plain_ && column > parent_column();
+  if (this->at(at) == '\t' && !continues) return fail(faults::tab(at));
+  if (auto blank = invisible(at)) return fail(std::move(*blank));
+  if (column == 0 && is_marker(text_, at)) return marker(at);
+  if (column == 0 && this->at(at) == '%') return fail(faults::special_start(text_, at));
+  if (continues) return continuation(first);
+  plain_ = false;
+  const bool settled = settle(at, column);
+  cut_.reset();
+  return settled ? entries(at, column) : size();
+}
+
+Offset Explainer::marker(Offset at) {
+  levels_.clear();
+  plain_ = false;
+  const Offset next = skip_blanks(text_, at + 3);
+  return ends_line(next) ? next_line(text_, next) : value(next);
+}
+
+Offset Explainer::continuation(Offset at) {
+  const std::optional<Offset> colon = colon_in(at);
+  if (!colon) {
+    const Span rest = rest_of_line(text_, at);
+    for (Offset i = rest.begin; i < rest.end && plain_; ++i) {
+      plain_ = !begins_comment(i);
+      if (!plain_) cut_ = i;
+    }
+    return next_line(text_, at);
+  }
+  const std::string_view word = text_.substr(at, *colon - at);
+  if (!levels_.empty() && looks_like_key(word))
+    return fail(faults::deeper(text_, at, neighbour(levels_.back())));
+  return fail(faults::colon_in_text(*colon));
+}
+
+// The first colon of the line that YAML would read as the end of a key.
+std::optional<Offset> Explainer::colon_in(Offset at) const {
+  for (const Offset end = line_end(text_, at); at < end && !begins_comment(at); ++at)
+    if (is_colon(at)) return at;
+  return std::nullopt;
+}
+
+bool Explainer::settle(Offset at, int column) {
+  std::optional<Level> left;
+  while (!levels_.empty() && levels_.back().column > column) {
+    left = levels_.back();
+    levels_.pop_back();
+  }
+  const bool dash = is_dash(at);
+  if (levels_.empty()) {
+    if (left) fail(faults::misplaced(text_, at, neighbour(*left)));
+    return !fault_;
+  }
+  const std::size_t depth = levels_.size();
+  const bool list_of_key = depth > 1 && levels_.back().list && levels_[depth - 2].column == column;
+  if (list_of_key && levels_.back().column == column && !dash) levels_.pop_back();
+  const Level level = levels_.back();
+  if (level.column == column) return settle_beside(at, level, dash);
+  if (level.waits) return true;
+  if (cut_ && !key_colon(at)) {
+    fail(faults::cut_by_comment(text_, at, *cut_));
+    return false;
+  }
+  if (!left) fail(faults::deeper(text_, at, neighbour(level)));
+  if (left) {
+    const bool nearer = std::abs(column - level.column) < std::abs(left->column - column);
+    fail(faults::misplaced(text_, at, neighbour(nearer ? level : *left)));
+  }
+  return false;
+}
+
+bool Explainer::settle_beside(Offset at, Level level, bool dash) {
+  if (level.list == dash || (dash && level.waits)) return true;
+  const bool glued = this->at(at) == '-' && is_letter(this->at(at + 1));
+  if (glued && level.list)
+    fail(faults::dash_space(text_, at));
+  else if (dash)
+    fail(faults::item_among_keys(text_, at));
+  else
+    fail(faults::key_among_items(text_, at, neighbour(level)));
+  return false;
+}
+
+void Explainer::enter(Offset at, int column, bool list) {
+  const bool same = !levels_.empty() && levels_.back().column == column && levels_.back().list == list;
+  if (!same) {
+    if (!levels_.empty()) levels_.back().waits = false;
+    levels_.push_back({column, list, false, at});
+  }
+  levels_.back().last = at;
+  levels_.back().waits = true;
+}
+
+Offset Explainer::entries(Offset at, int column) {
+  while (is_dash(at)) {
+    enter(at, column, true);
+    const Offset next = skip_blanks(text_, at + 1);
+    if (ends_line(next)) return next_line(text_, next);
+    column += static_cast<int>(next - at);
+    at = next;
+  }
+  if (this->at(at) == '-' && is_letter(this->at(at + 1)) && first_on_line(text_, at))
+    return fail(faults::dash_space(text_, at));
+  if (this->at(at) == '-') {
+    if (auto blank = invisible(at + 1)) return fail(std::move(*blank));
+  }
+  if (this->at(at) == '?' && stands_alone(text_, at)) return fail(faults::question_key(at));
+  if (is_colon(at)) return fail(faults::no_key(at));
+  const std::optional<Offset> colon = key_colon(at);
+  if (!colon) return lone(at, column);
+  enter(at, column, false);
+  return after_sign(*colon + 1);
+}
+
+Offset Explainer::after_sign(Offset at) {
+  const Offset next = skip_blanks(text_, at);
+  return ends_line(next) ? next_line(text_, next) : value(next);
+}
+
+// The colon that ends the key at `at`, when a key stands there.
+std::optional<Offset> Explainer::key_colon(Offset at) const {
+  constexpr std::string_view kNoKey = "[{|>@`%,]}&*!";
+  const char c = this->at(at);
+  if (kNoKey.find(c) != kNoKey.npos) return std::nullopt;
+  if (c != '"' && c != '\'') return colon_in(at);
+  const std::optional<Offset> end = quoted_end(text_, at);
+  if (!end || *end > line_end(text_, at)) return std::nullopt;
+  const Offset colon = skip_blanks(text_, *end);
+  return is_colon(colon) ? std::optional(colon) : std::nullopt;
+}
+
+// The colon after a word that looks like a key, with no space behind it: `title:Foo`.
+std::optional<Offset> Explainer::glued_colon(Offset at) const {
+  const std::string_view line = text_.substr(at, line_end(text_, at) - at);
+  const std::size_t colon = line.find(':');
+  const bool glued = colon != line.npos && looks_like_key(line.substr(0, colon));
+  return glued ? std::optional(at + static_cast<Offset>(colon)) : std::nullopt;
+}
+
+// A line, or what follows a dash, that is no key.
+Offset Explainer::lone(Offset at, int column) {
+  const bool beside = !levels_.empty() && levels_.back().column >= column;
+  if (const auto colon = beside || levels_.empty() ? glued_colon(at) : std::nullopt) {
+    if (auto blank = invisible(*colon + 1)) return fail(std::move(*blank));
+    return fail(faults::colon_space(text_, rest_of_line(text_, at), *colon));
+  }
+  constexpr std::string_view kValues = "@`%,]}\"'";
+  if (!beside || kValues.find(this->at(at)) != kValues.npos) {
+    const Offset next = value(at);
+    if (!beside || fault_) return next;
+  }
+  return fail(faults::neither(text_, at));
+}
+
+}  // namespace lofte::yaml

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "base/span.h"
+#include "words/message.h"
+#include "yaml/scan.h"
+
+namespace lofte::yaml {
+
+/// What keeps a text from being read as YAML, said for someone who is no programmer. A text has at most one:
+/// what follows the first is often only its consequence.
+struct Fault {
+  Span span;
+  words::Message message;
+  std::optional<words::Message> help;
+};
+
+/// The line that another one should begin in line with: where its entry begins.
+struct Neighbour {
+  int line = 1;    ///< from 1
+  int column = 0;  ///< bytes before the entry, which are blanks and dashes
+};
+
+namespace faults {
+
+Fault nul(Offset at);
+Fault control(Span span, char32_t character);
+Fault control_escape(Span span, char32_t character);
+Fault too_many_values(Offset at);
+
+Fault unclosed_quote(std::string_view text, Offset at);
+Fault apostrophe(Offset at);
+Fault quote_inside(Offset at);
+Fault after_quote(std::string_view text, Offset at);
+Fault bad_escape(std::string_view text, Span span);
+
+Fault tab(Offset at);
+Fault invisible_blank(Span span, char32_t character);
+Fault dash_space(std::string_view text, Offset at);
+/// `at` is the colon; the key begins at the span's begin, what was meant as its value ends at the span's end.
+Fault colon_space(std::string_view text, Span whole, Offset at);
+/// `at` is a colon inside a text.
+Fault colon_in_text(Offset at);
+Fault special_start(std::string_view text, Offset at);
+/// `>50` or `>=50`; special_start when no number that can be counted on stands there.
+Fault more_than(std::string_view text, Offset at);
+Fault text_after_sign(std::string_view text, Offset at);
+
+/// A line that begins in a column where nothing begins that it could belong to.
+Fault misplaced(std::string_view text, Offset at, Neighbour neighbour);
+/// A line that is deeper than its neighbour, which has its value already.
+Fault deeper(std::string_view text, Offset at, Neighbour neighbour);
+/// A line of a text after | or > that begins before the text's first line, which is the neighbour.
+Fault before_block(std::string_view text, Offset at, Neighbour neighbour);
+/// A line that was meant to go on with a text that a '#' on the line above, at `sign`, had ended.
+Fault cut_by_comment(std::string_view text, Offset at, Offset sign);
+Fault list_on_key_line(Offset at);
+Fault item_among_keys(std::string_view text, Offset at);
+Fault key_among_items(std::string_view text, Offset at, Neighbour item);
+Fault neither(std::string_view text, Offset at);
+
+Fault unclosed_bracket(std::string_view text, Offset at);
+/// `at` closes what `opener` did not open.
+Fault mismatched(std::string_view text, Offset at, Offset opener);
+Fault stray_bracket(std::string_view text, Offset at);
+Fault missing_comma(std::string_view text, Offset at);
+Fault empty_entry(Offset at);
+Fault question_mark(Offset at);
+Fault after_bracket(std::string_view text, Offset at);
+
+Fault no_key(Offset at);
+Fault key_not_text(Span span);
+Fault question_key(Offset at);
+/// What stands where the text should have ended.
+Fault stray(std::string_view text, Offset at);
+/// Nothing better is known than where the reading ended.
+Fault unreadable(std::string_view text, Offset at);
+
+}  // namespace faults
+}  // namespace lofte::yaml

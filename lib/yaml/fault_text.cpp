@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "yaml/fault_text.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/strings.h"
+#include "base/utf8.h"
+
+namespace lofte::yaml {
+
+Fault fault_of(Span span, words::Phrase message, words::Phrase help, words::Values values) {
+  words::Message remedy = words::say(help, values);
+  return {span, words::say(message, std::move(values)), std::move(remedy)};
+}
+
+std::string excerpt(std::string_view text, Span span) {
+  constexpr int kMostCharacters = 30;
+  const std::string line = one_line(text.substr(span.begin, span.end - span.begin));
+  std::size_t at = 0;
+  for (int i = 0; i < kMostCharacters && at < line.size(); ++i) utf8::next(line, at);
+  return at < line.size() ? line.substr(0, at) + "…" : line;
+}
+
+Span character_span(std::string_view text, Offset at) {
+  const auto size = static_cast<Offset>(text.size());
+  if (at >= size) return {size, size};
+  std::size_t end = at;
+  utf8::next(text, end);
+  return {at, static_cast<Offset>(end)};
+}
+
+std::string code_point(char32_t character) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string digits;
+  for (auto rest = static_cast<std::uint32_t>(character); rest > 0 || digits.size() < 4; rest /= 16)
+    digits.insert(digits.begin(), kDigits[rest % 16]);
+  return "U+" + digits;
+}
+
+}  // namespace lofte::yaml

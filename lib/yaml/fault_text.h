@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "yaml/fault.h"
+
+namespace lofte::yaml {
+
+/// The fault of a span, in words; what every function of fault.h is made with.
+Fault fault_of(Span span, words::Phrase message, words::Phrase help, words::Values values = {});
+/// A stretch of the text fit for a message: one line, at most thirty characters, then "…".
+std::string excerpt(std::string_view text, Span span);
+/// The span of the one character at `at`; empty at the text's end.
+Span character_span(std::string_view text, Offset at);
+/// "U+00A0".
+std::string code_point(char32_t character);
+
+}  // namespace lofte::yaml

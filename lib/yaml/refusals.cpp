@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is refused although a YAML parser takes it. Anchors, aliases and merge keys make one place of a file
+// mean what another says, which nobody sees in a review of a change; tags and second documents are never
+// meant. The bytes themselves are checked before the parser, which passes invalid UTF-8 on and ends its
+// reading, without a word, at U+0004.
+#include "yaml/refusals.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.h"
+#include "yaml/fault_text.h"
+#include "yaml/reader.h"
+#include "yaml/rules.h"
+
+namespace lofte::yaml {
+namespace {
+
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kOrQuote{"write out what is meant, or put a text that begins so in quotes",
+                          "skriv ut vad som menas, eller sätt en text som börjar så inom citattecken"};
+constexpr Phrase kAnchor{"`{sign}` is a YAML anchor, which records do not use",
+                         "`{sign}` är ett YAML-ankare, vilket poster inte använder"};
+constexpr Phrase kAlias{"`{sign}` is a YAML alias, which records do not use",
+                        "`{sign}` är ett YAML-alias, vilket poster inte använder"};
+constexpr Phrase kMerge{"`{sign}` is a YAML merge key, which records do not use",
+                        "`{sign}` är en sammanslagningsnyckel i YAML, vilket poster inte använder"};
+constexpr Phrase kMergeHelp{"write out the keys that are meant", "skriv ut nycklarna som menas"};
+constexpr Phrase kTag{"`{sign}` is a YAML tag, which records do not use",
+                      "`{sign}` är en YAML-tagg, vilket poster inte använder"};
+constexpr Phrase kDirective{"`{sign}` is a YAML directive, which records do not use",
+                            "`{sign}` är ett YAML-direktiv, vilket poster inte använder"};
+constexpr Phrase kRemoveLine{"remove the line", "ta bort raden"};
+constexpr Phrase kSecond{"a second document begins here; a file holds one record",
+                         "ett andra dokument börjar här; en fil innehåller en post"};
+constexpr Phrase kSecondHelp{"remove the line, or move what follows to a file of its own",
+                             "ta bort raden, eller flytta det som följer till en egen fil"};
+
+constexpr Phrase kDuplicate{"the key \"{key}\" is given more than once here",
+                            "nyckeln ”{key}” anges mer än en gång här"};
+constexpr Phrase kDuplicateHelp{"remove or rename one of them", "ta bort eller byt namn på en av dem"};
+constexpr Phrase kFirstGiven{"first given here", "anges först här"};
+
+constexpr Phrase kDeep{"the record is nested deeper than {count} levels",
+                       "posten är nästlad djupare än {count} nivåer"};
+constexpr Phrase kDeepHelp{"write it with fewer levels", "skriv den med färre nivåer"};
+constexpr Phrase kLarge{"the file is {bytes} bytes; a record is at most {most}",
+                        "filen är på {bytes} byte; en post är på högst {most}"};
+constexpr Phrase kLargeHelp{"divide it into several records, or link to the document instead",
+                            "dela upp den på flera poster, eller länka till dokumentet i stället"};
+constexpr Phrase kFaultyByte{"the byte {byte} is not UTF-8 text", "byten {byte} är inte text i UTF-8"};
+constexpr Phrase kUtf16{"the file is UTF-16, not UTF-8", "filen är i UTF-16, inte UTF-8"};
+constexpr Phrase kUtf8Help{"save the file with the encoding UTF-8", "spara filen med teckenkodningen UTF-8"};
+
+struct FeatureWords {
+  Phrase message;
+  Phrase help;
+};
+
+FeatureWords words_of(Feature feature) {
+  switch (feature) {
+    case Feature::anchor:
+      return {kAnchor, kOrQuote};
+    case Feature::alias:
+      return {kAlias, kOrQuote};
+    case Feature::merge_key:
+      return {kMerge, kMergeHelp};
+    case Feature::tag:
+      return {kTag, kOrQuote};
+    case Feature::directive:
+      return {kDirective, kRemoveLine};
+    case Feature::second_document:
+      break;
+  }
+  return {kSecond, kSecondHelp};
+}
+
+std::string hexadecimal(char byte) { return code_point(static_cast<unsigned char>(byte)).substr(4); }
+
+Span clipped(Span span, std::string_view text) {
+  const auto size = static_cast<Offset>(text.size());
+  const Offset begin = std::min(span.begin, size);
+  return {begin, std::clamp(span.end, begin, size)};
+}
+
+}  // namespace
+
+diag::Finding feature(const std::string& path, std::string_view text, Feature feature, Span span) {
+  const auto [message, help] = words_of(feature);
+  return {kYamlFeature, {path, span}, say(message, {{"sign", excerpt(text, span)}}), say(help)};
+}
+
+diag::Finding duplicate_key(const std::string& path, const std::string& key, Span first, Span second) {
+  return {kDuplicateKey,
+          {path, second},
+          say(kDuplicate, {{"key", excerpt(key, {0, static_cast<Offset>(key.size())})}}),
+          say(kDuplicateHelp),
+          {{{path, first}, say(kFirstGiven)}}};
+}
+
+diag::Finding too_deep(const std::string& path, Offset at) {
+  return {kTooDeep,
+          {path, {at, at + 1}},
+          say(kDeep, {{"count", static_cast<long long>(kMaxDepth)}}),
+          say(kDeepHelp)};
+}
+
+diag::Finding too_large(const std::string& path, std::size_t bytes) {
+  return {
+      kTooLarge,
+      {path, {0, 0}},
+      say(kLarge, {{"bytes", static_cast<long long>(bytes)}, {"most", static_cast<long long>(kMaxBytes)}}),
+      say(kLargeHelp)};
+}
+
+diag::Finding not_utf8(const std::string& path, std::string_view text, Offset at) {
+  const std::string_view first = text.substr(0, 2);
+  const bool wide = at == 0 && (first == "\xFF\xFE" || first == "\xFE\xFF");
+  return {kNotUtf8,
+          {path, {at, at + 1}},
+          wide ? say(kUtf16) : say(kFaultyByte, {{"byte", hexadecimal(text[at])}}),
+          say(kUtf8Help)};
+}
+
+diag::Finding not_yaml(const std::string& path, std::string_view text, Fault fault) {
+  return {kNotYaml, {path, clipped(fault.span, text)}, std::move(fault.message), std::move(fault.help)};
+}
+
+bool is_forbidden(char32_t c) {
+  if (c < 0x20) return c != '\t' && c != '\n';
+  const bool control = c >= 0x7F && c <= 0x9F && c != 0x85;
+  return control || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
+}
+
+std::optional<Fault> forbidden_character(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const bool suspect = byte < 0x20 ? !is_gap(text[i]) : byte == 0x7F || byte == 0xC2 || byte == 0xEF;
+    if (!suspect) continue;
+    if (byte == 0) return faults::nul(static_cast<Offset>(i));
+    std::size_t end = i;
+    const char32_t character = utf8::next(text, end);
+    if (is_forbidden(character))
+      return faults::control({static_cast<Offset>(i), static_cast<Offset>(end)}, character);
+  }
+  return std::nullopt;
+}
+
+}  // namespace lofte::yaml

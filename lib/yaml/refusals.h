@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "diag/finding.h"
+#include "yaml/fault.h"
+
+namespace lofte::yaml {
+
+/// What YAML has and records have not. Each stands at its own place, with the rule `yaml-feature`.
+enum class Feature { anchor, alias, merge_key, tag, directive, second_document };
+
+diag::Finding feature(const std::string& path, std::string_view text, Feature feature, Span span);
+diag::Finding duplicate_key(const std::string& path, const std::string& key, Span first, Span second);
+diag::Finding too_deep(const std::string& path, Offset at);
+diag::Finding too_large(const std::string& path, std::size_t bytes);
+diag::Finding not_utf8(const std::string& path, std::string_view text, Offset at);
+diag::Finding not_yaml(const std::string& path, std::string_view text, Fault fault);
+
+/// The first character that YAML does not allow in a text (valid UTF-8), as a fault.
+std::optional<Fault> forbidden_character(std::string_view text);
+/// True for a character that no text of a record may stand for: controls other than tab and line feed.
+bool is_forbidden(char32_t character);
+
+}  // namespace lofte::yaml

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "diag/rule_info.h"
+
+namespace lofte::yaml {
+
+extern const diag::RuleInfo kDuplicateKey;
+extern const diag::RuleInfo kNotUtf8;
+extern const diag::RuleInfo kNotYaml;
+extern const diag::RuleInfo kTooDeep;
+extern const diag::RuleInfo kTooLarge;
+extern const diag::RuleInfo kYamlFeature;
+
+}  // namespace lofte::yaml

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "yaml/scan.h"
+
+#include <algorithm>
+
+namespace lofte::yaml {
+namespace {
+
+Offset size_of(std::string_view text) { return static_cast<Offset>(text.size()); }
+
+}  // namespace
+
+Offset line_begin(std::string_view text, Offset at) {
+  at = std::min(at, size_of(text));
+  while (at > 0 && !is_break(text[at - 1])) --at;
+  return at;
+}
+
+Offset line_end(std::string_view text, Offset at) {
+  while (at < text.size() && !is_break(text[at])) ++at;
+  return std::min(at, size_of(text));
+}
+
+Offset next_line(std::string_view text, Offset at) {
+  at = line_end(text, at);
+  if (at == text.size()) return at;
+  const bool pair = text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
+  return at + (pair ? 2 : 1);
+}
+
+int line_number(std::string_view text, Offset at) {
+  int number = 1;
+  for (Offset i = 0; i < at && i < text.size(); ++i)
+    if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.size() || text[i + 1] != '\n'))) ++number;
+  return number;
+}
+
+int column_of(std::string_view text, Offset at) { return static_cast<int>(at - line_begin(text, at)); }
+
+bool first_on_line(std::string_view text, Offset at) { return skip_blanks(text, line_begin(text, at)) >= at; }
+
+Offset skip_blanks(std::string_view text, Offset at) {
+  while (at < text.size() && is_blank(text[at])) ++at;
+  return at;
+}
+
+Offset skip_gap(std::string_view text, Offset at) {
+  while (at < text.size()) {
+    if (text[at] == '#')
+      at = line_end(text, at);
+    else if (is_gap(text[at]))
+      ++at;
+    else
+      break;
+  }
+  return at;
+}
+
+Offset skip_word(std::string_view text, Offset at, bool flow) {
+  constexpr std::string_view kFlowSigns = ",[]{}";
+  while (at < text.size() && !is_gap(text[at]) && !(flow && kFlowSigns.find(text[at]) != kFlowSigns.npos))
+    ++at;
+  return at;
+}
+
+Span rest_of_line(std::string_view text, Offset at) {
+  Offset end = line_end(text, at);
+  while (end > at && is_blank(text[end - 1])) --end;
+  return {at, end};
+}
+
+bool is_marker(std::string_view text, Offset at) {
+  const std::string_view sign = text.substr(std::min<std::size_t>(at, text.size()), 3);
+  return (sign == "---" || sign == "...") && is_gap(char_at(text, at + 3));
+}
+
+bool stands_alone(std::string_view text, Offset at) { return is_gap(char_at(text, at + 1)); }
+
+std::optional<Offset> quoted_end(std::string_view text, Offset at) {
+  const char quote = char_at(text, at);
+  for (Offset i = at + 1; i < text.size(); ++i) {
+    if (quote == '"' && text[i] == '\\') {
+      ++i;
+    } else if (text[i] == quote) {
+      const bool doubled = quote == '\'' && i + 1 < text.size() && text[i + 1] == quote;
+      if (!doubled) return i + 1;
+      ++i;
+    }
+  }
+  return std::nullopt;
+}
+
+Offset matched_end(std::string_view text, Offset at, std::string_view value) {
+  if (text.substr(at, value.size()) == value && !value.empty() && !is_gap(value.back()))
+    return at + size_of(value);
+  Offset end = at;
+  for (const char c : value) {
+    if (is_gap(c)) continue;
+    while (at < text.size() && is_gap(text[at])) ++at;
+    if (char_at(text, at) != c) return end;
+    end = ++at;
+  }
+  return end;
+}
+
+}  // namespace lofte::yaml
