@@ -157,6 +157,7 @@ std::optional<Told> single(Tokens tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) tell(told, fields[i], tokens[i]);
   if (told.month > 12 && told.day > 0 && told.day <= 12) std::swap(told.month, told.day);
   if (kinds == "Yn") settle_years(told, between[0]);
+  if (kinds == "n" && told.bare == 0) return std::nullopt;
   return told;
 }
 
@@ -262,10 +263,13 @@ void borrow_century(Told& to, const Told& from) {
   to.bare = 0;
 }
 
-Customary two_ends(Tokens left, Tokens right, bool loose) {
+Customary two_ends(Tokens left, Tokens right) {
   auto from = single(left);
   auto to = single(right);
+  const char mark = right.front().mark;
+  const bool loose = mark == '~';
   if (!from || !to || (from->bare > 0 && to->bare > 0)) return {};
+  if (mark == '/' && (from->bare > 0 || to->bare > 0)) return {};
   const bool borrows = from->year == 0 || to->year == 0;
   borrow_century(*to, *from);
   borrow_sort(*from, *to);
@@ -289,7 +293,7 @@ Customary range(Tokens tokens) {
     const char mark = tokens[i].mark;
     const bool splits = clear ? mark == '~' : mark == '-' || mark == '/';
     if (!splits) continue;
-    const Customary ends = two_ends(tokens.first(i), tokens.subspan(i), clear);
+    const Customary ends = two_ends(tokens.first(i), tokens.subspan(i));
     out.recognised = out.recognised || ends.recognised;
     if (ends.guess) guesses.insert(*ends.guess);
   }
@@ -349,8 +353,8 @@ Customary customary_period(std::string_view given) {
   std::string from = one_line(utf8::lower(given));
   if (!strip_open_end(from)) return {};
   Customary out = customary_time(from);
-  const bool one_time = out.guess && out.guess->find('/') == out.guess->npos;
-  out.guess = one_time ? std::optional(*out.guess + "/..") : std::nullopt;
+  if (out.guess && out.guess->find('/') != out.guess->npos) return {};
+  if (out.guess) *out.guess += "/..";
   return out;
 }
 

@@ -83,8 +83,9 @@ std::vector<Interval> units(Unit unit, const Interval& period, Day until) {
   const Day start = start_of(unit, period.first);
   std::vector<Interval> out;
   for (int n = 0;; ++n) {
-    const Interval next{nth(unit, start, n), nth(unit, start, n + 1) - days{1}};
-    if (next.last > end || next.last < next.first) break;
+    const Day following = nth(unit, start, n + 1);
+    const Interval next{nth(unit, start, n), following - days{1}};
+    if (next.last > end || following >= kForever) break;
     out.push_back(next);
   }
   if (out.empty() && !period.open()) out.push_back(period);
