@@ -92,6 +92,21 @@ int width(std::string_view text) {
   return cells;
 }
 
+std::string order_key(std::string_view text) {
+  const std::string lowered = lower(text);
+  std::string key;
+  for (std::size_t at = 0; at < lowered.size();) {
+    const std::size_t begin = at;
+    switch (next(lowered, at)) {
+      case U'å': key += '{'; break;  // the three characters after z
+      case U'ä': key += '|'; break;
+      case U'ö': key += '}'; break;
+      default: key.append(lowered, begin, at - begin);
+    }
+  }
+  return key;
+}
+
 std::string lower(std::string_view text) {
   std::string out;
   out.reserve(text.size());

@@ -22,4 +22,7 @@ int width(std::string_view text);
 /// The text in lower case: A–Z and the Latin letters with marks (å ä ö é …); everything else as it is.
 std::string lower(std::string_view text);
 
+/// A key by which texts stand in Swedish alphabetical order, without regard to case: å, ä and ö after z.
+std::string order_key(std::string_view text);
+
 }  // namespace lofte::utf8

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <string>
+
+#include "corpus/corpus.h"
+#include "words/phrase.h"
+
+namespace lofte::query {
+
+/// What a record is called; one that need not have a title is named as design 2.4 says: a walk by place and
+/// date, a follow-up by promise, period and reporter, a survey by series and period.
+std::string title_of(const corpus::Corpus& corpus, const records::Walk& walk, words::Lang lang);
+std::string title_of(const corpus::Corpus& corpus, const records::Followup& followup, words::Lang lang);
+std::string title_of(const records::Survey& survey, words::Lang lang);
+/// The title itself, or the id of a record without one.
+template <class R>
+std::string title_of(const R& record) {
+  return record.title ? *record.title : record.id;
+}
+
+}  // namespace lofte::query
