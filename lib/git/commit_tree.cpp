@@ -13,13 +13,6 @@
 namespace lofte::git {
 namespace {
 
-constexpr words::Phrase kMissingContent{"the content of \"{path}\" is not in this clone",
-                                        "innehållet i ”{path}” finns inte i den här klonen"};
-constexpr words::Phrase kFetchContent{
-    "fetch all contents: git fetch --refetch --no-filter (in GitHub Actions leave out \"filter\" for "
-    "actions/checkout)",
-    "hämta allt innehåll: git fetch --refetch --no-filter (i GitHub Actions: ta bort ”filter” för "
-    "actions/checkout)"};
 constexpr words::Phrase kNoFolder{"there is no folder \"{folder}\" in {commit}",
                                   "det finns ingen mapp ”{folder}” i {commit}"};
 
@@ -31,10 +24,6 @@ std::vector<std::string> names_of(std::string_view path) {
     if (!name.empty() && name != ".") names.emplace_back(name);
   }
   return names;
-}
-
-Error missing_content(const std::string& path) {
-  return Error(words::say(kMissingContent, {{"path", path}}), words::say(kFetchContent));
 }
 
 }  // namespace
@@ -76,51 +65,61 @@ std::vector<std::string> CommitTree::list() const {
   std::vector<std::string> paths;
   paths.reserve(entries_.size());
   for (const Entry& entry : entries_) {
-    if (!visible(entry.path)) continue;
+    if (files::hidden(entry.path)) continue;
     const Entry* target = entry.kind == Kind::link ? follow(entry.path) : &entry;
-    if (target != nullptr && target->kind == Kind::file) paths.push_back(entry.path);
+    if (target == nullptr) continue;
+    if (target->kind == Kind::file) paths.push_back(entry.path);
+    if (entry.kind == Kind::link && target->kind == Kind::folder) list_linked(entry, *target, paths);
   }
+  std::sort(paths.begin(), paths.end());
   return paths;
 }
 
-std::optional<std::string> CommitTree::read(std::string_view path) const {
-  const Entry* entry = follow(path);
-  if (entry == nullptr || entry->kind != Kind::file) return std::nullopt;
-  return content(*entry);
+void CommitTree::list_linked(const Entry& link, const Entry& folder, std::vector<std::string>& paths) const {
+  const std::string start = folder.path + "/";
+  if (link.path.starts_with(start)) return;  // a link to a folder that it stands in has no end
+  for (auto entry = first_from(start); entry != entries_.end() && entry->path.starts_with(start); ++entry) {
+    const std::string path = link.path + entry->path.substr(folder.path.size());
+    const Entry* target = entry->kind == Kind::link ? follow(entry->path) : &*entry;
+    const bool file = target != nullptr && target->kind == Kind::file;
+    if (file && !files::hidden(path)) paths.push_back(path);
+  }
 }
 
-bool CommitTree::exists(std::string_view path) const {
-  const Entry* entry = follow(path);
-  return entry != nullptr && entry->kind == Kind::file;
+std::optional<std::string> CommitTree::read(std::string_view path) const {
+  const Entry* entry = file_at(path);
+  return entry == nullptr ? std::nullopt : std::optional(content(odb_.get(), entry->id, entry->path));
+}
+
+bool CommitTree::exists(std::string_view path) const { return file_at(path) != nullptr; }
+
+const CommitTree::Entry* CommitTree::file_at(std::string_view path) const {
+  const std::optional<std::string> plain = files::plain_path(path);
+  const Entry* entry = plain ? follow(*plain) : nullptr;
+  return entry != nullptr && entry->kind == Kind::file ? entry : nullptr;
 }
 
 void CommitTree::require_contents() const {
   for (const Entry& entry : entries_) {
-    if (entry.kind == Kind::folder || !visible(entry.path)) continue;
+    if (entry.kind == Kind::folder || files::hidden(entry.path)) continue;
     if (git_odb_exists_ext(odb_.get(), &entry.id, GIT_ODB_LOOKUP_NO_REFRESH) == 0) {
       throw missing_content(entry.path);
     }
   }
 }
 
-std::string CommitTree::content(const Entry& entry) const {
-  OdbObjectHandle object;
-  const int code =
-      fill(object, [&](git_odb_object** out) { return git_odb_read(out, odb_.get(), &entry.id); });
-  if (code == GIT_ENOTFOUND) throw missing_content(entry.path);
-  require(code);
-  return {static_cast<const char*>(git_odb_object_data(object.get())), git_odb_object_size(object.get())};
+std::vector<CommitTree::Entry>::const_iterator CommitTree::first_from(std::string_view path) const {
+  return std::lower_bound(entries_.begin(), entries_.end(), path,
+                          [](const Entry& entry, std::string_view p) { return entry.path < p; });
 }
 
 const CommitTree::Entry* CommitTree::at(std::string_view path) const {
-  const auto found = std::lower_bound(entries_.begin(), entries_.end(), path,
-                                      [](const Entry& entry, std::string_view p) { return entry.path < p; });
+  const auto found = first_from(path);
   return found != entries_.end() && found->path == path ? &*found : nullptr;
 }
 
 const CommitTree::Entry* CommitTree::follow(std::string_view path) const {
   if (const Entry* direct = at(path); direct != nullptr && direct->kind == Kind::file) return direct;
-  if (path.starts_with('/')) return nullptr;
   std::vector<std::string> here = root_;
   std::vector<std::string> ahead = names_of(path);
   const Entry* entry = nullptr;
@@ -136,7 +135,7 @@ const CommitTree::Entry* CommitTree::follow(std::string_view path) const {
     entry = at(join(std::span(here).subspan(root_.size()), "/"));
     if (entry == nullptr) return nullptr;
     if (entry->kind != Kind::link) continue;
-    const std::string target = content(*entry);
+    const std::string target = content(odb_.get(), entry->id, entry->path);
     if (target.starts_with('/') || ++links > kMostLinks) return nullptr;
     const std::vector<std::string> detour = names_of(target);
     ahead.insert(ahead.begin(), detour.begin(), detour.end());

@@ -32,9 +32,13 @@ class CommitTree : public files::Tree {
   };
 
   void add(git_repository* repository, const git_tree* folder, const std::string& prefix);
-  std::string content(const Entry& entry) const;
+  void list_linked(const Entry& link, const Entry& folder, std::vector<std::string>& paths) const;
+  /// The first entry whose path is not before this one.
+  std::vector<Entry>::const_iterator first_from(std::string_view path) const;
   const Entry* at(std::string_view path) const;
-  /// The entry that a path leads to, links followed; nullptr when there is none below the root.
+  /// The file that a path names, in any form; nullptr when there is none below the root.
+  const Entry* file_at(std::string_view path) const;
+  /// The entry that a plain path leads to, links followed; nullptr when there is none below the root.
   const Entry* follow(std::string_view path) const;
   /// Goes from a folder to a name in it or to the one above; false when that leads away from the root.
   bool step(std::vector<std::string>& here, const std::string& name) const;

@@ -42,6 +42,7 @@ using DiffHandle = std::unique_ptr<git_diff, Freed<git_diff_free>>;
 using StatusHandle = std::unique_ptr<git_status_list, Freed<git_status_list_free>>;
 using ReferenceHandle = std::unique_ptr<git_reference, Freed<git_reference_free>>;
 using ReferencesHandle = std::unique_ptr<git_reference_iterator, Freed<git_reference_iterator_free>>;
+using ConfigIteratorHandle = std::unique_ptr<git_config_iterator, Freed<git_config_iterator_free>>;
 using ConfigHandle = std::unique_ptr<git_config, Freed<git_config_free>>;
 
 /// Fills a handle through libgit2's out parameter; returns libgit2's code.
@@ -74,6 +75,10 @@ CommitHandle commit_handle(git_repository* repository, const Commit& commit);
 TreeHandle tree_handle(git_repository* repository, const Commit& commit);
 /// The tree of a folder ("" is the top); nullptr when the commit has no such folder.
 TreeHandle folder_handle(git_repository* repository, const Commit& commit, const std::string& root);
+
+/// The content of the file at `path`, as far as a files::Tree reads. Throws lofte::Error when it is not here.
+std::string content(git_odb* odb, const git_oid& id, const std::string& path);
+Error missing_content(const std::string& path);
 
 Commit describe(const git_commit* commit);
 

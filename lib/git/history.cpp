@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "git/impl.h"
-#include "git/paths.h"
 
 namespace lofte::git {
 namespace {
@@ -21,9 +20,38 @@ constexpr words::Phrase kNoParent{
     "the history in this clone ends with {commit}, and what came before is needed",
     "historiken i den här klonen slutar med {commit}, och det som kom före behövs"};
 
+enum class Reach { yes, no, cut_off };
+
+/// Whether a commit is reached from another one by going back, as far as the clone goes.
+Reach reach(git_repository* repository, const std::set<std::string>& cut_off, const Commit& from,
+            const Commit& to) {
+  std::set<std::string> seen{from.id};
+  std::vector<std::string> commits{from.id};
+  Reach answer = Reach::no;
+  for (std::size_t i = 0; i < commits.size(); ++i) {  // the nearest first, for that is where it mostly is
+    const std::string id = commits[i];
+    if (id == to.id) return Reach::yes;
+    if (cut_off.contains(id)) {
+      answer = Reach::cut_off;
+      continue;
+    }
+    const CommitHandle commit = commit_handle(repository, Commit{id, {}, {}});
+    for (unsigned p = 0; p < git_commit_parentcount(commit.get()); ++p) {
+      std::string parent = hex(*git_commit_parent_id(commit.get(), p));
+      if (seen.insert(parent).second) commits.push_back(std::move(parent));
+    }
+  }
+  return answer;
+}
+
 }  // namespace
 
 Commit Repository::merge_base(const Commit& a, const Commit& b) const {
+  if (shallow()) {
+    // libgit2 looks at parents that are not there, even when one commit comes straight after the other
+    if (reach(impl_->handle.get(), impl_->cut_off, b, a) == Reach::yes) return a;
+    if (reach(impl_->handle.get(), impl_->cut_off, a, b) == Reach::yes) return b;
+  }
   const git_oid first = oid_of(a);
   const git_oid second = oid_of(b);
   git_oid base;
@@ -40,16 +68,12 @@ Commit Repository::merge_base(const Commit& a, const Commit& b) const {
 }
 
 bool Repository::is_ancestor(const Commit& older, const Commit& newer) const {
-  if (older == newer) return true;
-  const git_oid ancestor = oid_of(older);
-  const git_oid descendant = oid_of(newer);
-  const int code = git_graph_descendant_of(impl_->handle.get(), &descendant, &ancestor);
-  if (code != 1 && shallow()) {
+  const Reach answer = reach(impl_->handle.get(), impl_->cut_off, newer, older);
+  if (answer == Reach::cut_off) {
     throw Error(words::say(kNoAncestor, {{"a", short_id(older)}, {"b", short_id(newer)}}),
                 fetch_everything());
   }
-  require(code);
-  return code == 1;
+  return answer == Reach::yes;
 }
 
 std::optional<Commit> Repository::first_parent(const Commit& commit) const {
@@ -91,7 +115,7 @@ std::vector<std::string> Repository::changed_paths(const Commit& older, const Co
     const bool same_content =
         git_oid_equal(&delta->old_file.id, &delta->new_file.id) != 0 && delta->status == GIT_DELTA_MODIFIED;
     const std::string path = delta->new_file.path;
-    if (!same_content && visible(path)) paths.push_back(path);
+    if (!same_content && !files::hidden(path)) paths.push_back(path);
   }
   std::sort(paths.begin(), paths.end());
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());

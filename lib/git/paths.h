@@ -6,11 +6,6 @@
 
 namespace lofte::git {
 
-/// Whether no part of a path begins with '.', as a files::Tree lists it.
-inline bool visible(std::string_view path) {
-  return !path.starts_with('.') && path.find("/.") == std::string_view::npos;
-}
-
 /// A root and a path relative to it as one path from the top of the repository.
 inline std::string below(std::string_view root, std::string_view path) {
   return root.empty() ? std::string(path) : std::string(root) + "/" + std::string(path);

@@ -54,27 +54,67 @@ std::string shown_folder(const std::string& folder) {
               words::say(kWithoutGit));
 }
 
-/// A setting of the repository itself; "" when it has none.
-std::string own_setting(git_repository* repository, const char* name) {
-  const auto all =
-      filled<ConfigHandle>([&](git_config** out) { return git_repository_config(out, repository); });
-  ConfigHandle own;
-  if (fill(own, [&](git_config** out) {
-        return git_config_open_level(out, all.get(), GIT_CONFIG_LEVEL_LOCAL);
-      }) < 0) {
-    return "";
-  }
-  git_buf value = GIT_BUF_INIT;
-  const int code = git_config_get_string_buf(&value, own.get(), name);
-  std::string text = code == 0 ? std::string(value.ptr, value.size) : "";
-  git_buf_dispose(&value);
-  return text;
+int open_at(RepositoryHandle& handle, const std::string& folder) {
+  return fill(handle,
+              [&](git_repository** out) { return git_repository_open_ext(out, folder.c_str(), 0, nullptr); });
 }
 
-void require_known_format(git_repository* repository, const std::string& folder) {
+/// Whether the user's or the machine's settings trust every repository: `safe.directory = *`, and no empty
+/// value after it that takes everything back.
+bool trusts_all() {
+  const auto settings = filled<ConfigHandle>([](git_config** out) { return git_config_open_default(out); });
+  bool all = false;
+  const auto look = [](const git_config_entry* entry, void* result) {
+    const std::string_view value = entry->value;
+    if (value == "*" || value.empty()) *static_cast<bool*>(result) = !value.empty();
+    return 0;
+  };
+  git_config_get_multivar_foreach(settings.get(), "safe.directory", nullptr, look, &all);
+  return all;
+}
+
+/// Opens the repository around a folder. libgit2 1.5 knows no `safe.directory = *`, and when no
+/// safe.directory is set at all it says of a repository of someone else that it found none.
+int open_as_git_does(RepositoryHandle& handle, const std::string& folder) {
+  const int code = open_at(handle, folder);
+  if (code != GIT_EOWNER && code != GIT_ENOTFOUND) return code;
+  git_buf found = GIT_BUF_INIT;
+  const bool there = git_repository_discover(&found, folder.c_str(), 0, nullptr) == 0;
+  git_buf_dispose(&found);
+  if (!there) return GIT_ENOTFOUND;
+  if (!trusts_all()) return GIT_EOWNER;
+  git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+  const int trusted = open_at(handle, folder);
+  git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 1);
+  return trusted;
+}
+
+/// The repository's own settings, without those of the user and the machine.
+ConfigHandle own_settings(git_repository* repository) {
+  const auto all =
+      filled<ConfigHandle>([&](git_config** out) { return git_repository_config(out, repository); });
+  return filled<ConfigHandle>(
+      [&](git_config** out) { return git_config_open_level(out, all.get(), GIT_CONFIG_LEVEL_LOCAL); });
+}
+
+/// Whether a clone fetches contents only when git itself asks for them.
+bool is_partial(const git_config* settings) {
+  ConfigIteratorHandle promises;
+  git_config_entry* entry = nullptr;
+  return fill(promises,
+              [&](git_config_iterator** out) {
+                return git_config_iterator_glob_new(out, settings, "^remote\\..*\\.promisor$");
+              }) == 0 &&
+         git_config_next(&entry, promises.get()) == 0;
+}
+
+void require_known_format(const git_config* settings, const std::string& folder) {
   const auto require_setting = [&](const char* name, std::string_view usual, words::Phrase otherwise) {
-    const std::string value = own_setting(repository, name);
-    if (value.empty() || value == usual) return;
+    git_buf buffer = GIT_BUF_INIT;
+    const bool set = git_config_get_string_buf(&buffer, settings, name) == 0;
+    const std::string value = set ? std::string(buffer.ptr, buffer.size) : "";
+    git_buf_dispose(&buffer);
+    if (!set || value == usual) return;
     throw Error(words::say(otherwise, {{"folder", shown_folder(folder)}, {"format", value}}),
                 words::say(kWithoutGit));
   };
@@ -99,14 +139,13 @@ Repository::~Repository() = default;
 
 std::optional<Repository> Repository::discover(const std::string& folder) {
   auto impl = std::make_unique<Impl>();
-  const int code = fill(impl->handle, [&](git_repository** out) {
-    return git_repository_open_ext(out, folder.c_str(), 0, nullptr);
-  });
+  const int code = open_as_git_does(impl->handle, folder);
   if (code == GIT_ENOTFOUND) return std::nullopt;
   if (code < 0) refuse(folder, code);
-  require_known_format(impl->handle.get(), folder);
+  const ConfigHandle settings = own_settings(impl->handle.get());
+  require_known_format(settings.get(), folder);
   impl->cut_off = read_cut_off(impl->handle.get());
-  impl->partial = !own_setting(impl->handle.get(), "extensions.partialclone").empty();
+  impl->partial = is_partial(settings.get());
   return Repository(std::move(impl));
 }
 

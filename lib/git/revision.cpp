@@ -13,6 +13,11 @@ constexpr words::Phrase kUnknown{"no commit, branch or tag is called \"{revision
 constexpr words::Phrase kCutOff{
     "\"{revision}\" is not in this clone, which holds only the latest part of the history",
     "”{revision}” finns inte i den här klonen, som bara har den senaste delen av historiken"};
+constexpr words::Phrase kMeanOrFetch{
+    "did you mean \"{name}\"? Otherwise fetch the whole history: git fetch --unshallow (in GitHub Actions "
+    "\"fetch-depth: 0\" for actions/checkout, in GitLab CI \"GIT_DEPTH: 0\")",
+    "menade du ”{name}”? Hämta annars hela historiken: git fetch --unshallow (i GitHub Actions "
+    "”fetch-depth: 0” för actions/checkout, i GitLab CI ”GIT_DEPTH: 0”)"};
 constexpr words::Phrase kDidYouMean{"did you mean \"{name}\"?", "menade du ”{name}”?"};
 constexpr words::Phrase kFetch{
     "list the names with \"git branch --all\" and \"git tag\", or run \"git fetch\" if it is newer than this "
@@ -40,7 +45,14 @@ struct Parsed {
   std::optional<Commit> commit;
 };
 
-Parsed parse(git_repository* repository, const std::string& revision) {
+/// `@` alone is git's short form of HEAD, which libgit2 1.5 does not know; `@{1}` it does.
+std::string spelt_out(const std::string& revision) {
+  const bool head = revision.starts_with('@') && !revision.starts_with("@{");
+  return head ? "HEAD" + revision.substr(1) : revision;
+}
+
+Parsed parse(git_repository* repository, const std::string& given) {
+  const std::string revision = spelt_out(given);
   ObjectHandle object;
   const int code =
       fill(object, [&](git_object** out) { return git_revparse_single(out, repository, revision.c_str()); });
@@ -78,10 +90,15 @@ Error missing(const Repository& repository, git_repository* handle, const std::s
     return Error(words::say(kRange, quoted), words::say(kNameOne));
   const std::vector<std::string> known = names(handle);
   if (known.empty() && !has_commit(handle)) return Error(words::say(kNoCommit), words::say(kCommitFirst));
-  const std::optional<std::string> near = nearest(revision, known);
-  if (near) return Error(words::say(kUnknown, quoted), words::say(kDidYouMean, {{"name", *near}}));
-  if (repository.shallow()) return Error(words::say(kCutOff, quoted), fetch_everything());
-  return Error(words::say(kUnknown, quoted), words::say(kFetch));
+  const std::string name = revision.substr(0, revision.find_first_of("~^@:"));
+  // with a name that exists, it is the way from there that leads nowhere
+  const std::optional<std::string> near = repository.find(name) ? std::nullopt : nearest(name, known);
+  const words::Phrase what = repository.shallow() ? kCutOff : kUnknown;
+  if (near) {
+    const words::Phrase help = repository.shallow() ? kMeanOrFetch : kDidYouMean;
+    return Error(words::say(what, quoted), words::say(help, {{"name", *near}}));
+  }
+  return Error(words::say(what, quoted), repository.shallow() ? fetch_everything() : words::say(kFetch));
 }
 
 }  // namespace

@@ -97,17 +97,18 @@ struct Comparison {
   bool differs(const std::string& path) const { return committed(path) != present(path); }
 };
 
+using LeftOut = std::map<std::string, git_oid>;
+
 /// A tree on disk with the files of the index that a sparse checkout leaves out.
 class Completed : public files::Tree {
  public:
-  Completed(std::unique_ptr<files::Tree> disk, OdbHandle odb,
-            std::map<std::string, git_oid, std::less<>> more)
+  Completed(std::unique_ptr<files::Tree> disk, OdbHandle odb, LeftOut more)
       : disk_(std::move(disk)), odb_(std::move(odb)), more_(std::move(more)) {}
 
   std::vector<std::string> list() const override {
     std::vector<std::string> paths = disk_->list();
     for (const auto& [path, id] : more_) {
-      if (visible(path)) paths.push_back(path);
+      if (!files::hidden(path)) paths.push_back(path);
     }
     std::sort(paths.begin(), paths.end());
     paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
@@ -115,21 +116,25 @@ class Completed : public files::Tree {
   }
 
   std::optional<std::string> read(std::string_view path) const override {
-    const auto entry = more_.find(path);
+    const auto entry = left_out_at(path);
     if (entry == more_.end() || disk_->exists(path)) return disk_->read(path);
-    const auto object = filled<OdbObjectHandle>(
-        [&](git_odb_object** out) { return git_odb_read(out, odb_.get(), &entry->second); });
-    return std::string(static_cast<const char*>(git_odb_object_data(object.get())),
-                       git_odb_object_size(object.get()));
+    return content(odb_.get(), entry->second, entry->first);
   }
 
-  bool exists(std::string_view path) const override { return disk_->exists(path) || more_.contains(path); }
+  bool exists(std::string_view path) const override {
+    return left_out_at(path) != more_.end() || disk_->exists(path);
+  }
 
  private:
+  LeftOut::const_iterator left_out_at(std::string_view path) const {
+    const std::optional<std::string> plain = files::plain_path(path);
+    return plain ? more_.find(*plain) : more_.end();
+  }
+
   Library library_;
   std::unique_ptr<files::Tree> disk_;
   OdbHandle odb_;
-  std::map<std::string, git_oid, std::less<>> more_;
+  LeftOut more_;
 };
 
 }  // namespace
@@ -145,7 +150,7 @@ std::vector<std::string> Repository::uncommitted(const std::string& root) const 
   for (const std::string& path : status_paths(repository, root)) {
     if (!path.starts_with(start) || path.ends_with('/')) continue;
     const std::string inside = path.substr(start.size());
-    if (visible(inside) && comparison.differs(path)) paths.push_back(inside);
+    if (!files::hidden(inside) && comparison.differs(path)) paths.push_back(inside);
   }
   std::sort(paths.begin(), paths.end());
   return paths;
@@ -166,7 +171,7 @@ std::unique_ptr<files::Tree> Repository::with_left_out(std::unique_ptr<files::Tr
   if (bare() || !fs::exists(patterns, none)) return disk;
   const IndexHandle index = index_of(repository);
   const std::string start = below(root, "");
-  std::map<std::string, git_oid, std::less<>> more;
+  LeftOut more;
   for (std::size_t i = 0; i < git_index_entrycount(index.get()); ++i) {
     const git_index_entry* entry = git_index_get_byindex(index.get(), i);
     const std::string_view path = entry->path;
