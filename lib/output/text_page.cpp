@@ -45,8 +45,10 @@ class Printer {
     }
   }
   void operator()(const doc::Table& table) {
-    if (!table.caption.empty()) lines("", "", visible(identity::mask(table.caption)));
-    else gap();
+    if (!table.caption.empty())
+      lines("", "", visible(identity::mask(table.caption)));
+    else
+      gap();
     out_ += text_table(table, style_);
     after_heading_ = false;
   }
