@@ -2,7 +2,7 @@
 #include "records/agreement.h"
 
 #include "records/kinds.h"
-#include "records/short_forms.h"
+#include "records/parts.h"
 
 namespace lofte::records {
 

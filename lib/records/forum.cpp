@@ -2,9 +2,12 @@
 #include "records/forum.h"
 
 #include "records/kinds.h"
-#include "records/short_forms.h"
+#include "records/short_form.h"
 
 namespace lofte::records {
+
+template <>
+struct Codec<Meeting> : ShortCodec<Meeting, &Meeting::date> {};
 
 template <>
 const ObjectInfo& fields<Member>() {

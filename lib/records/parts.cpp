@@ -4,7 +4,7 @@
 #include "base/strings.h"
 #include "records/form_rules.h"
 #include "records/promise.h"
-#include "records/short_forms.h"
+#include "records/parts.h"
 #include "records/walk.h"
 
 namespace lofte::records {

@@ -2,7 +2,7 @@
 #include "records/promise.h"
 
 #include "records/kinds.h"
-#include "records/short_forms.h"
+#include "records/parts.h"
 
 namespace lofte::records {
 

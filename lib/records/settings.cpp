@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/settings.h"
 
-#include "records/short_forms.h"
+#include "records/short_form.h"
 
 namespace lofte::records {
+
+template <>
+struct Codec<Definition> : ShortCodec<Definition, &Definition::text> {};
 
 template <>
 const ObjectInfo& fields<Party>() {

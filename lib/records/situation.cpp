@@ -2,7 +2,7 @@
 #include "records/situation.h"
 
 #include "records/kinds.h"
-#include "records/short_forms.h"
+#include "records/parts.h"
 
 namespace lofte::records {
 

@@ -2,9 +2,12 @@
 #include "records/survey.h"
 
 #include "records/kinds.h"
-#include "records/short_forms.h"
+#include "records/short_form.h"
 
 namespace lofte::records {
+
+template <>
+struct Codec<SurveyValue> : ShortCodec<SurveyValue, &SurveyValue::value> {};
 
 template <>
 const ObjectInfo& fields<Scale>() {
