@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <set>
+
+#include "eval/attention_parts.h"
+#include "eval/rhythms.h"
+#include "eval/words.h"
+
+namespace lofte::eval {
+namespace {
+
+using calendar::Day;
+using std::chrono::days;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kNotRenewed{"“{title}” ended on {end}, and nothing renews it",
+                             "”{title}” upphörde {end} och inget förnyar den"};
+constexpr Phrase kMeetingMissed{"“{title}” is to meet {every}; no meeting is recorded for {latest}",
+                                "”{title}” ska mötas {every}; inget möte är antecknat för {latest}"};
+constexpr Phrase kMeetingsMissed{
+    "“{title}” is to meet {every}; no meeting is recorded for {missed} of {required} periods, most recently "
+    "{latest}",
+    "”{title}” ska mötas {every}; inget möte är antecknat för {missed} av {required} perioder, senast "
+    "{latest}"};
+
+bool signed_by(const records::Agreement& agreement, Day as_of) {
+  return !agreement.signing || !agreement.signing->date || known(agreement.signing->date, as_of);
+}
+
+std::set<std::string> renewed(const Scene& scene) {
+  std::set<std::string> out;
+  for (const records::Agreement& agreement : scene.corpus.agreements)
+    if (agreement.renews && signed_by(agreement, scene.status.as_of)) out.insert(agreement.renews->id);
+  return out;
+}
+
+std::vector<std::string> promises_under(const Scene& scene, const std::string& agreement) {
+  std::vector<std::string> out;
+  for (const records::Promise& promise : scene.corpus.promises)
+    if (promise.agreement && promise.agreement->id == agreement) out.push_back(promise.id);
+  return out;
+}
+
+void not_renewed(const Scene& scene, std::vector<Attention>& out) {
+  const std::set<std::string> have_successor = renewed(scene);
+  for (const records::Agreement& agreement : scene.corpus.agreements) {
+    if (!agreement.period || agreement.period->unknown || have_successor.contains(agreement.id)) continue;
+    const Day end = agreement.period->span.last;
+    if (scene.status.as_of <= end) continue;
+    const auto message = say(kNotRenewed, {{"title", called(agreement.title, agreement)}, {"end", iso(end)}});
+    out.push_back(raise(attention_rule::kNoSuccessor, corpus::name_of(records::What::agreement, agreement.id),
+                        message, end + days{1}));
+    out.back().promises = promises_under(scene, agreement.id);
+  }
+}
+
+std::vector<Beat> meetings(const records::Forum& forum, Day as_of) {
+  std::vector<Beat> out;
+  for (const auto& meeting : forum.held)
+    if (known(meeting->date, as_of)) out.push_back({meeting->date->span, meeting->date->span.last});
+  return out;
+}
+
+// A forum has met as it should from the unit of its first known meeting on; before that nothing says it
+// existed.
+std::vector<RhythmStatus::Unit> meeting_units(const records::Forum& forum, Day as_of) {
+  const std::vector<Beat> held = meetings(forum, as_of);
+  if (held.empty()) return {};
+  const auto first = std::min_element(
+      held.begin(), held.end(), [](const Beat& a, const Beat& b) { return a.about.first < b.about.first; });
+  const calendar::Unit every = *forum.meets->every;
+  const Day from = calendar::unit_around(every, first->about.first).first;
+  return judged_units(every, {from, calendar::kForever}, held, as_of);
+}
+
+bool meetings_unreadable(const records::Forum& forum) {
+  return forum.held.state == records::State::faulty ||
+         std::any_of(forum.held.begin(), forum.held.end(),
+                     [](const auto& meeting) { return !meeting->date; });
+}
+
+void missed_meetings(const Scene& scene, const records::Forum& forum, std::vector<Attention>& out) {
+  if (!forum.meets || !forum.meets->every || meetings_unreadable(forum)) return;
+  const auto units = meeting_units(forum, scene.status.as_of);
+  const auto missed = std::count_if(units.begin(), units.end(), [](const auto& unit) { return !unit.kept; });
+  if (missed == 0) return;
+  const auto latest = std::find_if(units.rbegin(), units.rend(), [](const auto& unit) { return !unit.kept; });
+  const auto message = say(missed == 1 ? kMeetingMissed : kMeetingsMissed,
+                           {{"title", called(forum.title, forum)},
+                            {"every", words::nested(say(each(*forum.meets->every)))},
+                            {"missed", static_cast<long long>(missed)},
+                            {"required", static_cast<long long>(units.size())},
+                            {"latest", iso(latest->when)}});
+  out.push_back(raise(attention_rule::kMeetingMissed, corpus::name_of(records::What::forum, forum.id),
+                      message, latest->missed_since));
+}
+
+}  // namespace
+
+std::vector<Attention> attention_to_cooperation(const Scene& scene) {
+  std::vector<Attention> out;
+  not_renewed(scene, out);
+  for (const records::Forum& forum : scene.corpus.forums) missed_meetings(scene, forum, out);
+  return out;
+}
+
+}  // namespace lofte::eval

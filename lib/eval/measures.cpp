@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "eval/links.h"
+#include "eval/status.h"
+
+namespace lofte::eval {
+namespace {
+
+using calendar::Day;
+using records::MeasureState;
+
+bool finished(MeasureState state) { return state == MeasureState::done || state == MeasureState::dropped; }
+
+std::string first_walk(const corpus::Corpus& corpus, const records::Measure& measure) {
+  for (const auto& origin : measure.from)
+    if (!origin->from_situation && corpus.walks.has(origin->record)) return origin->record;
+  return {};
+}
+
+std::vector<std::string> promises_of_measure(const corpus::Corpus& corpus, const records::Measure& measure,
+                                             const Links& links) {
+  std::vector<std::string> out;
+  for (const auto& ref : measure.counts_for)
+    if (corpus.promises.has(ref->promise)) out.push_back(ref->promise);
+  for (const auto& origin : measure.from) {
+    if (origin->from_situation) continue;
+    for (const records::Promise* promise : listed(links.promises_of_walk, origin->record))
+      out.push_back(promise->id);
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+int days_late(const MeasureStatus& status, Day as_of) {
+  if (!status.state || finished(*status.state) || !status.due || as_of <= *status.due) return 0;
+  return static_cast<int>((as_of - *status.due).count());
+}
+
+MeasureStatus measure_status(const corpus::Corpus& corpus, const records::Measure& measure,
+                             const Links& links, Day as_of) {
+  MeasureStatus status{};
+  status.measure = &measure;
+  if (const records::HistoryEntry* last = last_entry(measure, as_of)) status.state = *last->state;
+  status.due = due_day(corpus, measure, as_of);
+  status.overdue_days = days_late(status, as_of);
+  status.walk = first_walk(corpus, measure);
+  status.category = category_of(corpus, measure);
+  status.place = place_of(corpus, measure);
+  status.promises = promises_of_measure(corpus, measure, links);
+  return status;
+}
+
+}  // namespace
+
+std::vector<MeasureStatus> measure_statuses(const corpus::Corpus& corpus, Day as_of) {
+  const Links by = links(corpus, as_of);
+  std::vector<MeasureStatus> out;
+  for (const records::Measure& measure : corpus.measures)
+    out.push_back(measure_status(corpus, measure, by, as_of));
+  return out;
+}
+
+}  // namespace lofte::eval

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A walk ends in a list of proposals, and what the participants want to know is what became of each. The
+// municipality and the police choose some of them, which then become measures; others they decline, or answer
+// in words (somebody else has the say over the place). A proposal none of this has happened to is unanswered.
+#include "eval/walks.h"
+
+#include <algorithm>
+
+#include "eval/status.h"
+
+namespace lofte::eval {
+namespace {
+
+using calendar::Day;
+using records::MeasureState;
+using Measures = std::vector<const records::Measure*>;
+
+bool was_chosen(const records::Measure* measure, Day as_of) { return last_entry(*measure, as_of) != nullptr; }
+
+// A proposal is done when everything that was made of it, and not dropped, is done.
+bool is_done(const Measures& measures, Day as_of) {
+  bool any = false;
+  for (const records::Measure* measure : measures) {
+    const records::HistoryEntry* last = last_entry(*measure, as_of);
+    if (!last || *last->state == MeasureState::dropped) continue;
+    if (*last->state != MeasureState::done) return false;
+    any = true;
+  }
+  return any;
+}
+
+Measures from_proposal(const records::Walk& walk, const records::Proposal& proposal, const Links& links) {
+  if (!proposal.id) return {};
+  return listed(links.measures_from_proposal, std::pair{walk.id, proposal.id->text});
+}
+
+// Whether something was done on a day known by then, with the fault aside that hides when.
+template <class T>
+bool dated(const records::Field<T>& what, Day as_of) {
+  return what && known(what->date, as_of);
+}
+template <class T>
+bool hidden(const records::Field<T>& what) {
+  return what.state == records::State::faulty || (what && !what->date);
+}
+
+void count(WalkStatus& status, Fate fate) {
+  if (fate == Fate::chosen) ++status.chosen;
+  if (fate == Fate::declined) ++status.declined;
+  if (fate == Fate::answered) ++status.answered;
+  if (fate == Fate::unanswered) ++status.unanswered;
+}
+
+// What was seen and proposed is known from the day of the walk.
+void count_proposals(WalkStatus& status, const Links& links, Day as_of) {
+  for (const auto& observation : status.walk->observations)
+    for (const auto& proposal : observation->proposals) {
+      ++status.proposals;
+      count(status, fate(*status.walk, *proposal, links, as_of));
+      if (is_done(from_proposal(*status.walk, *proposal, links), as_of)) ++status.done;
+    }
+}
+
+std::optional<Day> first_feedback(const records::Walk& walk, Day as_of) {
+  std::optional<Day> first;
+  for (const auto& event : walk.feedback)
+    if (known(event->date, as_of))
+      first = std::min(first.value_or(calendar::kForever), event->date->span.last);
+  return first;
+}
+
+WalkStatus walk_status(const records::Walk& walk, const Links& links, Day as_of) {
+  WalkStatus status{};
+  status.walk = &walk;
+  status.state = walk_state(walk, as_of);
+  for (const records::Promise* promise : listed(links.promises_of_walk, walk.id))
+    status.promises.push_back(promise->id);
+  if (status.state == records::WalkState::held) count_proposals(status, links, as_of);
+  status.feedback = first_feedback(walk, as_of);
+  return status;
+}
+
+// By date; those whose date could not be read stand last.
+bool earlier(const WalkStatus& a, const WalkStatus& b) {
+  const auto day = [](const WalkStatus& s) {
+    return s.walk->date ? s.walk->date->span.first : calendar::kForever;
+  };
+  return day(a) < day(b);
+}
+
+}  // namespace
+
+Fate fate(const records::Walk& walk, const records::Proposal& proposal, const Links& links, Day as_of) {
+  const Measures measures = from_proposal(walk, proposal, links);
+  if (std::any_of(measures.begin(), measures.end(), [&](const auto* m) { return was_chosen(m, as_of); }))
+    return Fate::chosen;
+  if (dated(proposal.declined, as_of)) return Fate::declined;
+  if (dated(proposal.answered, as_of)) return Fate::answered;
+  const bool unclear = !proposal.id || hidden(proposal.declined) || hidden(proposal.answered);
+  return unclear ? Fate::unclear : Fate::unanswered;
+}
+
+std::vector<std::string> unanswered(const records::Walk& walk, const Links& links, Day as_of) {
+  std::vector<std::string> out;
+  for (const auto& observation : walk.observations)
+    for (const auto& proposal : observation->proposals)
+      if (fate(walk, *proposal, links, as_of) == Fate::unanswered) out.push_back(proposal->id->text);
+  return out;
+}
+
+int chosen_from(const records::Walk& walk, const Links& links, Day as_of) {
+  const Measures measures = listed(links.measures_from, walk.id);
+  return static_cast<int>(
+      std::count_if(measures.begin(), measures.end(), [&](const auto* m) { return was_chosen(m, as_of); }));
+}
+
+Day feedback_day(const corpus::Corpus& corpus, const records::Walk& walk) {
+  return calendar::after(walk.date->span.last, corpus.settings.feedback_due());
+}
+
+std::vector<WalkStatus> walk_statuses(const corpus::Corpus& corpus, Day as_of) {
+  const Links by = links(corpus, as_of);
+  std::vector<WalkStatus> out;
+  for (const records::Walk& walk : corpus.walks) out.push_back(walk_status(walk, by, as_of));
+  std::stable_sort(out.begin(), out.end(), earlier);
+  return out;
+}
+
+}  // namespace lofte::eval
