@@ -14,12 +14,13 @@ using std::chrono::days;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kNotRenewed{"“{title}” ended on {end}, and nothing renews it",
+constexpr Phrase kNotRenewed{"\"{title}\" ended on {end}, and nothing renews it",
                              "”{title}” upphörde {end} och inget förnyar den"};
-constexpr Phrase kMeetingMissed{"“{title}” is to meet {every}; no meeting is recorded for {latest}",
+constexpr Phrase kMeetingMissed{"\"{title}\" is to meet {every}; no meeting is recorded for {latest}",
                                 "”{title}” ska mötas {every}; inget möte är antecknat för {latest}"};
 constexpr Phrase kMeetingsMissed{
-    "“{title}” is to meet {every}; no meeting is recorded for {missed} of {required} periods, most recently "
+    "\"{title}\" is to meet {every}; no meeting is recorded for {missed} of {required} periods, most "
+    "recently "
     "{latest}",
     "”{title}” ska mötas {every}; inget möte är antecknat för {missed} av {required} perioder, senast "
     "{latest}"};

@@ -15,14 +15,14 @@ using words::say;
 
 constexpr int kQuietMonths = 6;
 
-constexpr Phrase kOverdue{"“{title}” was due on {due} and is not done",
+constexpr Phrase kOverdue{"\"{title}\" was due on {due} and is not done",
                           "”{title}” skulle ha varit klar senast {due} men är inte genomförd"};
 constexpr Phrase kOverdueBy{
-    "“{title}” was due on {due} and is not done; responsible: {who}",
+    "\"{title}\" was due on {due} and is not done; responsible: {who}",
     "”{title}” skulle ha varit klar senast {due} men är inte genomförd; ansvarig: {who}"};
-constexpr Phrase kStale{"Nothing has been heard of “{title}” since {last}",
+constexpr Phrase kStale{"Nothing has been heard of \"{title}\" since {last}",
                         "Inget nytt om ”{title}” sedan {last}"};
-constexpr Phrase kStaleBy{"Nothing has been heard of “{title}” since {last}; responsible: {who}",
+constexpr Phrase kStaleBy{"Nothing has been heard of \"{title}\" since {last}; responsible: {who}",
                           "Inget nytt om ”{title}” sedan {last}; ansvarig: {who}"};
 
 bool unfinished(const MeasureStatus& status) {

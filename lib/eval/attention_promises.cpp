@@ -23,9 +23,9 @@ constexpr Phrase kFeedbackMissed{"The feedback promised for {latest} was not giv
 constexpr Phrase kFeedbacksMissed{
     "Promised feedback was not given in time for {missed} of {required} occasions, most recently {latest}",
     "Utlovad återkoppling har inte lämnats i tid vid {missed} av {required} tillfällen, senast {latest}"};
-constexpr Phrase kNoResult{"“{title}” ended on {end}; its result was to be reported by {due}",
+constexpr Phrase kNoResult{"\"{title}\" ended on {end}; its result was to be reported by {due}",
                            "”{title}” upphörde {end}; resultatet skulle ha redovisats senast {due}"};
-constexpr Phrase kNoSuccessor{"“{title}” ended on {end}, and nothing extends or replaces it",
+constexpr Phrase kNoSuccessor{"\"{title}\" ended on {end}, and nothing extends or replaces it",
                               "”{title}” upphörde {end} och inget förlänger eller ersätter det"};
 
 Attention raise_about(const records::Promise& promise, const AttentionRule& rule, words::Message message,

@@ -25,13 +25,8 @@ auto order(const Attention& attention) {
 
 Attention raise(const AttentionRule& rule, std::string record, words::Message message,
                 std::optional<calendar::Day> since) {
-  Attention out;
-  out.rule = rule.info.id;
-  out.record = std::move(record);
-  out.message = std::move(message);
-  out.since = since;
-  out.information = rule.urgency == Urgency::information;
-  return out;
+  return {std::string(rule.info.id),           std::move(record), std::move(message), since, {},
+          rule.urgency == Urgency::information};
 }
 
 void sort_by_urgency(std::vector<Attention>& all) {

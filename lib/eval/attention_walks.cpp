@@ -21,7 +21,7 @@ constexpr Phrase kNoFeedback{"Held on {date}; the participants were to hear by {
 constexpr Phrase kUnanswered{"Not chosen, declined or answered by {due}: {proposals}",
                              "Varken valt, avböjt eller besvarat senast {due}: {proposals}"};
 constexpr Phrase kTooFew{
-    "“{promise}” promises at least {promised} chosen from each walk; by {due}, {found} had been",
+    "\"{promise}\" promises at least {promised} chosen from each walk; by {due}, {found} had been",
     "”{promise}” lovar minst {promised} valda från varje vandring; senast {due} hade {found} valts"};
 constexpr Phrase kOneMeasure{"{n} measure", "{n} åtgärd"};
 constexpr Phrase kMeasures{"{n} measures", "{n} åtgärder"};
