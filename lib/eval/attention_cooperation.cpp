@@ -10,6 +10,7 @@ namespace lofte::eval {
 namespace {
 
 using calendar::Day;
+using calendar::iso;
 using std::chrono::days;
 using words::Phrase;
 using words::say;

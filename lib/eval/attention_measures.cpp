@@ -7,6 +7,7 @@ namespace lofte::eval {
 namespace {
 
 using calendar::Day;
+using calendar::iso;
 using records::MeasureState;
 using records::State;
 using std::chrono::days;

@@ -9,6 +9,7 @@ namespace lofte::eval {
 namespace {
 
 using calendar::Day;
+using calendar::iso;
 using records::WalkState;
 using std::chrono::days;
 using words::Phrase;
@@ -18,11 +19,11 @@ constexpr Phrase kUnsettled{"Planned for {date}; nothing says whether it was hel
                             "Planerad till {date}; uppgift saknas om den genomfördes eller ställdes in"};
 constexpr Phrase kNoFeedback{"Held on {date}; the participants were to hear by {due} what was chosen",
                              "Genomförd {date}; deltagarna skulle senast {due} ha fått veta vad som valdes"};
-constexpr Phrase kUnanswered{"Not chosen, declined or answered by {due}: {proposals}",
-                             "Varken valt, avböjt eller besvarat senast {due}: {proposals}"};
+constexpr Phrase kUnanswered{"To be chosen, declined or answered by {due}, and still are not: {proposals}",
+                             "Skulle senast {due} ha valts, avböjts eller besvarats: {proposals}"};
 constexpr Phrase kTooFew{
-    "\"{promise}\" promises at least {promised} chosen from each walk; by {due}, {found} had been",
-    "”{promise}” lovar minst {promised} valda från varje vandring; senast {due} hade {found} valts"};
+    "\"{promise}\" promises at least {promised} chosen from each walk; so far {found}",
+    "”{promise}” lovar att minst {promised} väljs från varje vandring; hittills {found}"};
 constexpr Phrase kOneMeasure{"{n} measure", "{n} åtgärd"};
 constexpr Phrase kMeasures{"{n} measures", "{n} åtgärder"};
 
@@ -90,7 +91,6 @@ void too_few(const Scene& scene, const records::Promise& promise, const records:
   if (scene.status.as_of <= due || found >= promised) return;
   const auto message = say(kTooFew, {{"promise", called(promise.title, promise)},
                                      {"promised", measures(promised)},
-                                     {"due", iso(due)},
                                      {"found", static_cast<long long>(found)}});
   out.push_back(raise(attention_rule::kTooFewChosen, name(walk), message, due + days{1}));
   out.back().promises = {promise.id};
