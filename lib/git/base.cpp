@@ -13,7 +13,6 @@
 
 #include <algorithm>
 
-#include "git/ci.h"
 #include "git/handle.h"
 
 namespace lofte::git {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <array>
-#include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "git/ci.h"
 #include "git/repository.h"
 
 namespace lofte::git {
@@ -23,25 +21,6 @@ struct Base {
   Commit commit;
   std::optional<std::string> root;  ///< nullopt: there were no records then
   std::vector<words::Message> notes;
-};
-
-/// What a build server tells about the change that it builds.
-struct Ci {
-  std::map<std::string, std::string> variables;  ///< those of kCiVariables that are set
-  std::string event;                             ///< the text of the file that GITHUB_EVENT_PATH names
-};
-
-/// The environment variables that `auto` looks at.
-inline constexpr std::array<std::string_view, 9> kCiVariables{
-    "GITHUB_BASE_REF",
-    "GITHUB_EVENT_NAME",
-    "GITHUB_REF_NAME",
-    "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
-    "CI_MERGE_REQUEST_TARGET_BRANCH_SHA",
-    "CI_MERGE_REQUEST_DIFF_BASE_SHA",
-    "CI_COMMIT_BEFORE_SHA",
-    "CI_COMMIT_BRANCH",
-    "CI_DEFAULT_BRANCH",
 };
 
 /// The older state for `--against REV|auto`. For a revision: its merge base with what is checked; if that is

@@ -2,16 +2,34 @@
 //
 // What a build server compares a change with. GitHub: docs.github.com "Variables" and "Webhook events and
 // payloads" (push, merge_group). GitLab: docs.gitlab.com "Predefined CI/CD variables reference".
-// Included by the room's .cpp files and tests only.
 #pragma once
+#include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "git/base.h"
-
 namespace lofte::git {
+
+/// What a build server tells about the change that it builds.
+struct Ci {
+  std::map<std::string, std::string> variables;  ///< those of kCiVariables that are set
+  std::string event;                             ///< the text of the file that GITHUB_EVENT_PATH names
+};
+
+/// The environment variables that `auto` looks at.
+inline constexpr std::array<std::string_view, 9> kCiVariables{
+    "GITHUB_BASE_REF",
+    "GITHUB_EVENT_NAME",
+    "GITHUB_REF_NAME",
+    "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
+    "CI_MERGE_REQUEST_TARGET_BRANCH_SHA",
+    "CI_MERGE_REQUEST_DIFF_BASE_SHA",
+    "CI_COMMIT_BEFORE_SHA",
+    "CI_COMMIT_BRANCH",
+    "CI_DEFAULT_BRANCH",
+};
 
 /// The base that CI names.
 struct Named {
