@@ -77,9 +77,8 @@ std::vector<RhythmStatus::Unit> meeting_units(const records::Forum& forum, Day a
 }
 
 bool meetings_unreadable(const records::Forum& forum) {
-  return forum.held.state == records::State::faulty ||
-         std::any_of(forum.held.begin(), forum.held.end(),
-                     [](const auto& meeting) { return !meeting->date; });
+  return may_hide(forum.held, forum) || std::any_of(forum.held.begin(), forum.held.end(),
+                                                    [](const auto& meeting) { return !meeting->date; });
 }
 
 void missed_meetings(const Scene& scene, const records::Forum& forum, std::vector<Attention>& out) {

@@ -9,7 +9,6 @@ namespace {
 using calendar::Day;
 using calendar::iso;
 using records::MeasureState;
-using records::State;
 using std::chrono::days;
 using words::Phrase;
 using words::say;
@@ -35,8 +34,8 @@ bool faulty(const records::MovedDue& move) { return !move.to || !move.decided; }
 
 // A list in which something that decides the matter could not be read.
 template <class T>
-bool doubtful(const records::List<T>& list) {
-  return list.state == State::faulty ||
+bool doubtful(const records::List<T>& list, const records::Record& record) {
+  return may_hide(list, record) ||
          std::any_of(list.begin(), list.end(), [](const auto& item) { return faulty(*item); });
 }
 
@@ -69,8 +68,9 @@ Attention raise_about(const MeasureStatus& status, const AttentionRule& rule, wo
 }
 
 void overdue(const Scene& scene, const MeasureStatus& status, std::vector<Attention>& out) {
-  if (!status.due || scene.status.as_of <= *status.due || doubtful(status.measure->moved_due)) return;
-  const auto message = about(scene, *status.measure, kOverdue, kOverdueBy, {{"due", iso(*status.due)}});
+  const records::Measure& measure = *status.measure;
+  if (!status.due || scene.status.as_of <= *status.due || doubtful(measure.moved_due, measure)) return;
+  const auto message = about(scene, measure, kOverdue, kOverdueBy, {{"due", iso(*status.due)}});
   out.push_back(raise_about(status, attention_rule::kMeasureOverdue, message, *status.due + days{1}));
 }
 
@@ -87,7 +87,7 @@ void stale(const Scene& scene, const MeasureStatus& status, std::vector<Attentio
 std::vector<Attention> attention_to_measures(const Scene& scene) {
   std::vector<Attention> out;
   for (const MeasureStatus& status : scene.status.measures) {
-    if (!unfinished(status) || doubtful(status.measure->history)) continue;
+    if (!unfinished(status) || doubtful(status.measure->history, *status.measure)) continue;
     overdue(scene, status, out);
     stale(scene, status, out);
   }

@@ -30,6 +30,13 @@ std::vector<Attention> attention_to_cooperation(const Scene& scene);
 /// The clocks of the act (2023:196); nothing unless lofte.yaml applies them.
 std::vector<Attention> statutory(const corpus::Corpus& corpus, calendar::Day as_of);
 
+/// Whether a field may be there though it cannot be read: it is faulty, or absent from a file that has a
+/// fault (its key may be misspelt). What may be there is not missing.
+template <class F>
+bool may_hide(const F& field, const records::Record& record) {
+  return field.state == records::State::faulty || (field.absent() && record.has_faults);
+}
+
 /// What a record is called: its title, else its id.
 std::string called(const records::Field<std::string>& title, const records::Record& record);
 

@@ -54,10 +54,12 @@ void broken_rhythm(const records::Promise& promise, const RhythmStatus& rhythm, 
 }
 
 // One whose `final` could not be read may be the final one.
+bool is_result(const records::Followup* followup) {
+  return followup->final ? *followup->final : may_hide(followup->final, *followup);
+}
+
 bool has_result(const std::vector<const records::Followup*>& followups) {
-  return std::any_of(followups.begin(), followups.end(), [](const records::Followup* followup) {
-    return followup->final ? *followup->final : !followup->final.absent();
-  });
+  return std::any_of(followups.begin(), followups.end(), is_result);
 }
 
 void without_result(const Scene& scene, const records::Promise& promise, Day end,

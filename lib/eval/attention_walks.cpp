@@ -45,9 +45,8 @@ void unsettled(const WalkStatus& status, Day as_of, std::vector<Attention>& out)
 }
 
 bool feedback_unreadable(const records::Walk& walk) {
-  return walk.feedback.state == records::State::faulty ||
-         std::any_of(walk.feedback.begin(), walk.feedback.end(),
-                     [](const auto& event) { return !event->date; });
+  return may_hide(walk.feedback, walk) || std::any_of(walk.feedback.begin(), walk.feedback.end(),
+                                                      [](const auto& event) { return !event->date; });
 }
 
 void without_feedback(const WalkStatus& status, Day due, std::vector<Attention>& out) {
@@ -58,6 +57,7 @@ void without_feedback(const WalkStatus& status, Day due, std::vector<Attention>&
 }
 
 void without_answer(const Scene& scene, const WalkStatus& status, Day due, std::vector<Attention>& out) {
+  if (status.walk->has_faults) return;
   const auto ids = unanswered(*status.walk, scene.links, scene.status.as_of);
   if (ids.empty()) return;
   const auto message =

@@ -87,11 +87,17 @@ std::vector<const R*> of(const corpus::Kept<R>& all, const Subject& subject) {
   return out;
 }
 
+// Whether something certainly is not there.
+template <class F>
+bool lacks(const F& field, const records::Record& record) {
+  return field.absent() && !may_hide(field, record);
+}
+
 // Whether a kind may hold a record of the municipality that says less than its author wrote.
 template <class R>
 bool whose_is_unclear(const corpus::Kept<R>& all, const Subject& subject) {
   const auto unclear = [&](const R& record) {
-    return !subject.only && record.municipality.state == records::State::faulty;
+    return !subject.only && may_hide(record.municipality, record);
   };
   return !all.complete() || std::any_of(all.begin(), all.end(), unclear);
 }
@@ -144,9 +150,9 @@ words::Value these(const std::vector<Phrase>& phrases, words::Joint joint) {
 
 std::vector<Phrase> missing_parts(const records::Situation& situation) {
   std::vector<Phrase> out;
-  if (situation.mapping.absent()) out.push_back(kMapping);
-  if (situation.other.absent()) out.push_back(kOther);
-  if (situation.analysis.absent()) out.push_back(kAnalysis);
+  if (lacks(situation.mapping, situation)) out.push_back(kMapping);
+  if (lacks(situation.other, situation)) out.push_back(kOther);
+  if (lacks(situation.analysis, situation)) out.push_back(kAnalysis);
   return out;
 }
 
@@ -161,7 +167,7 @@ void judge_situation(const records::Situation& situation, Day as_of, std::vector
                         std::max(made_on, kInForce)));
   const Day last = last_seen(situation, as_of);
   const Day due = next_due(last);
-  if (due < as_of && situation.updated.state != records::State::faulty)
+  if (due < as_of && !may_hide(situation.updated, situation))
     out.push_back(raise(attention_rule::kSituationOutdated, name,
                         say(kOutdated, {{"title", title}, {"last", iso(last)}, {"due", iso(due)}}),
                         due + days{1}));
@@ -178,7 +184,7 @@ void situations(const Subject& subject, std::vector<Attention>& out) {
 
 void judge_plan(const records::Plan& plan, Day as_of, std::vector<Attention>& out) {
   const Day due = next_due(last_seen(plan, as_of));
-  if (as_of <= due || plan.followed_up.state == records::State::faulty) return;
+  if (as_of <= due || may_hide(plan.followed_up, plan)) return;
   out.push_back(raise(attention_rule::kPlanNotFollowedUp, corpus::name_of(What::plan, plan.id),
                       say(kNotFollowedUp, {{"title", called(plan.title, plan)}, {"due", iso(due)}}),
                       due + days{1}));
@@ -197,7 +203,7 @@ void plans(const Subject& subject, std::vector<Attention>& out) {
 void council(const Subject& subject, std::vector<Attention>& out) {
   std::vector<const records::Forum*> councils;
   for (const records::Forum* forum : of(subject.corpus.forums, subject)) {
-    if (forum->level.state == records::State::faulty || forum->led_by.state == records::State::faulty) return;
+    if (may_hide(forum->level, *forum) || may_hide(forum->led_by, *forum)) return;
     if (forum->level && *forum->level == records::Level::strategic) councils.push_back(forum);
   }
   const auto led = [&](const records::Forum* forum) {
@@ -225,8 +231,8 @@ void agreements(const corpus::Corpus& corpus, Day as_of, std::vector<Attention>&
   for (const records::Agreement& agreement : corpus.agreements) {
     if (!under_the_act(agreement, as_of)) continue;
     std::vector<Phrase> missing;
-    if (agreement.purposes.absent()) missing.push_back(kPurposes);
-    if (agreement.focus_areas.absent()) missing.push_back(kAreas);
+    if (lacks(agreement.purposes, agreement)) missing.push_back(kPurposes);
+    if (lacks(agreement.focus_areas, agreement)) missing.push_back(kAreas);
     if (missing.empty()) continue;
     const auto message = say(kNoTerms, {{"title", called(agreement.title, agreement)},
                                         {"missing", these(missing, words::Joint::or_)}});
@@ -247,7 +253,7 @@ std::vector<Attention> statutory(const corpus::Corpus& corpus, Day as_of) {
     plans(subject, out);
     council(subject, out);
   }
-  if (corpus.settings.coordinator.absent())
+  if (lacks(corpus.settings.coordinator, corpus.settings))
     out.push_back(raise(attention_rule::kNoCoordinator, std::string(records::kSettingsFile), say(kNoFunction),
                         kInForce));
   agreements(corpus, as_of, out);
