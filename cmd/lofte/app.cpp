@@ -5,13 +5,12 @@
 
 #include "help.h"
 #include "session.h"
+#include "statuses.h"
 #include "version.h"
 
 namespace lofte::cli {
 namespace {
 
-constexpr int kFine = 0;
-constexpr int kFailed = 2;
 constexpr words::Phrase kUnexpected{"something went wrong inside lofte: {detail}", "något gick fel inuti lofte: {detail}"};
 constexpr words::Phrase kReport{"please report it, with the command line and the version", "rapportera det gärna, med kommandoraden och versionen"};
 
@@ -19,11 +18,11 @@ std::string version_line() { return "lofte " + std::string(kVersion) + "\n"; }
 
 int answer(Session& session) {
   const Arguments& arguments = session.arguments;
-  if (arguments.version) {
+  if (arguments.version()) {
     session.print(version_line());
     return kFine;
   }
-  if (arguments.help) {
+  if (arguments.help()) {
     session.print(arguments.command ? help(*arguments.command, session.lang()) : help(session.lang()));
     return kFine;
   }

@@ -58,7 +58,7 @@ struct Bound {
 class Level {
  public:
   Level(CLI::App& app, const std::vector<Option>& options) {
-    app.set_help_flag("-h,--help");
+    app.set_help_flag();
     app.allow_extras();
     for (const Option& option : options) add(app, option);
   }
@@ -160,7 +160,6 @@ Arguments parse(const std::vector<std::string>& line) {
   CLI::App app;
   app.name("lofte");
   Level global(app, global_options());
-  app.add_flag("--version");
   std::deque<std::pair<CLI::App*, Level>> levels;
   for (const Command& command : commands()) {
     CLI::App* sub = app.add_subcommand(std::string(command.name));
@@ -170,8 +169,6 @@ Arguments parse(const std::vector<std::string>& line) {
   Arguments out;
   try {
     app.parse(std::vector<std::string>(line.rbegin(), line.rend()));
-  } catch (const CLI::CallForHelp&) {
-    out.help = true;
   } catch (const CLI::ParseError& error) {
     throw in_our_words(error);
   }
@@ -183,8 +180,7 @@ Arguments parse(const std::vector<std::string>& line) {
     levels[i].second.take(out);
   }
   global.take(out);
-  out.version = app.count("--version") > 0;
-  if (out.help) return out;
+  if (out.help()) return out;
   refuse_leftovers(app, used, out.command);
   check_options(global_options(), out);
   if (out.command) check_options(out.command->options, out);

@@ -14,9 +14,9 @@ namespace lofte::cli {
 class Arguments {
  public:
   const Command* command = nullptr;  ///< nullptr: none was given
-  bool help = false;
-  bool version = false;
 
+  bool help() const { return has("--help"); }
+  bool version() const { return has("--version"); }
   bool has(std::string_view option) const { return values_.contains(option); }
   std::optional<std::string> value(std::string_view option) const;
   std::vector<std::string> all(std::string_view option) const;

@@ -10,6 +10,7 @@
 #include "rules/registry.h"
 #include "rules/run.h"
 #include "session.h"
+#include "statuses.h"
 #include "version.h"
 #include "yaml/path.h"
 
@@ -30,9 +31,6 @@ constexpr Phrase kNoPath{"there is no file or folder \"{path}\" among the record
 constexpr Phrase kUnreadElsewhere{"{files} could not be read, so this answer may lack something",
                                   "{files} kunde inte läsas, så svaret kan vara ofullständigt"};
 
-constexpr int kFine = 0;
-constexpr int kFound = 1;
-constexpr int kFailed = 2;
 
 std::vector<std::string> severities() { return {"error", "warning", "info"}; }
 std::vector<std::string> formats() { return names_of(output::finding_formats()); }

@@ -7,6 +7,8 @@
 namespace lofte::cli {
 
 Command check_command();
+Command list_command();
+Command explain_command();
 
 /// --as-of D
 Option as_of_option();

@@ -18,8 +18,8 @@ using words::say;
 
 constexpr Phrase kNoRecords{"there is no folder of records here: no lofte.yaml in \"{folder}\" or above it",
                             "här finns ingen mapp med poster: ingen lofte.yaml i ”{folder}” eller ovanför"};
-constexpr Phrase kInit{"go to the folder of records, name it with -C, or begin one with `lofte init`",
-                       "gå till mappen med poster, ange den med -C, eller börja en med `lofte init`"};
+constexpr Phrase kGoThere{"go to the folder of records, or name it with -C",
+                       "gå till mappen med poster, eller ange den med -C"};
 constexpr Phrase kNoFolder{"there is no folder \"{folder}\"", "det finns ingen mapp ”{folder}”"};
 constexpr Phrase kNoRecordsThen{"commit {commit} has no lofte.yaml in \"{folder}\" or above it",
                                 "versionen {commit} har ingen lofte.yaml i ”{folder}” eller ovanför"};
@@ -47,6 +47,15 @@ std::string root_above(const std::string& start) {
     std::error_code ignored;
     if (fs::is_regular_file(folder / records::kSettingsFile, ignored)) return folder.string();
     if (folder == folder.parent_path()) return {};
+  }
+}
+
+// The repository that a folder lies in, when it can be read: plain reading needs none.
+std::optional<git::Repository> repository_around(const std::string& folder) {
+  try {
+    return git::Repository::discover(folder);
+  } catch (const Error&) {
+    return std::nullopt;
   }
 }
 
@@ -115,23 +124,35 @@ std::string Session::start_folder() const {
 
 Folder Session::load() {
   const std::string start = start_folder();
+  const auto revision = arguments.value("--rev");
+  return revision ? load_commit(start, *revision) : load_disk(start);
+}
+
+Folder Session::load_commit(const std::string& start, const std::string& revision) {
+  const git::Repository repository = git::Repository::open(start);
+  const git::Resolved resolved = repository.resolve(revision);
+  for (const words::Message& message : resolved.notes) note(message);
+  const std::string path = repository.prefix(start);
+  const auto root = repository.find_root(resolved.commit, path);
+  if (!root)
+    throw Error(say(kNoRecordsThen, {{"commit", git::short_id(resolved.commit)}, {"folder", path.empty() ? "." : path}}));
   Folder folder;
-  if (const auto revision = arguments.value("--rev")) {
-    const git::Repository repository = git::Repository::open(start);
-    const git::Resolved resolved = repository.resolve(*revision);
-    for (const words::Message& message : resolved.notes) note(message);
-    folder.commit = resolved.commit;
-    const std::string path = repository.prefix(start);
-    const auto root = repository.find_root(resolved.commit, path);
-    if (!root)
-      throw Error(say(kNoRecordsThen, {{"commit", git::short_id(resolved.commit)}, {"folder", path.empty() ? "." : path}}));
-    folder.prefix = *root;
-    folder.loaded = corpus::load(*repository.tree(resolved.commit, *root), threads());
-    return folder;
-  }
+  folder.commit = resolved.commit;
+  folder.prefix = *root;
+  folder.loaded = corpus::load(*repository.tree(resolved.commit, *root), threads());
+  return folder;
+}
+
+Folder Session::load_disk(const std::string& start) {
+  Folder folder;
   folder.root = root_above(start);
-  if (folder.root.empty()) throw Error(say(kNoRecords, {{"folder", start}}), say(kInit));
-  folder.loaded = corpus::load(*files::disk(folder.root), threads());
+  if (folder.root.empty()) throw Error(say(kNoRecords, {{"folder", start}}), say(kGoThere));
+  auto tree = files::disk(folder.root);
+  if (const auto repository = repository_around(folder.root)) {
+    folder.prefix = repository->prefix(folder.root);
+    tree = repository->with_left_out(std::move(tree), folder.prefix);
+  }
+  folder.loaded = corpus::load(*tree, threads());
   return folder;
 }
 

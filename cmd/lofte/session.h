@@ -58,6 +58,9 @@ class Session {
   bool warn_unread(const Folder& folder);
 
  private:
+  Folder load_commit(const std::string& start, const std::string& revision);
+  Folder load_disk(const std::string& start);
+
   words::Lang lang_;
   bool colour_;
   bool closed_ = false;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <map>
 #include <thread>
 #include <tuple>
@@ -120,12 +121,21 @@ void read_one(const files::Tree& tree, Reading& file) {
 
 void read_all(const files::Tree& tree, std::vector<Reading>& files, int threads) {
   std::atomic<std::size_t> next{0};
-  const auto work = [&] {
-    for (std::size_t i = next++; i < files.size(); i = next++) read_one(tree, files[i]);
+  std::vector<std::exception_ptr> failures(static_cast<std::size_t>(std::max(threads, 1)));
+  const auto work = [&](std::size_t worker) {
+    try {
+      for (std::size_t i = next++; i < files.size(); i = next++) read_one(tree, files[i]);
+    } catch (...) {
+      failures[worker] = std::current_exception();
+    }
   };
-  std::vector<std::jthread> others;
-  for (int i = 1; i < threads; ++i) others.emplace_back(work);
-  work();
+  {
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < failures.size(); ++i) others.emplace_back(work, i);
+    work(0);
+  }
+  for (const std::exception_ptr& failure : failures)
+    if (failure) std::rethrow_exception(failure);
 }
 
 void read_settings(const files::Tree& tree, Loaded& out) {

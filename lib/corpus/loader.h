@@ -15,7 +15,8 @@ struct Loaded {
 };
 
 /// Reads the whole folder: every file in its own right, so that a fault in one hides none in another. The
-/// same folder gives the same answer whatever the number of threads.
+/// same folder gives the same answer whatever the number of threads. Throws lofte::Error only when the tree
+/// cannot be listed or cannot give a file that it holds.
 Loaded load(const files::Tree& tree, int threads = 1);
 
 /// The rules that loading raises: duplicate-id (of records), missing-file, unknown-folder.

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "base/identity.h"
+#include "base/strings.h"
 #include "output/paint.h"
 #include "output/visible.h"
 #include "output/wrap.h"
@@ -21,7 +22,7 @@ std::string plain(const doc::Runs& runs) {
     text += run.text;
     if (!run.url.empty() && run.url != run.text) text += " <" + run.url + ">";
   }
-  return visible(identity::mask(text));
+  return visible(one_line(identity::mask(text)));
 }
 
 // Prints the blocks of a page one by one.
@@ -35,7 +36,7 @@ class Printer {
     after_heading_ = true;
   }
   void operator()(const doc::Paragraph& paragraph) { lines("", "", plain(paragraph.runs)); }
-  void operator()(const doc::Quote& quote) { lines("  ", "  ", visible(identity::mask(quote.text))); }
+  void operator()(const doc::Quote& quote) { lines("  ", "  ", visible(one_line(identity::mask(quote.text)))); }
   void operator()(const doc::Bullets& bullets) {
     bool first = true;
     for (const doc::Runs& item : bullets.items) {
@@ -45,12 +46,8 @@ class Printer {
     }
   }
   void operator()(const doc::Table& table) {
-    if (!table.caption.empty())
-      lines("", "", visible(identity::mask(table.caption)));
-    else
-      gap();
+    gap();
     out_ += text_table(table, style_);
-    after_heading_ = false;
   }
   void operator()(const doc::Picture&) {}
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
+#include "command_list.h"
+#include "base/strings.h"
+#include "eval/status.h"
+#include "output/tables.h"
+#include "query/listing.h"
+#include "session.h"
+#include "statuses.h"
+
+namespace lofte::cli {
+namespace {
+
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kAbout{"list the records of a kind", "lista posterna av en sort"};
+constexpr Phrase kLongAbout{
+    "Lists the records of a kind, as they stand on a day. Every term must hold: `key:value` (a place or a party "
+    "also stands for its parts), a period, or a word of the title.",
+    "Listar posterna av en sort, så som läget är en viss dag. Alla villkor ska vara uppfyllda: `nyckel:värde` (en "
+    "plats eller part står också för sina delar), en period eller ett ord ur titeln."};
+constexpr Phrase kNoKind{"there is no kind of record \"{word}\"", "det finns ingen sorts post ”{word}”"};
+constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
+constexpr Phrase kKinds{"the kinds are {kinds}", "sorterna är {kinds}"};
+constexpr Phrase kNothing{"no record fits", "ingen post passar in"};
+
+std::vector<std::string> formats() { return names_of(output::table_formats()); }
+
+records::What kind_of(const std::string& word) {
+  if (const records::KindInfo* kind = records::kind_named(word)) return kind->what;
+  std::vector<std::string> kinds;
+  for (const records::KindInfo& kind : records::kKinds) kinds.emplace_back(kind.folder);
+  const auto near = nearest(word, kinds);
+  throw Error(say(kNoKind, {{"word", word}}), near ? say(kDidYouMean, {{"near", *near}})
+                                                   : say(kKinds, {{"kinds", list_of(kinds, words::Joint::and_)}}));
+}
+
+bool for_programs(output::TableFormat format) {
+  return format == output::TableFormat::json || format == output::TableFormat::jsonl || format == output::TableFormat::csv;
+}
+
+int run(Session& session) {
+  const query::Question question{kind_of(*session.arguments.value("KIND")), session.arguments.all("TERM"), session.arguments.value("--sort")};
+  const auto format = *output::format_named(output::table_formats(), session.arguments.value("--format").value_or("text"));
+  const bool excel = session.arguments.has("--excel");
+  const Folder folder = session.load();
+  const eval::Status status = eval::evaluate(folder.corpus(), session.as_of(folder));
+  const query::Voice voice{session.lang(), for_programs(format) && !excel};
+  const doc::Table table = query::list(folder.corpus(), status, question, voice);
+  if (table.rows.empty() && format == output::TableFormat::text)
+    session.note(say(kNothing));
+  else
+    session.print(output::render(format, table, table_style(session, excel, std::string(records::info(question.kind).folder))));
+  return session.warn_unread(folder) ? kFailed : kFine;
+}
+
+}  // namespace
+
+Command list_command() {
+  return {"list",
+          kAbout,
+          kLongAbout,
+          {
+              {"KIND", "", {"promises, walks, measures, followups, surveys, situations, plans, agreements or forums",
+                            "promises, walks, measures, followups, surveys, situations, plans, agreements eller forums"}, false, true},
+              {"TERM", "", {"what must hold: state:overdue, place:centrum, 2020-T2, belysning", "villkor: state:overdue, place:centrum, 2020-T2, belysning"}, true},
+              {"--sort", "KEY", {"order by this column; -KEY for the other way round", "sortera efter denna kolumn; -KEY för omvänd ordning"}},
+              as_of_option(),
+              rev_option(),
+              {"--format", "F", {"how to show the list", "hur listan visas"}, false, false, &formats},
+              {"--excel", "", {"csv as Swedish Excel opens it: semicolons, decimal comma, byte-order mark",
+                               "csv så som svenska Excel öppnar den: semikolon, decimalkomma, teckenmarkering (BOM)"}},
+          },
+          &run};
+}
+
+}  // namespace lofte::cli
