@@ -87,10 +87,14 @@ std::vector<const R*> of(const corpus::Kept<R>& all, const Subject& subject) {
   return out;
 }
 
-// Whether something certainly is not there.
-template <class F>
-bool lacks(const F& field, const records::Record& record) {
+// Whether something certainly is not there. An empty list says no more than none.
+template <class T>
+bool lacks(const records::Field<T>& field, const records::Record& record) {
   return field.absent() && !may_hide(field, record);
+}
+template <class T>
+bool lacks(const records::List<T>& list, const records::Record& record) {
+  return list.empty() && !may_hide(list, record);
 }
 
 // Whether a kind may hold a record of the municipality that says less than its author wrote.
