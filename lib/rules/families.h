@@ -6,6 +6,12 @@
 
 namespace lofte::rules {
 
+const std::vector<Rule>& references();       ///< ids that nothing has
+const std::vector<Rule>& local_ids();        ///< ids within a record
+const std::vector<Rule>& history();          ///< what became of measures and walks
+const std::vector<Rule>& dates();            ///< dates that do not fit together
+const std::vector<Rule>& surveys();          ///< scales and series
+const std::vector<Rule>& quality();          ///< what a promise needs
 const std::vector<Rule>& allowance_rules();  ///< allowance_rules.cpp: about the allowances themselves
 
 }  // namespace lofte::rules

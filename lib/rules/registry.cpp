@@ -14,9 +14,7 @@ namespace {
 
 std::vector<Rule> from_families() {
   std::vector<Rule> out;
-  for (const auto family : {
-           &allowance_rules,
-       })
+  for (const auto family : {&references, &local_ids, &history, &dates, &surveys, &quality, &allowance_rules})
     out.insert(out.end(), family().begin(), family().end());
   return out;
 }

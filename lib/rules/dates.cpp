@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Dates that do not fit together. Every date is an interval of days, and only what is certain is reported: a
+// walk of "hösten 2020" may well lie inside a promise that ends in October. Promises may be signed after
+// their period begins; that is the rule rather than an error.
+#include "eval/facts.h"
+#include "rules/families.h"
+#include "rules/lookup.h"
+
+namespace lofte::rules {
+namespace {
+
+using calendar::Interval;
+using calendar::Truth;
+using diag::Family;
+using diag::Findings;
+using diag::Severity;
+using words::Phrase;
+using words::say;
+
+// --- date-outside ---
+
+constexpr diag::RuleInfo kDateOutside{
+    "date-outside",
+    Family::coherence,
+    Severity::warning,
+    {"a date outside the time that it belongs to", "ett datum utanför den tid det hör till"},
+    {"Such a date is most often a slip of the pen, and what it dates then counts in the wrong year or not at "
+     "all.",
+     "Ett sådant datum är oftast felskrivet, och det som dateras räknas då till fel år eller inte alls."},
+    {"Mend the date, or what it is compared with. If the date is right, say so with an allowance.",
+     "Rätta datumet, eller det som det jämförs med. Är datumet riktigt, ange det med ett undantag."}};
+
+constexpr Phrase kWalkOutside{"the walk, {date}, lies outside the promise {promise}, {period}",
+                              "vandringen, {date}, ligger utanför löftet {promise}, {period}"};
+constexpr Phrase kBeforeWalk{"the measure begins {date}, before the walk it comes from, {walk}",
+                             "åtgärden börjar {date}, före den vandring den kommer från, {walk}"};
+constexpr Phrase kBeforeEnd{"the follow-up is dated {date}, before its period ends, {period}",
+                            "uppföljningen är daterad {date}, innan dess period är slut, {period}"};
+constexpr Phrase kFigureBeforeEnd{
+    "the follow-up is dated {date}, before the period of this figure ends, {period}",
+    "uppföljningen är daterad {date}, innan siffrans period är slut, {period}"};
+constexpr Phrase kThePromise{"the period of the promise", "löftets period"};
+constexpr Phrase kTheWalk{"the date of the walk", "vandringens datum"};
+
+void check_walks(const corpus::Corpus& corpus, Findings& findings) {
+  for (const records::Walk& walk : corpus.walks) {
+    if (!walk.date) continue;
+    for (const auto& named : walk.promise) {
+      const records::Promise* promise = corpus.promises.find(named->id);
+      const auto period = promise ? eval::promise_period(*promise, calendar::kForever) : std::nullopt;
+      if (!period || calendar::inside(walk.date->span, *period) != Truth::no) continue;
+      findings.emplace_back(
+          kDateOutside, at(walk, walk.date.span),
+          say(kWalkOutside,
+              {{"date", walk.date->written}, {"promise", promise->id}, {"period", calendar::iso(*period)}}),
+          std::nullopt, std::vector<diag::Related>{{at(*promise, promise->period.span), say(kThePromise)}});
+    }
+  }
+}
+
+// The first dated entry; the later ones are history-order's business.
+const records::HistoryEntry* first_dated(const records::Measure& measure) {
+  for (const auto& entry : measure.history)
+    if (entry->date) return &*entry;
+  return nullptr;
+}
+
+void check_measures(const corpus::Corpus& corpus, Findings& findings) {
+  for (const records::Measure& measure : corpus.measures) {
+    const records::HistoryEntry* first = first_dated(measure);
+    for (const auto& origin : measure.from) {
+      const records::Walk* walk = origin->from_situation ? nullptr : corpus.walks.find(origin->record);
+      if (!walk || !walk->date || !first || first->date->span.last >= walk->date->span.first) continue;
+      findings.emplace_back(kDateOutside, at(measure, first->date.span),
+                            say(kBeforeWalk, {{"date", first->date->written}, {"walk", walk->date->written}}),
+                            std::nullopt,
+                            std::vector<diag::Related>{{at(*walk, walk->date.span), say(kTheWalk)}});
+      break;
+    }
+  }
+}
+
+void check_followups(const corpus::Corpus& corpus, Findings& findings) {
+  for (const records::Followup& followup : corpus.followups) {
+    if (!followup.date) continue;
+    const auto too_early = [&](const records::Field<records::Period>& period) {
+      return period && followup.date->span.last < period->span.last;
+    };
+    if (too_early(followup.period)) {
+      findings.emplace_back(
+          kDateOutside, at(followup, followup.date.span),
+          say(kBeforeEnd, {{"date", followup.date->written}, {"period", followup.period->written}}));
+      continue;  // the figures' periods are compared with a date that is in doubt
+    }
+    for (const auto& figure : followup.counts)
+      if (too_early(figure->period))
+        findings.emplace_back(
+            kDateOutside, at(followup, figure->period.span),
+            say(kFigureBeforeEnd, {{"date", followup.date->written}, {"period", figure->period->written}}));
+  }
+}
+
+void date_outside(const corpus::Corpus& corpus, Findings& findings) {
+  check_walks(corpus, findings);
+  check_measures(corpus, findings);
+  check_followups(corpus, findings);
+}
+
+// --- walk-promise-unclear ---
+
+constexpr diag::RuleInfo kWalkPromiseUnclear{
+    "walk-promise-unclear",
+    Family::coherence,
+    Severity::error,
+    {"a walk that may belong to several promises", "en vandring som kan höra till flera löften"},
+    {"A walk counts for the promise in whose period it was held. Where several promises hold its date it "
+     "counts for "
+     "none of them until it says for which.",
+     "En vandring räknas till det löfte vars period den hölls i. När flera löften omfattar datumet räknas "
+     "den inte "
+     "till något av dem förrän det anges vilket."},
+    {"Name the promise, or the promises, after `promise`.", "Ange löftet eller löftena efter `promise`."}};
+
+constexpr Phrase kUnclear{"{date} may lie in several promises: {promises}",
+                          "{date} kan ligga i flera löften: {promises}"};
+constexpr Phrase kNamePromise{"add a line \"promise:\" with the ones it belongs to",
+                              "lägg till raden ”promise:” med dem den hör till"};
+
+struct Held {
+  const records::Promise* promise;
+  Interval period;
+};
+
+std::vector<Held> dated(const corpus::Corpus& corpus) {
+  std::vector<Held> out;
+  for (const records::Promise& promise : corpus.promises)
+    if (const auto period = eval::promise_period(promise, calendar::kForever))
+      out.push_back({&promise, *period});
+  return out;
+}
+
+void walk_promise_unclear(const corpus::Corpus& corpus, Findings& findings) {
+  const std::vector<Held> promises = dated(corpus);
+  for (const records::Walk& walk : corpus.walks) {
+    if (!walk.promise.absent() || walk.has_faults || !walk.date) continue;
+    std::vector<std::string> ids;
+    for (const Held& held : promises)
+      if (held.period.overlaps(walk.date->span)) ids.push_back(held.promise->id);
+    if (ids.size() > 1)
+      findings.emplace_back(
+          kWalkPromiseUnclear, at(walk, walk.date.span),
+          say(kUnclear, {{"date", walk.date->written}, {"promises", list_of(ids, words::Joint::and_)}}),
+          say(kNamePromise));
+  }
+}
+
+}  // namespace
+
+const std::vector<Rule>& dates() {
+  static const std::vector<Rule> rules{{&kDateOutside, &date_outside},
+                                       {&kWalkPromiseUnclear, &walk_promise_unclear}};
+  return rules;
+}
+
+}  // namespace lofte::rules

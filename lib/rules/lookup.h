@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <algorithm>
+#include <string_view>
+
+#include "corpus/corpus.h"
+#include "diag/finding.h"
+
+namespace lofte::rules {
+
+inline diag::Place at(const records::Record& record, Span span) { return {record.path, span}; }
+
+/// Calls `f` with lofte.yaml and every record that could be parsed.
+template <class F>
+void for_each_record(const corpus::Corpus& c, F f) {
+  f(static_cast<const records::Record&>(c.settings));
+  const auto all = [&f](const auto& kept) {
+    for (const records::Record& record : kept) f(record);
+  };
+  std::apply([&all](const auto&... kept) { (all(kept), ...); },
+             std::tie(c.promises, c.walks, c.measures, c.followups, c.surveys, c.situations, c.plans,
+                      c.agreements, c.forums));
+}
+
+/// Whether nothing of a kind may be hidden by a fault: only then does what is not there not exist.
+template <class R>
+bool all_read(const corpus::Kept<R>& kept) {
+  return kept.complete() && std::none_of(kept.begin(), kept.end(), [](const R& r) { return r.has_faults; });
+}
+
+/// The commitment of a promise with an id; nullptr when it has none.
+inline const records::Commitment* commitment_of(const records::Promise& promise, std::string_view id) {
+  for (const auto& commitment : promise.commitments)
+    if (commitment->id && commitment->id->text == id) return &*commitment;
+  return nullptr;
+}
+
+}  // namespace lofte::rules

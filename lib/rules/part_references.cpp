@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// References to a part of another record. A follow-up names commitments of its promise; a measure counts for
+// `PROMISE/COMMITMENT` and comes from `WALK/PROPOSAL` or `situation:ID/PROBLEM`; a commitment names a problem
+// of the promise's situation and a focus area of its agreement. The part is looked for only in a record
+// without faults: in any other it may stand under a misspelt key.
+#include "base/strings.h"
+#include "rules/lookup.h"
+#include "rules/references.h"
+
+namespace lofte::rules {
+namespace {
+
+using diag::Findings;
+using records::What;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kNoCommitment{"\"{id}\" names a commitment that the promise {record} does not have",
+                               "”{id}” anger ett åtagande som löftet {record} inte har"};
+constexpr Phrase kNoProposal{"\"{id}\" names a proposal that the walk {record} does not have",
+                             "”{id}” anger ett förslag som vandringen {record} inte har"};
+constexpr Phrase kNoProblem{"\"{id}\" names a problem that the situation {record} does not have",
+                            "”{id}” anger ett problem som lägesbilden {record} inte har"};
+constexpr Phrase kNoFocusArea{"\"{id}\" names a focus area that the agreement {record} does not have",
+                              "”{id}” anger ett fokusområde som överenskommelsen {record} inte har"};
+constexpr Phrase kNoSituation{"\"{id}\" names a problem, but the promise names no situation",
+                              "”{id}” anger ett problem, men löftet anger ingen lägesbild"};
+constexpr Phrase kNameSituation{
+    "add a line \"situation:\" to the promise, with the id of the situation it rests on",
+    "lägg till raden ”situation:” i löftet, med id för den lägesbild det bygger på"};
+constexpr Phrase kNoAgreement{"\"{id}\" names a focus area, but the promise names no agreement",
+                              "”{id}” anger ett fokusområde, men löftet anger ingen överenskommelse"};
+constexpr Phrase kNameAgreement{
+    "add a line \"agreement:\" to the promise, with the id of the agreement it belongs to",
+    "lägg till raden ”agreement:” i löftet, med id för den överenskommelse det hör till"};
+constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
+constexpr Phrase kThereAre{"there are {ids}", "där finns {ids}"};
+constexpr Phrase kNoneThere{"it has none at all", "den har inga alls"};
+constexpr Phrase kObservation{"that is an observation; the proposals made there are {ids}",
+                              "det är en iakttagelse; förslagen där är {ids}"};
+
+// A record's parts of one kind, as far as they have ids.
+struct Parts {
+  const records::Record* owner;
+  std::vector<std::string> ids;
+  Phrase missing;
+
+  bool has(std::string_view id) const { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+};
+
+template <class T>
+std::vector<std::string> ids_of(const records::List<T>& list) {
+  std::vector<std::string> out;
+  for (const auto& item : list)
+    if (item->id) out.push_back(item->id->text);
+  return out;
+}
+
+std::vector<std::string> proposals_of(const records::Walk& walk) {
+  std::vector<std::string> out;
+  for (const auto& observation : walk.observations)
+    for (std::string& id : ids_of(observation->proposals)) out.push_back(std::move(id));
+  return out;
+}
+
+Parts parts(const records::Promise& promise) {
+  return {&promise, ids_of(promise.commitments), kNoCommitment};
+}
+Parts parts(const records::Walk& walk) { return {&walk, proposals_of(walk), kNoProposal}; }
+Parts parts(const records::Situation& situation) {
+  return {&situation, ids_of(situation.problems), kNoProblem};
+}
+Parts parts(const records::Agreement& agreement) {
+  return {&agreement, ids_of(agreement.focus_areas), kNoFocusArea};
+}
+
+words::Message help(const Parts& parts, const std::string& id) {
+  auto near = nearest(id, parts.ids);
+  if (!near) near = nearest(records::id_from(id), parts.ids);
+  if (near) return say(kDidYouMean, {{"near", *near}});
+  return parts.ids.empty() ? say(kNoneThere)
+                           : say(kThereAre, {{"ids", list_of(parts.ids, words::Joint::and_)}});
+}
+
+class Check {
+ public:
+  Check(const corpus::Corpus& corpus, Findings& findings)
+      : corpus_(corpus), suggestions_(corpus), findings_(findings) {}
+
+  void followups() {
+    for (const records::Followup& followup : corpus_.followups) {
+      const records::Promise* promise =
+          followup.promise ? corpus_.promises.find(followup.promise->id) : nullptr;
+      if (!promise) continue;
+      const Parts there = parts(*promise);
+      for (const auto& figure : followup.counts) local(followup, figure->commitment, there);
+      for (const auto& assessment : followup.assessments) local(followup, assessment->commitment, there);
+    }
+  }
+
+  void promises() {
+    for (const records::Promise& promise : corpus_.promises) {
+      for (const auto& commitment : promise.commitments) {
+        within(promise, commitment->problem, promise.situation, corpus_.situations,
+               {kNoSituation, kNameSituation});
+        within(promise, commitment->focus_area, promise.agreement, corpus_.agreements,
+               {kNoAgreement, kNameAgreement});
+      }
+    }
+  }
+
+  void measures() {
+    for (const records::Measure& measure : corpus_.measures) {
+      for (const auto& ref : measure.counts_for)
+        pair(measure, What::promise, corpus_.promises, ref->promise, ref->commitment, ref.span);
+      for (const auto& origin : measure.from) {
+        if (origin->from_situation)
+          pair(measure, What::situation, corpus_.situations, origin->record, origin->part, origin.span);
+        else
+          proposal(measure, *origin, origin.span);
+      }
+    }
+  }
+
+ private:
+  struct Unnamed {
+    Phrase message;
+    Phrase help;
+  };
+
+  void report(const records::Record& from, Span span, words::Message message, words::Message help) {
+    findings_.emplace_back(kUnknownReference, at(from, span), std::move(message), std::move(help));
+  }
+
+  // True when the part is certainly not there.
+  static bool lacks(const Parts& parts, std::string_view id) {
+    return !parts.owner->has_faults && !parts.has(id);
+  }
+
+  void missing(const records::Record& from, Span span, const std::string& id, const Parts& there) {
+    report(from, span, say(there.missing, {{"id", id}, {"record", there.owner->id}}), help(there, id));
+  }
+
+  void local(const records::Record& from, const records::Field<records::LocalRef>& ref, const Parts& there) {
+    if (ref && lacks(there, ref->id)) missing(from, ref.span, ref->id, there);
+  }
+
+  // A part of the record that the promise names in another field.
+  template <What W, class R>
+  void within(const records::Promise& promise, const records::Field<records::LocalRef>& ref,
+              const records::Field<records::Ref<W>>& named, const corpus::Kept<R>& kept,
+              const Unnamed& unnamed) {
+    if (!ref) return;
+    if (named.absent() && !promise.has_faults)
+      return report(promise, ref.span, say(unnamed.message, {{"id", ref->id}}), say(unnamed.help));
+    const R* owner = named ? kept.find(named->id) : nullptr;
+    if (owner) local(promise, ref, parts(*owner));
+  }
+
+  template <class R>
+  void pair(const records::Record& from, What what, const corpus::Kept<R>& kept, const std::string& id,
+            const std::string& part, Span span) {
+    if (!kept.has(id)) return findings_.push_back(no_such(suggestions_, what, id, at(from, span)));
+    const R* owner = kept.find(id);
+    if (!owner) return;
+    const Parts there = parts(*owner);
+    if (lacks(there, part)) missing(from, span, part, there);
+  }
+
+  // Proposals are what measures come from; the observation they were made at is easily named instead.
+  void proposal(const records::Measure& measure, const records::Origin& origin, Span span) {
+    const records::Walk* walk = corpus_.walks.find(origin.record);
+    const records::Observation* observation = walk ? observation_of(*walk, origin.part) : nullptr;
+    if (!observation || !lacks(parts(*walk), origin.part))
+      return pair(measure, What::walk, corpus_.walks, origin.record, origin.part, span);
+    const auto made = ids_of(observation->proposals);
+    report(measure, span, say(kNoProposal, {{"id", origin.part}, {"record", walk->id}}),
+           say(kObservation, {{"ids", list_of(made, words::Joint::and_)}}));
+  }
+
+  static const records::Observation* observation_of(const records::Walk& walk, std::string_view id) {
+    for (const auto& observation : walk.observations)
+      if (observation->id && observation->id->text == id && !ids_of(observation->proposals).empty())
+        return &*observation;
+    return nullptr;
+  }
+
+  const corpus::Corpus& corpus_;
+  Suggestions suggestions_;
+  Findings& findings_;
+};
+
+}  // namespace
+
+void check_part_references(const corpus::Corpus& corpus, Findings& findings) {
+  Check check(corpus, findings);
+  check.followups();
+  check.promises();
+  check.measures();
+}
+
+}  // namespace lofte::rules

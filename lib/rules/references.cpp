@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// References: every id that a record names is declared somewhere. Promises, walks, measures and the other
+// kinds are declared by their files; parties, places, activities and categories in lofte.yaml; commitments,
+// proposals, problems and focus areas inside another record (part_references.cpp). What could not be read may
+// have declared anything, so nothing is said about what refers into it.
+#include "rules/references.h"
+
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "rules/families.h"
+#include "rules/lookup.h"
+
+namespace lofte::rules {
+
+using diag::Family;
+using diag::Findings;
+using diag::Severity;
+using records::What;
+using words::Phrase;
+using words::say;
+
+const diag::RuleInfo kUnknownReference{"unknown-reference",
+                                       Family::references,
+                                       Severity::error,
+                                       {"an id that nothing has", "ett id som inget har"},
+                                       {"What refers to nothing is left out of every list and figure: a "
+                                        "measure that is missing from its walk, a "
+                                        "figure that is missing from its commitment.",
+                                        "Det som inte hänvisar till något faller bort ur listor och siffror: "
+                                        "en åtgärd saknas vid sin vandring, en "
+                                        "siffra saknas vid sitt åtagande."},
+                                       {"Mend the id, or declare what it names: a record by its file, a "
+                                        "party, a place, an activity or a category in "
+                                        "lofte.yaml, a part of a record in that record.",
+                                        "Rätta id:t, eller ange det som det avser: en post genom sin fil, en "
+                                        "part, en plats, en aktivitet eller en "
+                                        "kategori i lofte.yaml, en del av en post i den posten."}};
+
+namespace {
+
+constexpr Phrase kNoSuch{"\"{id}\" names {kind} that does not exist", "”{id}” anger {kind} som inte finns"};
+constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
+constexpr Phrase kDeclare{"mend the id, or declare it under \"{key}:\" in lofte.yaml",
+                          "rätta id:t, eller ange det under ”{key}:” i lofte.yaml"};
+constexpr Phrase kAddFile{"mend the id, or add the record as {path}",
+                          "rätta id:t, eller lägg till posten som {path}"};
+constexpr Phrase kWriteId{"write the id of a record in {folder}/", "skriv id för en post i {folder}/"};
+
+// Words that are used for what a target or a figure may count besides activities.
+constexpr std::pair<std::string_view, std::string_view> kOtherWords[] = {
+    {"walk", "walk"},         {"walks", "walk"},
+    {"vandring", "walk"},     {"trygghetsvandring", "walk"},
+    {"measure", "measure"},   {"measures", "measure"},
+    {"atgard", "measure"},    {"atgarder", "measure"},
+    {"feedback", "feedback"}, {"aterkoppling", "feedback"},
+    {"vandringar", "walk"},   {"trygghetsvandringar", "walk"},
+};
+
+bool same_text(std::string_view a, std::string_view b) { return utf8::lower(a) == utf8::lower(b); }
+
+template <class T>
+std::optional<std::string> named(const records::Map<T>& map, std::string_view name) {
+  for (const auto& item : map)
+    if (item->name && same_text(*item->name, name)) return item.id;
+  return std::nullopt;
+}
+
+std::optional<std::string> called(const records::Map<records::Activity>& map, std::string_view name) {
+  for (const auto& item : map)
+    if ((item->one && same_text(*item->one, name)) || (item->many && same_text(*item->many, name)))
+      return item.id;
+  return std::nullopt;
+}
+
+std::optional<std::string> by_name(const corpus::Corpus& corpus, What what, std::string_view text) {
+  if (what == What::party) return named(corpus.settings.parties, text);
+  if (what == What::place) return named(corpus.settings.places, text);
+  return what == What::activity ? called(corpus.settings.activities, text) : std::nullopt;
+}
+
+std::optional<std::string> other_word(std::string_view id) {
+  for (const auto& [word, meant] : kOtherWords)
+    if (word == id) return std::string(meant);
+  return std::nullopt;
+}
+
+std::string_view settings_key(What what) {
+  switch (what) {
+    case What::party:
+      return "parties";
+    case What::place:
+      return "places";
+    case What::activity:
+      return "activities";
+    default:
+      return "categories";
+  }
+}
+
+bool in_settings(What what) { return static_cast<std::size_t>(what) >= records::kKinds.size(); }
+
+void check_declared(const corpus::Corpus& corpus, Findings& findings) {
+  Suggestions suggestions(corpus);
+  for_each_record(corpus, [&](const records::Record& record) {
+    for (const records::Reference& reference : record.references)
+      if (!corpus::declares(corpus, reference.what, reference.id))
+        findings.push_back(no_such(suggestions, reference.what, reference.id, at(record, reference.span)));
+  });
+}
+
+void check(const corpus::Corpus& corpus, Findings& findings) {
+  check_declared(corpus, findings);
+  check_part_references(corpus, findings);
+  check_loops(corpus, findings);
+}
+
+}  // namespace
+
+const std::vector<std::string>& Suggestions::ids(What what) {
+  const auto [at, is_new] = ids_.try_emplace(what);
+  if (is_new) at->second = corpus::ids(corpus_, what);
+  return at->second;
+}
+
+std::optional<std::string> Suggestions::meant(What what, const std::string& text) {
+  const auto [at, is_new] = found_.try_emplace({what, text});
+  if (is_new) at->second = search(what, text);
+  return at->second;
+}
+
+std::optional<std::string> Suggestions::search(What what, const std::string& text) {
+  if (const auto id = by_name(corpus_, what, text)) return id;
+  const std::string written = records::id_from(text);
+  const auto& all = ids(what);
+  if (written != text && std::find(all.begin(), all.end(), written) != all.end()) return written;
+  if (what == What::activity)
+    if (const auto word = other_word(written)) return word;
+  if (const auto near = nearest(text, all)) return near;
+  return nearest(written, all);
+}
+
+words::Message Suggestions::help(What what, const std::string& text) {
+  if (const auto near = meant(what, text)) return say(kDidYouMean, {{"near", *near}});
+  if (in_settings(what)) return say(kDeclare, {{"key", std::string(settings_key(what))}});
+  if (records::is_id(text)) return say(kAddFile, {{"path", corpus::name_of(what, text) + ".yaml"}});
+  return say(kWriteId, {{"folder", std::string(records::info(what).folder)}});
+}
+
+diag::Finding no_such(Suggestions& suggestions, What what, const std::string& id, diag::Place place) {
+  return {kUnknownReference, std::move(place),
+          say(kNoSuch, {{"id", id}, {"kind", nested(say(records::one(what)))}}), suggestions.help(what, id)};
+}
+
+const std::vector<Rule>& references() {
+  static const std::vector<Rule> rules{{&kUnknownReference, &check}};
+  return rules;
+}
+
+}  // namespace lofte::rules

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "corpus/corpus.h"
+#include "diag/finding.h"
+
+namespace lofte::rules {
+
+extern const diag::RuleInfo kUnknownReference;
+
+/// Finds what somebody most likely meant by an id that does not exist.
+class Suggestions {
+ public:
+  explicit Suggestions(const corpus::Corpus& corpus) : corpus_(corpus) {}
+
+  /// The id of something of that kind: the one whose name was written instead of its id, the one that the
+  /// text becomes when it is written as an id, or the nearest.
+  std::optional<std::string> meant(records::What what, const std::string& text);
+  /// What to do about an id that does not exist.
+  words::Message help(records::What what, const std::string& text);
+
+ private:
+  const std::vector<std::string>& ids(records::What what);
+  std::optional<std::string> search(records::What what, const std::string& text);
+
+  const corpus::Corpus& corpus_;
+  std::map<records::What, std::vector<std::string>> ids_;
+  std::map<std::pair<records::What, std::string>, std::optional<std::string>> found_;
+};
+
+/// `"x" names a walk that does not exist`.
+diag::Finding no_such(Suggestions& suggestions, records::What what, const std::string& id, diag::Place place);
+
+/// The references to a part of another record: a commitment, a proposal, a problem, a focus area.
+void check_part_references(const corpus::Corpus& corpus, diag::Findings& findings);
+
+/// Records and places that, by what they refer to, come before or within themselves.
+void check_loops(const corpus::Corpus& corpus, diag::Findings& findings);
+
+}  // namespace lofte::rules
