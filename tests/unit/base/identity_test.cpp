@@ -134,3 +134,20 @@ TEST_CASE("broken bytes around a number do no harm") {
   CHECK(certain("\xC3\x28 640823-3234 \xFF"));
   CHECK(find("\x80\x80").empty());
 }
+
+TEST_CASE("escapes of a text in double quotes hide no digit") {
+  CHECK(certain(R"("64\u0030823-3234")"));
+  CHECK(certain(R"("\x36\x34\x30823\u20133234")"));
+  CHECK(certain(R"("640823\_\U000000333234")") == false);  // five digits after the blank
+  CHECK(certain(R"("640823\_\U00000033234")"));
+  CHECK(certain(R"("först\n640823-3234\tsist")"));
+  CHECK(certain("\"640823-\\\n    3234\""));
+  CHECK(mask(R"(a "64\u0030823-32\u00334" b)") == R"(a "64\u0030823-****" b)");
+  CHECK(mask(R"(C:\x 640823-3234 \u 811218-9876 \)") == R"(C:\x 640823-**** \u 811218-**** \)");
+  CHECK(find(R"(C:\nya\2020-09-15 \u00e5)").empty());
+}
+
+TEST_CASE("a number can be shown masked also when it is only like one") {
+  const std::string text = "nr 640823–3235.";
+  CHECK(lofte::identity::masked(text, find(text).at(0)) == "640823–****");
+}
