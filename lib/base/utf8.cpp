@@ -64,7 +64,8 @@ void append(std::string& out, char32_t c) {
 
 std::optional<std::size_t> first_fault(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t size = decode(text, at).length;
+    const bool ascii = static_cast<unsigned char>(text[at]) < 0x80;
+    const std::size_t size = ascii ? 1 : decode(text, at).length;
     if (size == 0) return at;
     at += size;
   }

@@ -14,8 +14,18 @@ namespace {
 // The entries whose key stood before, each with the index of the first that has it.
 using Duplicates = std::vector<std::pair<std::size_t, std::size_t>>;
 
+// Small mappings are the rule and nearly never hold a key twice: looked through without any memory.
+bool all_differ(const std::vector<Entry>& entries) {
+  for (std::size_t i = 1; i < entries.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      if (entries[i].key == entries[j].key) return false;
+  return true;
+}
+
 // By sorting, so that a file of a hundred thousand keys cannot make the reading slow.
 Duplicates duplicates(const std::vector<Entry>& entries) {
+  constexpr std::size_t kSmall = 32;
+  if (entries.size() <= kSmall && all_differ(entries)) return {};
   std::vector<std::size_t> order(entries.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
@@ -136,7 +146,7 @@ bool Builder::end() {
   return place(std::move(frame.node));
 }
 
-bool Builder::place(Node node) {
+bool Builder::place(Node&& node) {
   if (++nodes_ > kMaxNodes) return refuse(faults::too_many_values(node.span.begin));
   if (frames_.empty()) {
     root_ = std::move(node);
@@ -147,6 +157,8 @@ bool Builder::place(Node node) {
   if (frame.node.is_sequence()) {
     frame.node.items.push_back(std::move(node));
   } else {
+    constexpr std::size_t kUsual = 4;
+    if (frame.node.entries.empty()) frame.node.entries.reserve(kUsual);
     frame.node.entries.push_back({std::move(frame.key), frame.key_span, std::move(node)});
     frame.key.clear();
     frame.keyed = false;

@@ -67,9 +67,9 @@ class Builder {
 
   bool missing(Offset at);
   bool absent(Offset at);
-  bool key(std::string text, Span span, bool quoted);
+  bool key(const std::string& text, Span span, bool quoted);
   bool check_key(const std::string& text, Span span, bool quoted);
-  bool place(Node node);
+  bool place(Node&& node);
   bool plain(Offset at, const std::string& value);
   bool quoted(Offset at, const std::string& value);
   bool check_plain(Span span, const std::string& value);

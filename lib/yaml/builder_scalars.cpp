@@ -19,8 +19,7 @@ constexpr std::array<std::string_view, 5> kNullWords{"~", "null", "Null", "NULL"
 
 // YAML's words for "nothing" are words to us: a field decides what a text means.
 std::string_view null_word_at(std::string_view text, Offset at, bool flow) {
-  const Offset end = std::min(skip_word(text, at, flow), line_end(text, at));
-  std::string_view word = text.substr(at, end - at);
+  std::string_view word = text.substr(at, skip_word(text, at, flow) - at);
   if (word.size() > 1 && word.back() == ':') word.remove_suffix(1);
   return *std::find_if(kNullWords.begin(), kNullWords.end(),
                        [word](std::string_view known) { return known.empty() || known == word; });
@@ -115,10 +114,10 @@ bool Builder::text_node(Span span, const std::string& value, bool quoted) {
   return place(std::move(node));
 }
 
-bool Builder::key(std::string text, Span span, bool quoted) {
+bool Builder::key(const std::string& text, Span span, bool quoted) {
   if (!check_key(text, span, quoted)) return false;
   Frame& frame = frames_.back();
-  frame.key = std::move(text);
+  frame.key = text;
   frame.key_span = span;
   frame.keyed = true;
   frame.end = std::max(frame.end, span.end);

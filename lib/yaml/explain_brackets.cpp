@@ -56,7 +56,7 @@ Offset Explainer::bracket_step(Offset at) {
   if (c == ':' && (inner.filled || is_gap(this->at(at + 1)) || is_sign(this->at(at + 1))))
     return bracket_colon(at);
   if (c == '>') return fail(faults::more_than(text_, at));
-  constexpr std::string_view kSpecial = "@`%|";
+  constexpr std::string_view kSpecial = "@`%|#";
   const bool lone = (c == '-' || c == '&' || c == '*' || c == '?') && stands_alone(text_, at);
   if (lone || kSpecial.find(c) != kSpecial.npos) return fail(faults::special_start(text_, at));
   if (c == '?') return fail(faults::question_mark(at));
@@ -108,14 +108,13 @@ Offset Explainer::bracket_colon(Offset at) {
 Offset Explainer::bracket_text(Offset at) {
   Bracket& inner = brackets_.back();
   Offset last = at;  // the last gap was before it
-  const Offset end = line_end(text_, at);
   Offset i = at;
-  for (; i < end && !is_sign(text_[i]) && !begins_comment(i); ++i) {
+  for (; !is_break(this->at(i)) && !is_sign(text_[i]) && !begins_comment(i); ++i) {
     if (text_[i] == '?') return fail(faults::question_mark(i));
     if (text_[i] == ':' && (is_gap(this->at(i + 1)) || is_sign(this->at(i + 1)))) break;
     if (is_blank(text_[i]) && !is_blank(this->at(i + 1))) last = i + 1;
   }
-  const bool colon = i < end && text_[i] == ':';
+  const bool colon = this->at(i) == ':';
   if (colon && inner.colon && text_[inner.at] == '{') return fail(faults::missing_comma(text_, last));
   if (inner.filled && inner.complete) return fail(faults::missing_comma(text_, at));
   inner.filled = true;

@@ -55,7 +55,9 @@ Offset Explainer::value(Offset at) {
 Offset Explainer::property(Offset at) {
   if (this->at(at) != '!' && stands_alone(text_, at)) return fail(faults::special_start(text_, at));
   if (this->at(at) == '*' && at >= stuck_) return give_up();
-  const Offset next = skip_blanks(text_, std::max(skip_word(text_, at, false), at + 1));
+  const Offset end = std::max(skip_word(text_, at, false), at + 1);
+  if (at < stuck_ && stuck_ <= end) return fail(faults::special_start(text_, at));
+  const Offset next = skip_blanks(text_, end);
   if (!ends_line(next)) return value(next);
   if (!levels_.empty()) levels_.back().waits = this->at(at) != '*';
   return next_line(text_, next);

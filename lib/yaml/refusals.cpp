@@ -7,6 +7,7 @@
 #include "yaml/refusals.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/utf8.h"
@@ -80,6 +81,14 @@ FeatureWords words_of(Feature feature) {
 
 std::string hexadecimal(char byte) { return code_point(static_cast<unsigned char>(byte)).substr(4); }
 
+// The bytes that a forbidden character can begin with.
+constexpr std::array<bool, 256> kSuspect = [] {
+  std::array<bool, 256> suspect{};
+  for (char c = 0; c < ' '; ++c) suspect[static_cast<std::size_t>(c)] = !is_gap(c);
+  suspect[0x7F] = suspect[0xC2] = suspect[0xEF] = true;
+  return suspect;
+}();
+
 Span clipped(Span span, std::string_view text) {
   const auto size = static_cast<Offset>(text.size());
   const Offset begin = std::min(span.begin, size);
@@ -137,10 +146,8 @@ bool is_forbidden(char32_t c) {
 
 std::optional<Fault> forbidden_character(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    const bool suspect = byte < 0x20 ? !is_gap(text[i]) : byte == 0x7F || byte == 0xC2 || byte == 0xEF;
-    if (!suspect) continue;
-    if (byte == 0) return faults::nul(static_cast<Offset>(i));
+    if (!kSuspect[static_cast<unsigned char>(text[i])]) continue;
+    if (text[i] == 0) return faults::nul(static_cast<Offset>(i));
     std::size_t end = i;
     const char32_t character = utf8::next(text, end);
     if (is_forbidden(character))
