@@ -11,6 +11,8 @@ const std::vector<Rule>& local_ids();        ///< ids within a record
 const std::vector<Rule>& history();          ///< what became of measures and walks
 const std::vector<Rule>& dates();            ///< dates that do not fit together
 const std::vector<Rule>& surveys();          ///< scales and series
+const std::vector<Rule>& targets();          ///< targets whose parts do not go together
+const std::vector<Rule>& wording();          ///< what the text of a commitment says
 const std::vector<Rule>& quality();          ///< what a promise needs
 const std::vector<Rule>& allowance_rules();  ///< allowance_rules.cpp: about the allowances themselves
 

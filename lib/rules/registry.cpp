@@ -14,7 +14,8 @@ namespace {
 
 std::vector<Rule> from_families() {
   std::vector<Rule> out;
-  for (const auto family : {&references, &local_ids, &history, &dates, &surveys, &quality, &allowance_rules})
+  for (const auto family :
+       {&references, &local_ids, &history, &dates, &surveys, &targets, &wording, &quality, &allowance_rules})
     out.insert(out.end(), family().begin(), family().end());
   return out;
 }

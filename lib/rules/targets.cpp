@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Targets. There are five forms, told apart by their main key, and each has the keys that it can be judged
+// by:
+//
+//     a number        at_least or at_most, of; at, theme, every, each, due
+//     per walk        at_least, of: measure, per: walk; due
+//     a milestone     done_by
+//     a service       within, of (an activity); at, due
+//     an indicator    indicator, and one of better_than, no_worse_than, at_least, at_most
+//
+// A key of another form would be passed over in silence, and the target judged as something that nobody
+// promised. So would a number that is never due: over a period without an end it needs `every` or `due`.
+#include <cmath>
+
+#include "rules/families.h"
+#include "rules/lookup.h"
+
+namespace lofte::rules {
+namespace {
+
+using calendar::Interval;
+using diag::Family;
+using diag::Findings;
+using diag::Severity;
+using records::Counted;
+using records::Target;
+using words::Phrase;
+using words::say;
+using Form = Target::Form;
+
+constexpr diag::RuleInfo kTargetMismatch{
+    "target-mismatch",
+    Family::coherence,
+    Severity::error,
+    {"a target whose parts do not go together", "ett mål vars delar inte går ihop"},
+    {"A target is judged by what it says. Where its parts contradict each other, or one is missing, no "
+     "figure could "
+     "ever show that it is met.",
+     "Ett mål bedöms efter vad det säger. Om delarna säger emot varandra, eller om en saknas, kan ingen "
+     "siffra visa "
+     "att det är uppfyllt."},
+    {"Write the target in one of its forms: a number with what it counts, two measures per walk, a day when "
+     "something "
+     "is done, a time within which something is done, or an indicator with what it is compared with.",
+     "Skriv målet i en av formerna: ett antal med vad som räknas, åtgärder per vandring, en dag då något är "
+     "klart, en "
+     "tid inom vilken något görs, eller en indikator med vad den jämförs med."}};
+
+// Forms and their keys.
+constexpr Phrase kForeign{"a target with \"{main}\" cannot have {keys}",
+                          "ett mål med ”{main}” kan inte ha {keys}"};
+constexpr Phrase kDivide{"make two targets of it, in two commitments with one heading",
+                         "gör två mål av det, i två åtaganden med samma rubrik"};
+constexpr Phrase kNoIndicator{"{keys} compares an indicator, and the target names none",
+                              "{keys} jämför en indikator, och målet anger ingen"};
+constexpr Phrase kAddIndicator{"add \"indicator: SERIES/VALUE\"", "lägg till ”indicator: SERIE/VÄRDE”"};
+constexpr Phrase kEffectForm{"an effect is judged by an indicator, and this one names none",
+                             "en effekt bedöms med en indikator, och den här anger ingen"};
+constexpr Phrase kEffectHelp{"write it as {form}, or move it to \"target:\"",
+                             "skriv den som {form}, eller flytta den till ”target:”"};
+constexpr const char* kEffectExample = "effect: {indicator: trygghetsmatning/index, better_than: 2019}";
+
+// What is missing.
+constexpr Phrase kNoNumber{"the target names no number to reach", "målet anger inget antal att nå"};
+constexpr Phrase kAddNumber{"add \"at_least:\" or \"at_most:\"", "lägg till ”at_least:” eller ”at_most:”"};
+constexpr Phrase kTwoNumbers{"the target has both \"at_least\" and \"at_most\"",
+                             "målet har både ”at_least” och ”at_most”"};
+constexpr Phrase kOneNumber{"keep the one that was promised; a promise of \"2 new\" is at_least: 2",
+                            "behåll det som lovades; ett löfte om ”2 nya” är at_least: 2"};
+constexpr Phrase kNoOf{"the target does not say what it counts", "målet säger inte vad som räknas"};
+constexpr Phrase kAddOf{"add \"of:\" with an activity, walk, measure, feedback or meeting:FORUM",
+                        "lägg till ”of:” med en aktivitet, walk, measure, feedback eller meeting:FORUM"};
+constexpr Phrase kPerWalkCounts{"\"per: walk\" counts measures, not {of}",
+                                "”per: walk” räknar åtgärder, inte {of}"};
+constexpr Phrase kWriteMeasure{"write \"of: measure\"", "skriv ”of: measure”"};
+constexpr Phrase kServiceCounts{"\"within\" is reported for activities, not for {of}",
+                                "”within” redovisas för aktiviteter, inte för {of}"};
+constexpr Phrase kDeclareActivity{"name an activity of lofte.yaml after \"of:\"",
+                                  "ange en aktivitet i lofte.yaml efter ”of:”"};
+constexpr Phrase kNoComparison{"the indicator is compared with nothing", "indikatorn jämförs inte med något"};
+constexpr Phrase kAddComparison{
+    "add \"better_than:\" or \"no_worse_than:\" with a year, or \"at_least:\" or \"at_most:\"",
+    "lägg till ”better_than:” eller ”no_worse_than:” med ett år, eller ”at_least:” eller ”at_most:”"};
+constexpr Phrase kTwoComparisons{"the indicator is compared in several ways: {keys}",
+                                 "indikatorn jämförs på flera sätt: {keys}"};
+constexpr Phrase kOneComparison{"keep one of them", "behåll ett av dem"};
+
+// Values that cannot be.
+constexpr Phrase kNotWhole{"\"{number}\" is not a number of things that can be counted",
+                           "”{number}” är inte ett antal som går att räkna"};
+constexpr Phrase kWriteWhole{"write a whole number", "skriv ett heltal"};
+constexpr Phrase kAlwaysMet{"at least {number} is always reached", "minst {number} är alltid uppnått"};
+constexpr Phrase kFromOne{"write a number from 1 on, or \"target: none\"",
+                          "skriv ett antal från 1 och uppåt, eller ”target: none”"};
+constexpr Phrase kThemeOfWalks{"only walks have a theme, and the target counts {of}",
+                               "bara vandringar har tema, och målet räknar {of}"};
+constexpr Phrase kNoPlaces{"{of} has no place, so nothing could count at one",
+                           "{of} har ingen plats, så inget skulle räknas där"};
+constexpr Phrase kTakeAway{"take \"{key}\" away", "ta bort ”{key}”"};
+constexpr Phrase kAtAndEach{"the target has both \"at\" and \"each\"", "målet har både ”at” och ”each”"};
+constexpr Phrase kWhichPlaces{
+    "\"at\" adds the places together, \"each\" asks for the number at every one of them; keep one",
+    "”at” lägger ihop platserna, ”each” kräver antalet på var och en; behåll en av dem"};
+constexpr Phrase kNeverDue{"the period {period} has no end, so the number is never due",
+                           "perioden {period} har inget slut, så antalet ska aldrig vara uppnått"};
+constexpr Phrase kAddDue{"add \"every:\" with a unit such as year, or \"due:\" with a date",
+                         "lägg till ”every:” med en enhet som year, eller ”due:” med ett datum"};
+constexpr Phrase kDueOutside{"{due} lies outside the period {period}",
+                             "{due} ligger utanför perioden {period}"};
+constexpr Phrase kDueWithin{
+    "a deadline lies within the period of the commitment; without \"due\" it is the period's last day",
+    "en tidsfrist ligger inom åtagandets period; utan ”due” är den periodens sista dag"};
+constexpr Phrase kDoneBefore{"{due} is before the period {period} begins",
+                             "{due} ligger före periodens början, {period}"};
+constexpr Phrase kPeriodHere{"the period", "perioden"};
+
+// A key of a target that was written.
+struct Key {
+  std::string_view name;
+  Span span;
+};
+
+class TargetCheck {
+ public:
+  TargetCheck(const records::Promise& promise, const records::Commitment& commitment, const Target& target,
+              Findings& findings)
+      : promise_(promise), commitment_(commitment), target_(target), findings_(findings) {
+    add("at_least", target.at_least);
+    add("at_most", target.at_most);
+    add("of", target.of);
+    add("at", target.at);
+    add("theme", target.theme);
+    add("every", target.every);
+    add("each", target.each);
+    add("per", target.per);
+    add("done_by", target.done_by);
+    add("within", target.within);
+    add("indicator", target.indicator);
+    add("better_than", target.better_than);
+    add("no_worse_than", target.no_worse_than);
+    add("due", target.due);
+  }
+
+  /// `field` is the place of the target as a whole.
+  void run(Span field) {
+    // In a record with faults the key that is missed may be there, misspelt.
+    if (!promise_.has_faults && (foreign() || incomplete(field))) return;
+    numbers();
+    theme();
+    places();
+    deadlines();
+  }
+
+ private:
+  template <class T>
+  void add(std::string_view name, const T& field) {
+    if (!field.absent()) written_.push_back({name, field.key});
+  }
+
+  std::vector<Key> written(std::initializer_list<std::string_view> names, bool among) const {
+    std::vector<Key> out;
+    for (const Key& key : written_)
+      if ((std::find(names.begin(), names.end(), key.name) != names.end()) == among) out.push_back(key);
+    return out;
+  }
+
+  static words::List list(const std::vector<Key>& keys) {
+    std::vector<std::string> names;
+    for (const Key& key : keys) names.emplace_back(key.name);
+    return list_of(names, words::Joint::and_);
+  }
+
+  bool report(Span span, words::Message message, words::Message help,
+              std::vector<diag::Related> related = {}) {
+    findings_.emplace_back(kTargetMismatch, at(promise_, span), std::move(message), std::move(help),
+                           std::move(related));
+    return true;
+  }
+
+  std::vector<Key> foreign_keys() const {
+    switch (target_.form()) {
+      case Form::indicator:
+        return written({"indicator", "better_than", "no_worse_than", "at_least", "at_most"}, false);
+      case Form::service:
+        return written({"within", "of", "at", "due"}, false);
+      case Form::milestone:
+        return written({"done_by"}, false);
+      case Form::per_walk:
+        return written({"at_least", "of", "per", "due"}, false);
+      case Form::count:
+        return written({"at_least", "at_most", "of", "at", "theme", "every", "each", "due"}, false);
+      case Form::none:
+        break;
+    }
+    return {};
+  }
+
+  std::string main_key() const {
+    switch (target_.form()) {
+      case Form::indicator:
+        return "indicator";
+      case Form::service:
+        return "within";
+      case Form::milestone:
+        return "done_by";
+      default:
+        return "per";
+    }
+  }
+
+  bool foreign() {
+    const std::vector<Key> keys = foreign_keys();
+    if (keys.empty()) return false;
+    if (target_.form() == Form::count)  // better_than, no_worse_than
+      return report(keys.front().span, say(kNoIndicator, {{"keys", list(keys)}}), say(kAddIndicator));
+    return report(keys.front().span, say(kForeign, {{"main", main_key()}, {"keys", list(keys)}}),
+                  say(kDivide));
+  }
+
+  bool incomplete(Span field) {
+    switch (target_.form()) {
+      case Form::count:
+        return number_incomplete(field) || of_missing(field);
+      case Form::per_walk:
+        return number_incomplete(field) || of_missing(field) || not_measures();
+      case Form::service:
+        return of_missing(field) || not_activity();
+      case Form::indicator:
+        return comparison_incomplete();
+      default:
+        return false;
+    }
+  }
+
+  bool number_incomplete(Span field) {
+    if (!target_.at_least.absent() && !target_.at_most.absent())
+      return report(target_.at_most.key, say(kTwoNumbers), say(kOneNumber));
+    if (!target_.at_least.absent() || !target_.at_most.absent()) return false;
+    return report(field, say(kNoNumber), say(kAddNumber));
+  }
+
+  bool of_missing(Span field) { return target_.of.absent() && report(field, say(kNoOf), say(kAddOf)); }
+
+  bool not_measures() {
+    if (!target_.of || target_.of->form == Counted::Form::measure) return false;
+    return report(target_.of.span, say(kPerWalkCounts, {{"of", target_.of->written}}), say(kWriteMeasure));
+  }
+
+  bool not_activity() {
+    if (!target_.of || target_.of->form == Counted::Form::activity) return false;
+    return report(target_.of.span, say(kServiceCounts, {{"of", target_.of->written}}), say(kDeclareActivity));
+  }
+
+  bool comparison_incomplete() {
+    const auto keys = written({"better_than", "no_worse_than", "at_least", "at_most"}, true);
+    if (keys.size() == 1) return false;
+    if (keys.empty()) return report(target_.indicator.span, say(kNoComparison), say(kAddComparison));
+    return report(keys[1].span, say(kTwoComparisons, {{"keys", list(keys)}}), say(kOneComparison));
+  }
+
+  void numbers() {
+    if (target_.form() == Form::indicator) return;
+    for (const auto* number : {&target_.at_least, &target_.at_most}) {
+      if (!*number) continue;
+      const double value = (*number)->value;
+      if (value < 0 || value != std::floor(value))
+        report(number->span, say(kNotWhole, {{"number", (*number)->written}}), say(kWriteWhole));
+      else if (number == &target_.at_least && value < 1)
+        report(number->span, say(kAlwaysMet, {{"number", (*number)->written}}), say(kFromOne));
+    }
+  }
+
+  void theme() {
+    if (target_.theme.absent() || !target_.of || target_.of->form == Counted::Form::walk) return;
+    report(target_.theme.key, say(kThemeOfWalks, {{"of", target_.of->written}}),
+           say(kTakeAway, {{"key", "theme"}}));
+  }
+
+  void places() {
+    if (!target_.at.absent() && !target_.each.absent())
+      report(target_.each.key, say(kAtAndEach), say(kWhichPlaces));
+    const bool nowhere = target_.of && (target_.of->form == Counted::Form::feedback ||
+                                        target_.of->form == Counted::Form::meeting);
+    const auto names = written({"at", "each"}, true);
+    if (nowhere && names.size() == 1)
+      report(names.front().span, say(kNoPlaces, {{"of", target_.of->written}}),
+             say(kTakeAway, {{"key", std::string(names.front().name)}}));
+  }
+
+  // The period as it was written, and where; nothing when it is unknown or could not be read.
+  const records::Period* period(Span& where) const {
+    const bool own = !commitment_.period.absent();
+    if (own ? !commitment_.period : !promise_.period) return nullptr;
+    where = own ? commitment_.period.span : promise_.period.span;
+    const records::Period& written = own ? *commitment_.period : *promise_.period;
+    return written.unknown ? nullptr : &written;
+  }
+
+  // The last day that the promise can hold, whatever was decided when.
+  calendar::Day last_day(const records::Period& period) const {
+    calendar::Day last = period.span.last;
+    for (const auto& extension : promise_.extended)
+      if (extension->to) last = std::max(last, extension->to->span.last);
+    return last;
+  }
+
+  void deadlines() {
+    Span where;
+    const records::Period* held = period(where);
+    if (!held) return;
+    const std::vector<diag::Related> here{{at(promise_, where), say(kPeriodHere)}};
+    const bool never_due =
+        target_.form() == Form::count && held->span.open() && target_.every.absent() && target_.due.absent();
+    if (never_due && !promise_.has_faults)
+      if (const auto keys = written({"at_least", "at_most"}, true); !keys.empty())
+        report(keys.front().span, say(kNeverDue, {{"period", held->written}}), say(kAddDue), here);
+    if (target_.due && !target_.due->span.overlaps({held->span.first, last_day(*held)}))
+      report(target_.due.span, say(kDueOutside, {{"due", target_.due->written}, {"period", held->written}}),
+             say(kDueWithin), here);
+    if (target_.done_by && target_.done_by->span.last < held->span.first)
+      report(target_.done_by.span,
+             say(kDoneBefore, {{"due", target_.done_by->written}, {"period", held->written}}),
+             say(kDueWithin), here);
+  }
+
+  const records::Promise& promise_;
+  const records::Commitment& commitment_;
+  const Target& target_;
+  Findings& findings_;
+  std::vector<Key> written_;
+};
+
+void check_effect(const records::Promise& promise, const records::Commitment& commitment,
+                  Findings& findings) {
+  const auto& effect = commitment.effect;
+  if (!effect) return;
+  if (!effect->none && effect->form() == Form::indicator)
+    return TargetCheck(promise, commitment, *effect, findings).run(effect.key);
+  if (!promise.has_faults)
+    findings.emplace_back(kTargetMismatch, at(promise, effect.key), say(kEffectForm),
+                          say(kEffectHelp, {{"form", std::string(kEffectExample)}}));
+}
+
+void target_mismatch(const corpus::Corpus& corpus, Findings& findings) {
+  for (const records::Promise& promise : corpus.promises) {
+    for (const auto& commitment : promise.commitments) {
+      const auto& target = commitment->target;
+      if (target && !target->none) TargetCheck(promise, *commitment, *target, findings).run(target.key);
+      check_effect(promise, *commitment, findings);
+    }
+  }
+}
+
+}  // namespace
+
+const std::vector<Rule>& targets() {
+  static const std::vector<Rule> rules{{&kTargetMismatch, &target_mismatch}};
+  return rules;
+}
+
+}  // namespace lofte::rules
