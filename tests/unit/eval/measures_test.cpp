@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include "folder.h"
+
+namespace lofte::eval {
+namespace {
+
+MeasureStatus only(const corpus::Corpus& corpus, std::string_view day) {
+  return measure_statuses(corpus, on(day)).front();
+}
+
+TEST_CASE("A measure is late from the day after its deadline until it is done") {
+  const auto corpus = folder({{"measures/m.yaml", measure("2020-09-01", "due: 2020-12\n") +
+                                                      "  - {date: 2021-02-01, state: done}\n"}});
+  CHECK(only(corpus, "2020-12-31").overdue_days == 0);
+  CHECK(only(corpus, "2021-01-01").overdue_days == 1);
+  CHECK(only(corpus, "2021-01-31").overdue_days == 31);
+  CHECK(only(corpus, "2021-02-01").overdue_days == 0);
+  CHECK(only(corpus, "2021-02-01").state == records::MeasureState::done);
+}
+
+TEST_CASE("A measure that was dropped is never late") {
+  const auto corpus =
+      folder({{"measures/m.yaml", measure("2020-09-01", "due: 2020-12\n") +
+                                      "  - {date: 2021-02-01, state: dropped, because: Rivet}\n"}});
+  CHECK(only(corpus, "2021-03-01").overdue_days == 0);
+}
+
+TEST_CASE("A measure that nobody had chosen on the day has no state and is not late") {
+  const auto corpus = folder({{"measures/m.yaml", measure("2020-09-01", "due: 2020-01\n")}});
+  CHECK_FALSE(only(corpus, "2020-08-31").state);
+  CHECK(only(corpus, "2020-08-31").overdue_days == 0);
+  CHECK(only(corpus, "2020-09-01").overdue_days == 214);
+}
+
+TEST_CASE("A measure belongs to the promises it counts for and to those of its walks, each once") {
+  const auto corpus =
+      folder({{"promises/2019.yaml", "title: P\nperiod: 2019\nparties: kommun\ncommitments: []\n"},
+              {"promises/2020.yaml", promise()},
+              {"walks/w.yaml", "date: 2020-09-15\n"},
+              {"measures/m.yaml", measure("2020-10-01",
+                                          "from: [situation:s/p, saknas/x, w/lampa]\n"
+                                          "counts_for: [2020/ljus, 2019/x, 2018/x]\n")}});
+  CHECK(only(corpus, "2020-12-01").promises == std::vector<std::string>{"2019", "2020"});
+  CHECK(only(corpus, "2020-12-01").walk == "w");
+}
+
+TEST_CASE("A measure that says little or nothing readable still has a status") {
+  const auto corpus = folder({{"measures/a.yaml", "title: T\n"},
+                              {"measures/b.yaml", "history: nej\nfrom: 7\ndue: snart\ncategory: {}\n"}});
+  const auto all = measure_statuses(corpus, on("2020-12-01"));
+  REQUIRE(all.size() == 2);
+  for (const MeasureStatus& status : all) {
+    CHECK_FALSE(status.state);
+    CHECK_FALSE(status.due);
+    CHECK(status.walk.empty());
+    CHECK(status.category.empty());
+    CHECK(status.promises.empty());
+  }
+}
+
+TEST_CASE("What is recorded after a day changes no measure on that day") {
+  const Files files{{"promises/2020.yaml", promise()},
+                    {"walks/w.yaml", "date: 2020-09-15\n"},
+                    {"measures/m.yaml", measure("2020-10-01", "from: w/lampa\n")}};
+  Files more = files;
+  more.back().second =
+      measure("2020-10-01", "from: w/lampa\nmoved_due: [{to: 2022, decided: 2021-05-01, because: x}]\n") +
+      "  - {date: 2021-06-01, state: done}\n";
+  more.push_back({"promises/2021.yaml",
+                  "title: L\nperiod: 2020-07/2021-06\nparties: kommun\n"
+                  "signed: {date: 2021-05-10, by: [{party: kommun, role: x}]}\ncommitments: []\n"});
+  const auto before = folder(files);
+  const auto after = folder(more);
+  for (calendar::Day day = on("2020-09-20"); day < on("2021-05-01"); day += std::chrono::days{1}) {
+    const MeasureStatus a = measure_statuses(before, day).front();
+    const MeasureStatus b = measure_statuses(after, day).front();
+    CHECK(a.state == b.state);
+    CHECK(a.due == b.due);
+    CHECK(a.overdue_days == b.overdue_days);
+    CHECK(a.promises == b.promises);
+  }
+  CHECK(only(before, "2021-06-01").overdue_days > 0);
+  CHECK(only(after, "2021-06-01").overdue_days == 0);
+}
+
+}  // namespace
+}  // namespace lofte::eval
