@@ -19,7 +19,7 @@ using Measures = std::vector<const records::Measure*>;
 bool was_chosen(const records::Measure* measure, Day as_of) { return last_entry(*measure, as_of) != nullptr; }
 
 // A proposal is done when everything that was made of it, and not dropped, is done.
-bool is_done(const Measures& measures, Day as_of) {
+bool are_done(const Measures& measures, Day as_of) {
   bool any = false;
   for (const records::Measure* measure : measures) {
     const records::HistoryEntry* last = last_entry(*measure, as_of);
@@ -58,7 +58,7 @@ void count_proposals(WalkStatus& status, const Links& links, Day as_of) {
     for (const auto& proposal : observation->proposals) {
       ++status.proposals;
       count(status, fate(*status.walk, *proposal, links, as_of));
-      if (is_done(from_proposal(*status.walk, *proposal, links), as_of)) ++status.done;
+      if (is_done(*status.walk, *proposal, links, as_of)) ++status.done;
     }
 }
 
@@ -99,6 +99,10 @@ Fate fate(const records::Walk& walk, const records::Proposal& proposal, const Li
   if (dated(proposal.answered, as_of)) return Fate::answered;
   const bool unclear = !proposal.id || hidden(proposal.declined) || hidden(proposal.answered);
   return unclear ? Fate::unclear : Fate::unanswered;
+}
+
+bool is_done(const records::Walk& walk, const records::Proposal& proposal, const Links& links, Day as_of) {
+  return are_done(from_proposal(walk, proposal, links), as_of);
 }
 
 std::vector<std::string> unanswered(const records::Walk& walk, const Links& links, Day as_of) {

@@ -16,6 +16,10 @@ enum class Fate { chosen, declined, answered, unanswered, unclear };
 Fate fate(const records::Walk& walk, const records::Proposal& proposal, const Links& links,
           calendar::Day as_of);
 
+/// Whether something was made of a proposal and is done; what was dropped does not count.
+bool is_done(const records::Walk& walk, const records::Proposal& proposal, const Links& links,
+             calendar::Day as_of);
+
 /// The ids of a walk's proposals that nobody has chosen, declined or answered, in the order written.
 std::vector<std::string> unanswered(const records::Walk& walk, const Links& links, calendar::Day as_of);
 
