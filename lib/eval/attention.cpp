@@ -24,8 +24,7 @@ std::vector<Attention> attention(const corpus::Corpus& corpus, const Status& so_
   add(attention_to_promises(scene));
   add(attention_to_cooperation(scene));
   add(statutory(corpus, so_far.as_of));
-  sort_by_urgency(out);
-  return out;
+  return by_urgency(std::move(out));
 }
 
 }  // namespace lofte::eval

@@ -18,7 +18,7 @@ constexpr Phrase kFollowUpMissed{"The follow-up promised for {latest} was not re
 constexpr Phrase kFollowUpsMissed{
     "{missed} of {required} promised follow-ups were not reported in time, most recently the one for "
     "{latest}",
-    "{missed} av {required} utlovade uppföljningar har inte redovisats i tid, senast den för {latest}"};
+    "{missed} av {required} utlovade uppföljningar har inte redovisats i tid, senast för {latest}"};
 constexpr Phrase kFeedbackMissed{"The feedback promised for {latest} was not given in time",
                                  "Den återkoppling som utlovats för {latest} har inte lämnats i tid"};
 constexpr Phrase kFeedbacksMissed{

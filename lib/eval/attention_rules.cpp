@@ -2,7 +2,7 @@
 #include "eval/attention_rules.h"
 
 #include <algorithm>
-#include <tuple>
+#include <compare>
 #include <utility>
 
 namespace lofte::eval {
@@ -15,10 +15,26 @@ std::size_t place_of_rule(std::string_view id) {
   return static_cast<std::size_t>(at - attention_rule::kAll.begin());
 }
 
-auto order(const Attention& attention) {
+// What an attention is sorted by, worked out once for each.
+struct Place {
+  Urgency urgency;
+  calendar::Day since;
+  std::size_t rule;
+  std::string_view record;
+  std::size_t found;  // the order in which they were found
+  auto operator<=>(const Place&) const = default;
+};
+
+Place place(const Attention& attention, std::size_t found) {
   const std::size_t rule = place_of_rule(attention.rule);
-  return std::tuple{attention_rule::kAll.at(rule).urgency, attention.since.value_or(calendar::kForever), rule,
-                    std::string_view(attention.record)};
+  return {attention_rule::kAll.at(rule).urgency, attention.since.value_or(calendar::kForever), rule,
+          attention.record, found};
+}
+
+std::vector<std::size_t> order_of(const std::vector<Place>& places) {
+  std::vector<std::size_t> out;
+  for (const Place& one : places) out.push_back(one.found);
+  return out;
 }
 
 }  // namespace
@@ -29,9 +45,14 @@ Attention raise(const AttentionRule& rule, std::string record, words::Message me
           rule.urgency == Urgency::information};
 }
 
-void sort_by_urgency(std::vector<Attention>& all) {
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Attention& a, const Attention& b) { return order(a) < order(b); });
+std::vector<Attention> by_urgency(std::vector<Attention> all) {
+  std::vector<Place> places;
+  for (std::size_t i = 0; i < all.size(); ++i) places.push_back(place(all[i], i));
+  std::sort(places.begin(), places.end());
+  std::vector<Attention> out;
+  out.reserve(all.size());
+  for (const std::size_t at : order_of(places)) out.push_back(std::move(all[at]));
+  return out;
 }
 
 const std::vector<AttentionInfo>& attention_rules() {

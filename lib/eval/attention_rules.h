@@ -133,7 +133,7 @@ inline constexpr std::array kAll{
 Attention raise(const AttentionRule& rule, std::string record, words::Message message,
                 std::optional<calendar::Day> since);
 
-/// Sorts the most urgent first: by urgency, then the oldest, then the order of the rules, then by record.
-void sort_by_urgency(std::vector<Attention>& all);
+/// The most urgent first: by urgency, then the oldest, then in the order of the rules, then by record.
+std::vector<Attention> by_urgency(std::vector<Attention> all);
 
 }  // namespace lofte::eval

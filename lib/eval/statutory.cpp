@@ -28,7 +28,7 @@ constexpr Day kPlansFrom = calendar::day(2024, 7, 1);
 constexpr int kMonthsBetween = 24;
 
 constexpr Phrase kNoSituation{
-    "4 § of the act (2023:196) asks for a situation of crime; none is recorded for {who}",
+    "4 § of the act (2023:196) asks for a picture of the situation; none is recorded for {who}",
     "4 § lagen (2023:196): en lägesbild ska tas fram; ingen är antecknad för {who}"};
 constexpr Phrase kIncomplete{"4 § of the act (2023:196): \"{title}\" lacks {missing}",
                              "4 § lagen (2023:196): i ”{title}” saknas {missing}"};
