@@ -24,19 +24,23 @@ inline std::vector<std::string> texts_of(const records::List<std::string>& list)
 }
 
 /// What parties (places) are called, in the order given.
-inline std::vector<std::string> party_names(const corpus::Corpus& corpus, const std::vector<std::string>& ids) {
+inline std::vector<std::string> party_names(const corpus::Corpus& corpus,
+                                            const std::vector<std::string>& ids) {
   std::vector<std::string> out;
   for (const std::string& id : ids) out.push_back(corpus::party_name(corpus, id));
   return out;
 }
 
-inline std::vector<std::string> place_names(const corpus::Corpus& corpus, const std::vector<std::string>& ids) {
+inline std::vector<std::string> place_names(const corpus::Corpus& corpus,
+                                            const std::vector<std::string>& ids) {
   std::vector<std::string> out;
   for (const std::string& id : ids) out.push_back(corpus::place_name(corpus, id));
   return out;
 }
 
 /// The text of a field, or nothing.
-inline std::string text_of(const records::Field<std::string>& field) { return field ? *field : std::string(); }
+inline std::string text_of(const records::Field<std::string>& field) {
+  return field ? *field : std::string();
+}
 
 }  // namespace lofte::report

@@ -20,13 +20,30 @@ struct FamilyWords {
 };
 
 constexpr std::array<FamilyWords, 7> kFamilies{{
-    {Family::form, {"Form", "Form"}, {"What is written can be read as a record.", "Det som är skrivet går att läsa som en post."}},
-    {Family::references, {"References", "Hänvisningar"}, {"What a record refers to is there.", "Det som en post hänvisar till finns."}},
-    {Family::coherence, {"Coherence", "Sammanhang"}, {"The records do not contradict themselves or each other.", "Posterna motsäger varken sig själva eller varandra."}},
-    {Family::quality, {"Quality of a promise", "Löftets kvalitet"}, {"A promise can be followed up and is fed back.", "Ett löfte går att följa upp och återkopplas."}},
-    {Family::privacy, {"Privacy", "Integritet"}, {"Nobody's private life is in the records. These rules cannot be switched off.", "Ingens privatliv finns i posterna. De här reglerna går inte att stänga av."}},
-    {Family::against, {"Against an earlier commit", "Mot en tidigare version"}, {"What was signed, done and reported stays. These rules cannot be switched off.", "Det som undertecknats, gjorts och redovisats står kvar. De här reglerna går inte att stänga av."}},
-    {Family::allowance, {"Allowances", "Undantag"}, {"An allowance has a reason and is needed.", "Ett undantag har ett skäl och behövs."}},
+    {Family::form,
+     {"Form", "Form"},
+     {"What is written can be read as a record.", "Det som är skrivet går att läsa som en post."}},
+    {Family::references,
+     {"References", "Hänvisningar"},
+     {"What a record refers to is there.", "Det som en post hänvisar till finns."}},
+    {Family::coherence,
+     {"Coherence", "Sammanhang"},
+     {"The records do not contradict themselves or each other.",
+      "Posterna motsäger varken sig själva eller varandra."}},
+    {Family::quality,
+     {"Quality of a promise", "Löftets kvalitet"},
+     {"A promise can be followed up and is fed back.", "Ett löfte går att följa upp och återkopplas."}},
+    {Family::privacy,
+     {"Privacy", "Integritet"},
+     {"Nobody's private life is in the records. These rules cannot be switched off.",
+      "Ingens privatliv finns i posterna. De här reglerna går inte att stänga av."}},
+    {Family::against,
+     {"Against an earlier commit", "Mot en tidigare version"},
+     {"What was signed, done and reported stays. These rules cannot be switched off.",
+      "Det som undertecknats, gjorts och redovisats står kvar. De här reglerna går inte att stänga av."}},
+    {Family::allowance,
+     {"Allowances", "Undantag"},
+     {"An allowance has a reason and is needed.", "Ett undantag har ett skäl och behövs."}},
 }};
 
 constexpr Phrase kRule{"Rule", "Regel"};
@@ -35,11 +52,16 @@ constexpr Phrase kFinds{"What it finds", "Vad den hittar"};
 constexpr Phrase kWhy{"Why it matters", "Varför det spelar roll"};
 constexpr Phrase kRemedy{"What to do", "Vad man kan göra"};
 constexpr Phrase kSetting{"Setting", "Inställning"};
-constexpr Phrase kFixed{"It is always on, and cannot be allowed in a file.", "Den är alltid på och går inte att tillåta i en fil."};
-constexpr Phrase kCanBeSet{"In lofte.yaml, `rules: {{rule}: off}` switches it off, and info, warning or error sets its severity. A comment on the line above, `# lofte: allow {rule} because …`, allows it in one place.",
-                           "I lofte.yaml stänger `rules: {{rule}: off}` av den, och info, warning eller error anger dess allvar. En kommentar på raden ovanför, `# lofte: allow {rule} because …`, tillåter det på ett ställe."};
+constexpr Phrase kFixed{"It is always on, and cannot be allowed in a file.",
+                        "Den är alltid på och går inte att tillåta i en fil."};
+constexpr Phrase kCanBeSet{
+    "In lofte.yaml, `rules: {{rule}: off}` switches it off, and info, warning or error sets its severity. A "
+    "comment on the line above, `# lofte: allow {rule} because …`, allows it in one place.",
+    "I lofte.yaml stänger `rules: {{rule}: off}` av den, och info, warning eller error anger dess allvar. En "
+    "kommentar på raden ovanför, `# lofte: allow {rule} because …`, tillåter det på ett ställe."};
 constexpr Phrase kAllRules{"The rules of lofte check", "Reglerna i lofte check"};
-constexpr Phrase kOneRule{"`lofte explain RULE` tells more of a rule.", "`lofte explain REGEL` berättar mer om en regel."};
+constexpr Phrase kOneRule{"`lofte explain RULE` tells more of a rule.",
+                          "`lofte explain REGEL` berättar mer om en regel."};
 
 std::string in(Phrase phrase, Lang lang) { return std::string(phrase.in(lang)); }
 
@@ -49,7 +71,8 @@ doc::Paragraph paragraph(std::string text) { return {{{std::move(text)}}}; }
 std::string setting(const RuleInfo& rule, Lang lang) {
   if (rule.fixed()) return in(kFixed, lang);
   std::string text = in(kCanBeSet, lang);
-  for (std::size_t at = text.find("{rule}"); at != text.npos; at = text.find("{rule}")) text.replace(at, 6, rule.id);
+  for (std::size_t at = text.find("{rule}"); at != text.npos; at = text.find("{rule}"))
+    text.replace(at, 6, rule.id);
   return text;
 }
 
@@ -83,10 +106,12 @@ doc::Document rule_list(const std::vector<const RuleInfo*>& rules, Lang lang) {
   for (const FamilyWords& family : kFamilies) {
     page.blocks.push_back(doc::Heading{2, in(family.name, lang)});
     page.blocks.push_back(paragraph(in(family.about, lang)));
-    doc::Table table{{}, {{"rule", in(kRule, lang)}, {"severity", in(kSeverity, lang)}, {"finds", in(kFinds, lang)}}, {}};
+    doc::Table table{
+        {}, {{"rule", in(kRule, lang)}, {"severity", in(kSeverity, lang)}, {"finds", in(kFinds, lang)}}, {}};
     for (const RuleInfo* rule : rules)
       if (rule->family == family.family)
-        table.rows.push_back({std::string(rule->id), std::string(name(rule->severity)), in(rule->summary, lang)});
+        table.rows.push_back(
+            {std::string(rule->id), std::string(name(rule->severity)), in(rule->summary, lang)});
     page.blocks.push_back(std::move(table));
   }
   page.blocks.push_back(paragraph(in(kOneRule, lang)));

@@ -129,8 +129,8 @@ bool meet(const std::vector<std::string>& a, const std::vector<std::string>& b) 
 
 }  // namespace
 
-doc::Value status_json(const corpus::Corpus&, const eval::Status& status, const std::optional<std::string>& revision,
-                       Lang lang) {
+doc::Value status_json(const corpus::Corpus&, const eval::Status& status,
+                       const std::optional<std::string>& revision, Lang lang) {
   return Object{
       {"lofte", 1},
       {"as_of", calendar::iso(status.as_of)},
@@ -145,8 +145,9 @@ doc::Value status_json(const corpus::Corpus&, const eval::Status& status, const 
 eval::Status only(const corpus::Corpus&, eval::Status status, const std::vector<std::string>& promise_ids) {
   if (promise_ids.empty()) return status;
   const auto elsewhere = [&](const auto& item) { return !meet(item.promises, promise_ids); };
-  std::erase_if(status.promises,
-                [&](const eval::PromiseStatus& promise) { return !meet({promise.promise->id}, promise_ids); });
+  std::erase_if(status.promises, [&](const eval::PromiseStatus& promise) {
+    return !meet({promise.promise->id}, promise_ids);
+  });
   std::erase_if(status.walks, elsewhere);
   std::erase_if(status.measures, elsewhere);
   std::erase_if(status.attention, elsewhere);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/numbers.h"
+
+#include <array>
+
+#include "words/message.h"
+
+namespace lofte::report {
+namespace {
+
+using words::Lang;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kOver{"just over {n}", "drygt {n}"};
+constexpr Phrase kUnder{"just under {n}", "knappt {n}"};
+constexpr Phrase kAbout{"about {n}", "cirka {n}"};
+constexpr Phrase kFewer{"fewer than {n}", "färre än {n}"};
+constexpr Phrase kAtLeast{"at least {n}", "minst {n}"};
+constexpr Phrase kAtMost{"at most {n}", "högst {n}"};
+constexpr Phrase kBetween{"{a}–{b}", "{a}–{b}"};
+constexpr Phrase kSome{"a few", "enstaka"};
+constexpr Phrase kUnknown{"no figure", "ingen uppgift"};
+
+constexpr std::array<Phrase, 13> kNumbers{{{"no", "noll"},
+                                           {"one", "en"},
+                                           {"two", "två"},
+                                           {"three", "tre"},
+                                           {"four", "fyra"},
+                                           {"five", "fem"},
+                                           {"six", "sex"},
+                                           {"seven", "sju"},
+                                           {"eight", "åtta"},
+                                           {"nine", "nio"},
+                                           {"ten", "tio"},
+                                           {"eleven", "elva"},
+                                           {"twelve", "tolv"}}};
+
+std::string with_number(Phrase phrase, long long n, Lang lang) {
+  return words::text(say(phrase, {{"n", n}}), lang);
+}
+
+std::string between(const calendar::Range& range, Lang lang) {
+  return words::text(
+      say(kBetween, {{"a", static_cast<long long>(range.lo)}, {"b", static_cast<long long>(range.hi)}}),
+      lang);
+}
+
+// The digits of "50+" and "~20".
+long long figure_in(const std::string& written) {
+  const std::size_t from = written.find_first_of("0123456789");
+  return from == written.npos ? 0 : std::stoll(written.substr(from));
+}
+
+}  // namespace
+
+std::string count_text(const calendar::Count& count, Lang lang) {
+  const std::string& written = count.written;
+  if (written == "some") return std::string(kSome.in(lang));
+  if (written.ends_with('+')) return with_number(kOver, figure_in(written), lang);
+  if (written.ends_with('-')) return with_number(kUnder, figure_in(written), lang);
+  if (written.starts_with('~')) return with_number(kAbout, figure_in(written), lang);
+  if (written.starts_with('<')) return with_number(kFewer, figure_in(written), lang);
+  return range_text(count.range, lang);
+}
+
+std::string range_text(const calendar::Range& range, Lang lang) {
+  if (range.exact()) return words::number(range.lo, lang);
+  if (!range.bounded())
+    return range.lo == 0 ? std::string(kUnknown.in(lang)) : with_number(kAtLeast, range.lo, lang);
+  return range.lo == 0 ? with_number(kAtMost, range.hi, lang) : between(range, lang);
+}
+
+int decimals(const records::Number& number) {
+  const std::size_t point = number.written.find_first_of(".,");
+  return point == std::string::npos ? 0 : static_cast<int>(number.written.size() - point - 1);
+}
+
+std::string number_text(const records::Number& number, Lang lang) {
+  if (decimals(number) == 0) return words::number(static_cast<long long>(number.value), lang);
+  return words::number(words::Decimal{number.value, decimals(number)}, lang);
+}
+
+std::string spelled(long long n, Lang lang) {
+  if (n < 0 || n >= static_cast<long long>(kNumbers.size())) return words::number(n, lang);
+  return std::string(kNumbers[static_cast<std::size_t>(n)].in(lang));
+}
+
+}  // namespace lofte::report

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <string>
+
+#include "calendar/count.h"
+#include "records/values.h"
+#include "words/phrase.h"
+
+namespace lofte::report {
+
+/// A count as a person writes it, by the way it was recorded: "50+" is "drygt 50", "~20" "cirka 20".
+std::string count_text(const calendar::Count& count, words::Lang lang);
+
+/// What was found for a target: "20", "minst 3", "3–5"; "ingen uppgift" when nothing is known.
+std::string range_text(const calendar::Range& range, words::Lang lang);
+
+/// A number of a record with the decimals it was written with: "2,09".
+std::string number_text(const records::Number& number, words::Lang lang);
+/// The number of decimals that it was written with.
+int decimals(const records::Number& number);
+
+/// A small number in words, up to twelve: "två"; others in figures.
+std::string spelled(long long n, words::Lang lang);
+
+}  // namespace lofte::report

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/outcome.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+#include "report/dates.h"
+#include "report/numbers.h"
+#include "report/target_words.h"
+#include "words/message.h"
+
+namespace lofte::report {
+namespace {
+
+using records::Target;
+using words::Lang;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kMore{"{n} (more than promised)", "{n} (mer än lovat)"};
+constexpr Phrase kUnknown{"no figure", "ingen uppgift"};
+constexpr Phrase kContradict{"the reports contradict each other", "motstridiga uppgifter"};
+constexpr Phrase kDone{"done", "klart"};
+constexpr Phrase kPartlyDone{"partly done", "delvis klart"};
+constexpr Phrase kNotDone{"not done", "inte klart"};
+constexpr Phrase kNotShown{"not shown", "visas inte"};
+constexpr Phrase kIn{"{n} ({period})", "{n} ({period})"};
+constexpr Phrase kOf{"{n} {what}", "{n} {what}"};
+constexpr Phrase kNothing{"–", "–"};
+
+std::string milestone_text(eval::Verdict verdict, Lang lang) {
+  if (verdict == eval::Verdict::met) return std::string(kDone.in(lang));
+  if (verdict == eval::Verdict::partly) return std::string(kPartlyDone.in(lang));
+  return std::string((verdict == eval::Verdict::cannot_tell ? kUnknown : kNotDone).in(lang));
+}
+
+// A figure that lies inside another one of the same doer and place tells nothing more.
+std::vector<const eval::Figure*> widest(const std::vector<eval::Figure>& figures) {
+  std::vector<const eval::Figure*> out;
+  for (const eval::Figure& figure : figures) {
+    const auto wider = [&](const eval::Figure& other) {
+      return &other != &figure && !other.additional && other.of == figure.of && other.by == figure.by &&
+             other.place == figure.place && other.period != figure.period &&
+             other.period.contains(figure.period);
+    };
+    if (!figure.additional && std::none_of(figures.begin(), figures.end(), wider)) out.push_back(&figure);
+  }
+  return out;
+}
+
+bool one_activity(const std::vector<const eval::Figure*>& figures) {
+  return std::all_of(figures.begin(), figures.end(),
+                     [&](const auto* f) { return f->of == figures.front()->of; });
+}
+
+std::string activity_text(const corpus::Corpus& corpus, const std::string& of, bool one, Lang lang) {
+  return counted_text(corpus, {records::Counted::Form::activity, of, of}, one, lang);
+}
+
+// "71 (maj–juli 2018), 230 (augusti–december 2018)"
+std::string figures_text(const corpus::Corpus& corpus, const eval::CommitmentStatus& status, Lang lang) {
+  const auto figures = widest(status.figures);
+  if (figures.empty()) return std::string(kUnknown.in(lang));
+  const bool several = figures.size() > 1;
+  const bool same = one_activity(figures);
+  std::vector<std::string> out;
+  for (const eval::Figure* figure : figures) {
+    std::string text = count_text({figure->range, figure->written}, lang);
+    const bool one = figure->range == calendar::Range{1, 1};
+    if (!same)
+      text =
+          words::text(say(kOf, {{"n", text}, {"what", activity_text(corpus, figure->of, one, lang)}}), lang);
+    if (several || figure->period != status.period)
+      text = words::text(say(kIn, {{"n", text}, {"period", period_text(figure->period, lang)}}), lang);
+    out.push_back(text);
+  }
+  return join(out, ", ");
+}
+
+bool several_activities(const std::vector<YearFigure>& figures) {
+  return std::any_of(figures.begin(), figures.end(),
+                     [&](const auto& f) { return f.of != figures.front().of; });
+}
+
+std::string range_word(const calendar::Range& range) {
+  if (range.exact()) return std::to_string(range.lo);
+  if (!range.bounded()) return range.lo == 0 ? "" : std::to_string(range.lo) + "..";
+  return (range.lo == 0 ? "" : std::to_string(range.lo)) + ".." + std::to_string(range.hi);
+}
+
+}  // namespace
+
+std::string not_shown(Lang lang) { return std::string(kNotShown.in(lang)); }
+
+bool target_gives_away(const corpus::Corpus& corpus, const records::Commitment& commitment) {
+  if (!commitment.target || !commitment.target->of || !is_sensitive(corpus, *commitment.target->of))
+    return false;
+  const Target& target = *commitment.target;
+  if (target.every || !target.at.empty() || !target.each.empty()) return true;
+  const long long small_count = corpus.settings.small_count();
+  const auto within = [&](const records::Field<records::Number>& n, double least) {
+    return n && n->value >= least && n->value < static_cast<double>(small_count);
+  };
+  return within(target.at_least, 2) || within(target.at_most, 1);
+}
+
+std::string outcome_text(const corpus::Corpus& corpus, const eval::CommitmentStatus& status, Lang lang) {
+  const auto& target = status.commitment->target;
+  const Target::Form form = target ? target->form() : Target::Form::none;
+  if (form == Target::Form::none) return figures_text(corpus, status, lang);
+  if (form == Target::Form::milestone) return milestone_text(status.verdict, lang);
+  if (form == Target::Form::indicator) return std::string(kNothing.in(lang));
+  if (!status.observed) return std::string((status.required ? kContradict : kNothing).in(lang));
+  const std::string found = range_text(*status.observed, lang);
+  return status.exceeded ? words::text(say(kMore, {{"n", found}}), lang) : found;
+}
+
+std::string told_outcome(const corpus::Corpus& corpus, const eval::CommitmentStatus& status,
+                         const std::vector<YearFigure>& figures, Lang lang) {
+  if (figures.empty()) return std::string(kUnknown.in(lang));
+  const long long small_count = corpus.settings.small_count();
+  const bool several = several_activities(figures);
+  std::vector<std::string> out;
+  for (const YearFigure& figure : figures) {
+    std::string text =
+        figure.range ? told_text(told(*figure.range, small_count), small_count, lang) : not_shown(lang);
+    if (several)
+      text =
+          words::text(say(kOf, {{"n", text}, {"what", activity_text(corpus, figure.of, false, lang)}}), lang);
+    if (figure.when != status.period)
+      text = words::text(say(kIn, {{"n", text}, {"period", period_text(figure.when, lang)}}), lang);
+    out.push_back(text);
+  }
+  return join(out, ", ");
+}
+
+std::string outcome_word(const eval::CommitmentStatus& status) {
+  return status.observed ? range_word(*status.observed) : std::string();
+}
+
+std::string told_word(const corpus::Corpus& corpus, const std::vector<YearFigure>& figures) {
+  const long long small_count = corpus.settings.small_count();
+  std::vector<std::string> out;
+  for (const YearFigure& figure : figures) {
+    if (!figure.range) continue;
+    const calendar::Range range = told(*figure.range, small_count);
+    const bool hidden = range == calendar::Range{1, small_count - 1} && range != *figure.range;
+    const std::string word = hidden ? "<" + std::to_string(small_count) : range_word(range);
+    out.push_back(figures.size() == 1 ? word
+                                      : std::to_string(calendar::year_of(figure.when.first)) + ": " + word);
+  }
+  return join(out, "; ");
+}
+
+}  // namespace lofte::report

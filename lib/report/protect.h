@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Small counts of people never leave the house. The rule is one of what is told, not of what is hidden: every
+// number that could be small is widened to the same range, 1 to small_count − 1, before anything is made of
+// it. A total is the sum of what is told of its parts, so it says nothing that the parts do not say, and no
+// subtraction brings a small number back. That is why nothing else of a row or column needs to go.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "eval/index.h"
+#include "eval/status.h"
+
+namespace lofte::report {
+
+/// What may be told of a number of people: a number of 1 to small_count − 1 becomes that whole range, and so
+/// does an end that lies in it. 0 and numbers from small_count up are as they are. Totals are sums of this.
+calendar::Range told(const calendar::Range& people, long long small_count);
+
+/// What is told, in words: "färre än 5", "12", "13–16", "minst 5".
+std::string told_text(const calendar::Range& told, long long small_count, words::Lang lang);
+
+/// A count of a record in words, protected: "cirka 20", "färre än 5".
+std::string people_text(const calendar::Count& count, long long small_count, words::Lang lang);
+
+/// Whether counts of something are about people (`sensitive` in lofte.yaml).
+bool is_sensitive(const corpus::Corpus& corpus, const records::Counted& of);
+/// Whether a commitment is about such an activity: by its target, its `about`, or the figures reported for
+/// it.
+bool is_sensitive(const corpus::Corpus& corpus, const eval::CommitmentStatus& status);
+
+/// Whether a text tells of a number (in figures or words): in a text about people that may be a small one.
+bool tells_numbers(std::string_view text);
+
+/// The one figure that may be told of a sensitive activity, for a commitment and a calendar year (or the
+/// commitment's own days, where they are fewer).
+struct YearFigure {
+  std::string of;  ///< the activity, as written
+  calendar::Interval when;
+  std::optional<calendar::Range>
+      range;  ///< as reported, not yet told(); nothing: withheld beside another one
+};
+
+/// Those figures for the years that have begun by the day, in order; years about which nothing was reported
+/// are left out.
+std::vector<YearFigure> year_figures(const eval::Index& index, const eval::PromiseStatus& promise,
+                                     const eval::CommitmentStatus& commitment, calendar::Day as_of);
+
+/// Of figures of one activity that overlap without being the same (two promises of different length), only
+/// the longest is told: the difference of two would be a figure of its own.
+void withhold_overlapping(std::vector<std::vector<YearFigure>*> of_commitments);
+
+}  // namespace lofte::report

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/sentences.h"
+
+#include "base/strings.h"
+
+namespace lofte::report {
+namespace {
+
+bool ends_sentence(const std::string& text) {
+  for (const std::string_view end : {".", "!", "?", "…", ".\"", ".”", "!”", "?”"})
+    if (text.ends_with(end)) return true;
+  return false;
+}
+
+}  // namespace
+
+std::string capital(const std::string& text) {
+  if (text.empty()) return text;
+  std::string out = text;
+  constexpr std::string_view lower[] = {"å", "ä", "ö", "é"}, upper[] = {"Å", "Ä", "Ö", "É"};
+  for (std::size_t i = 0; i < std::size(lower); ++i)
+    if (out.starts_with(lower[i])) return out.replace(0, lower[i].size(), upper[i]);
+  if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  return out;
+}
+
+std::string sentence(const std::string& text) {
+  std::string out = capital(one_line(trim(text)));
+  if (!out.empty() && !ends_sentence(out)) out += '.';
+  return out;
+}
+
+std::string sentences(const std::vector<std::string>& texts) {
+  std::string out;
+  for (const std::string& text : texts) {
+    const std::string one = sentence(text);
+    if (!one.empty()) out += (out.empty() ? "" : " ") + one;
+  }
+  return out;
+}
+
+doc::Block heading(int level, std::string text) { return doc::Heading{level, std::move(text)}; }
+
+doc::Block paragraph(std::string text) {
+  doc::Paragraph out;
+  out.runs.push_back({std::move(text)});
+  return out;
+}
+
+doc::Block labelled(std::string label, std::string text) {
+  doc::Paragraph out;
+  out.runs.push_back({.text = std::move(label) + ":", .strong = true});
+  out.runs.push_back({" " + std::move(text)});
+  return out;
+}
+
+}  // namespace lofte::report

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Inside this room only: texts made into sentences, and blocks made of texts.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "doc/document.h"
+#include "words/message.h"
+
+namespace lofte::report {
+
+/// A text of a record as a sentence: on one line, with a capital first and a full stop last (unless it has an
+/// end of its own). Empty stays empty.
+std::string sentence(const std::string& text);
+/// With a capital first.
+std::string capital(const std::string& text);
+
+/// Sentences one after another, the empty ones left out.
+std::string sentences(const std::vector<std::string>& texts);
+
+doc::Block heading(int level, std::string text);
+doc::Block paragraph(std::string text);
+/// A paragraph that begins with a word in bold and a colon.
+doc::Block labelled(std::string label, std::string text);
+
+}  // namespace lofte::report

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/shown.h"
+
+#include <algorithm>
+
+#include "eval/words.h"
+#include "report/outcome.h"
+
+namespace lofte::report {
+namespace {
+
+using doc::Tone;
+using eval::Verdict;
+using words::Lang;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kNotFully{"not fully kept", "inte helt uppfyllt"};
+constexpr Phrase kRunning{"running", "pågår"};
+
+constexpr Phrase kMet{"By the follow-ups, what was promised has been done",
+                      "Enligt uppföljningarna är det som lovades gjort"};
+constexpr Phrase kNotMet{"By the follow-ups, what was promised has not been done in full",
+                         "Enligt uppföljningarna är det som lovades inte gjort fullt ut"};
+constexpr Phrase kGoesOn{"The period is running, and the follow-ups do not yet tell the result",
+                         "Perioden pågår, och uppföljningarna visar ännu inte resultatet"};
+constexpr Phrase kUpcoming{"The promise has not begun", "Löftet har inte börjat gälla"};
+constexpr Phrase kUncertain{"The follow-ups do not say enough for a verdict",
+                            "Uppföljningarna räcker inte för en bedömning"};
+constexpr Phrase kNoTarget{"The commitment has no measurable target", "Åtagandet har inget mätbart mål"};
+
+// Whether what a commitment is judged by is about people. One that promises walks is judged by the walks,
+// also when home visits are reported beside them.
+bool judged_by_people(const corpus::Corpus& corpus, const records::Commitment& commitment) {
+  const auto& target = commitment.target;
+  if (!target || target->none || !target->of) return true;
+  return is_sensitive(corpus, *target->of);
+}
+
+bool is_small(const YearFigure& figure, long long small_count) {
+  return !figure.range || told(*figure.range, small_count) != *figure.range;
+}
+
+// Of what may be small, only this much is said.
+bool coarse(const corpus::Corpus& corpus, const records::Commitment& commitment,
+            const std::vector<YearFigure>& figures) {
+  const auto small = [&](const YearFigure& f) { return is_small(f, corpus.settings.small_count()); };
+  return target_gives_away(corpus, commitment) || std::any_of(figures.begin(), figures.end(), small);
+}
+
+Phrase reason_of(const eval::CommitmentStatus& status) {
+  const auto& target = status.commitment->target;
+  switch (status.verdict) {
+    case Verdict::upcoming:
+      return kUpcoming;
+    case Verdict::met:
+      return kMet;
+    case Verdict::on_track:
+    case Verdict::behind:
+      return kGoesOn;
+    case Verdict::partly:
+    case Verdict::not_met:
+      return kNotMet;
+    case Verdict::cannot_tell:
+      break;
+  }
+  return !target || target->none ? kNoTarget : kUncertain;
+}
+
+void say_verdict(Shown& out, Verdict verdict, bool coarsely, Lang lang) {
+  out.verdict = std::string(eval::phrase(verdict).in(lang));
+  out.verdict_word = std::string(word(verdict));
+  out.tone = tone_of(verdict);
+  if (!coarsely) return;
+  if (verdict == Verdict::partly || verdict == Verdict::not_met) {
+    out.verdict = std::string(kNotFully.in(lang));
+    out.verdict_word = "not_fully_met";
+    out.tone = Tone::warn;
+  } else if (verdict == Verdict::on_track || verdict == Verdict::behind) {
+    out.verdict = std::string(kRunning.in(lang));
+    out.verdict_word = "running";
+    out.tone = Tone::plain;
+  }
+}
+
+std::string assessed_text(records::Says says, bool coarsely, Lang lang) {
+  const bool short_of_it = says == records::Says::partly || says == records::Says::not_met;
+  return std::string((coarsely && short_of_it ? kNotFully : eval::phrase(says)).in(lang));
+}
+
+}  // namespace
+
+Tone tone_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::met:
+    case Verdict::on_track:
+      return Tone::good;
+    case Verdict::behind:
+    case Verdict::partly:
+      return Tone::warn;
+    case Verdict::not_met:
+      return Tone::bad;
+    case Verdict::upcoming:
+    case Verdict::cannot_tell:
+      break;
+  }
+  return Tone::muted;
+}
+
+Disclosure disclosure(const corpus::Corpus& corpus, const eval::Status& status) {
+  Disclosure out;
+  const eval::Index index = eval::index(corpus);
+  for (const eval::PromiseStatus& promise : status.promises)
+    for (const eval::CommitmentStatus& commitment : promise.commitments)
+      if (is_sensitive(corpus, commitment))
+        out[commitment.commitment] = year_figures(index, promise, commitment, status.as_of);
+  std::vector<std::vector<YearFigure>*> all;
+  for (const eval::PromiseStatus& promise : status.promises)
+    for (const eval::CommitmentStatus& commitment : promise.commitments)
+      if (const auto at = out.find(commitment.commitment); at != out.end()) all.push_back(&at->second);
+  withhold_overlapping(all);
+  return out;
+}
+
+Shown shown(const corpus::Corpus& corpus, const Disclosure* disclosure, const eval::CommitmentStatus& status,
+            Lang lang) {
+  Shown out;
+  const auto about_people = [&] { return disclosure->find(status.commitment); };
+  out.about_people = disclosure && about_people() != disclosure->end();
+  const bool people = out.about_people && judged_by_people(corpus, *status.commitment);
+  const auto& figures = people ? about_people()->second : std::vector<YearFigure>();
+  const bool coarsely = people && coarse(corpus, *status.commitment, figures);
+  say_verdict(out, status.verdict, coarsely, lang);
+  if (!people) {
+    out.outcome = outcome_text(corpus, status, lang);
+    out.outcome_word = outcome_word(status);
+  } else if (target_gives_away(corpus, *status.commitment)) {
+    out.outcome = not_shown(lang);
+    out.withheld = true;
+  } else {
+    out.outcome = told_outcome(corpus, status, figures, lang);
+    out.outcome_word = told_word(corpus, figures);
+    out.withheld = coarsely;
+  }
+  out.reason = people ? say(reason_of(status)) : status.reason;
+  if (status.effect) out.effect = std::string(eval::phrase(status.effect->verdict).in(lang));
+  if (status.assessed) {
+    out.assessed = assessed_text(status.assessed->says, coarsely, lang);
+    out.differs = status.assessed->differs && out.assessed != out.verdict;
+  }
+  return out;
+}
+
+}  // namespace lofte::report

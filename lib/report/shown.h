@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is said of a commitment, in words. For the house that is everything that the status holds. For a page
+// that leaves the house, what is said of a commitment about people must not tell a small number in some other
+// way: a verdict beside a small target can ("partly kept" of two is one), a pace can, a reason with its
+// figures does. There the verdict is said more coarsely and the reason without figures.
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "doc/table.h"
+#include "report/protect.h"
+
+namespace lofte::report {
+
+/// For every commitment about people, the figures that may be told of it.
+using Disclosure = std::map<const records::Commitment*, std::vector<YearFigure>>;
+
+/// What a page about `status` may tell. Without an entry, a commitment is not about people.
+Disclosure disclosure(const corpus::Corpus& corpus, const eval::Status& status);
+
+/// A commitment as it is shown.
+struct Shown {
+  std::string outcome;       ///< "20 (mer än lovat)", "färre än 5", "ingen uppgift"
+  std::string outcome_word;  ///< the same for programs, as a record would write it: "20", "3..", "<5"
+  std::string verdict;       ///< in words
+  std::string verdict_word;  ///< for programs: a verdict, or `not_fully_met` or `running` where it is coarser
+  doc::Tone tone = doc::Tone::plain;
+  words::Message reason = words::plain({});  ///< without a full stop
+  std::string effect;                        ///< in words; empty: none promised
+  std::string assessed;                      ///< what the parties say, in words; empty: nothing
+  bool differs = false;                      ///< the parties say something else than the verdict
+  bool about_people = false;                 ///< its figures are protected
+  bool withheld = false;                     ///< there are figures that may not be told at all
+};
+
+/// With a disclosure, for everyone; without (nullptr), for the house.
+Shown shown(const corpus::Corpus& corpus, const Disclosure* disclosure, const eval::CommitmentStatus& status,
+            words::Lang lang);
+
+doc::Tone tone_of(eval::Verdict verdict);
+
+}  // namespace lofte::report

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/strings.h"
+#include "query/titles.h"
+#include "report/ids.h"
+#include "report/shown.h"
+#include "report/status_page.h"
+#include "report/target_words.h"
+
+namespace lofte::report {
+namespace {
+
+using doc::Align;
+using doc::Cell;
+using words::Lang;
+using words::Phrase;
+
+constexpr Phrase kCaption{"The commitments and their verdicts on {day}",
+                          "Åtagandena och hur de bedöms den {day}"};
+constexpr Phrase kPromise{"Promise", "Löfte"}, kCommitment{"Commitment", "Åtagande"},
+    kText{"Text", "Lydelse"};
+constexpr Phrase kResponsible{"Responsible", "Ansvarig"}, kTarget{"Target", "Mål"},
+    kOutcome{"Outcome", "Utfall"};
+constexpr Phrase kRequired{"Required", "Krävs"}, kVerdict{"Verdict", "Bedömning"},
+    kReason{"Reason", "Motivering"};
+constexpr Phrase kEffect{"Effect", "Effekt"}, kParties{"Parties say", "Parternas bedömning"};
+
+std::string joined(const std::vector<std::string>& texts) { return join(texts, ", "); }
+
+Cell effect_cell(const eval::CommitmentStatus& status, const Shown& what, bool machine) {
+  if (!status.effect) return {};
+  return machine ? Cell(std::string(word(status.effect->verdict)))
+                 : Cell(what.effect, tone_of(status.effect->verdict));
+}
+
+std::vector<Cell> row(const corpus::Corpus& corpus, const Disclosure* disclosure,
+                      const records::Promise& promise, const eval::CommitmentStatus& status,
+                      query::Voice voice) {
+  const records::Commitment& commitment = *status.commitment;
+  const Shown what = shown(corpus, disclosure, status, voice.lang);
+  const auto responsible = ids_of(commitment.responsible);
+  const std::string assessed =
+      status.assessed && voice.machine ? std::string(records::word(status.assessed->says)) : what.assessed;
+  return {Cell(voice.machine ? promise.id : query::title_of(promise)),
+          Cell(commitment.id->text),
+          Cell(text_of(commitment.text)),
+          Cell(joined(voice.machine ? responsible : party_names(corpus, responsible))),
+          Cell(target_text(corpus, commitment.target, voice.lang)),
+          status.required ? Cell(*status.required) : Cell(),
+          Cell(voice.machine ? what.outcome_word : what.outcome),
+          Cell(voice.machine ? what.verdict_word : what.verdict, what.tone),
+          Cell(words::text(what.reason, voice.lang)),
+          effect_cell(status, what, voice.machine),
+          Cell(what.withheld && voice.machine ? std::string() : assessed)};
+}
+
+std::vector<doc::Column> columns(Lang lang) {
+  const auto column = [&](const char* key, Phrase title) {
+    return doc::Column{key, std::string(title.in(lang)), Align::left};
+  };
+  std::vector<doc::Column> out{
+      column("promise", kPromise),         column("commitment", kCommitment), column("text", kText),
+      column("responsible", kResponsible), column("target", kTarget),         column("required", kRequired),
+      column("observed", kOutcome),        column("verdict", kVerdict),       column("reason", kReason),
+      column("effect", kEffect),           column("assessed", kParties)};
+  out[5].align = Align::right;
+  return out;
+}
+
+}  // namespace
+
+doc::Table status_table(const corpus::Corpus& corpus, const eval::Status& status, query::Voice voice,
+                        bool internal) {
+  const Disclosure told_of_people = internal ? Disclosure{} : disclosure(corpus, status);
+  doc::Table out{words::text(words::say(kCaption, {{"day", calendar::iso(status.as_of)}}), voice.lang) + ".",
+                 columns(voice.lang),
+                 {}};
+  for (const eval::PromiseStatus& promise : status.promises)
+    for (const eval::CommitmentStatus& commitment : promise.commitments)
+      out.rows.push_back(
+          row(corpus, internal ? nullptr : &told_of_people, *promise.promise, commitment, voice));
+  return out;
+}
+
+}  // namespace lofte::report

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Targets in words. What an activity is called is the folder's own word, and Swedish needs to know whether it
+// is an en or an ett word before "minst en": the plural tells it for all but a few words, and for those the
+// number is a figure ("minst 1 test").
+#include "report/target_words.h"
+
+#include "eval/words.h"
+#include "query/titles.h"
+#include "report/dates.h"
+#include "report/ids.h"
+#include "report/numbers.h"
+#include "words/message.h"
+
+namespace lofte::report {
+namespace {
+
+using records::Counted;
+using records::Target;
+using words::Lang;
+using words::Message;
+using words::nested;
+using words::Phrase;
+using words::plain;
+using words::say;
+
+constexpr Phrase kNone{"no measurable target", "inget mätbart mål"};
+constexpr Phrase kAtLeast{"at least {what}", "minst {what}"};
+constexpr Phrase kAtMost{"at most {what}", "högst {what}"};
+constexpr Phrase kFromTo{"at least {from} and at most {what}", "minst {from} och högst {what}"};
+constexpr Phrase kNumbered{"{n} {what}", "{n} {what}"};
+constexpr Phrase kEvery{"{what} {every}", "{what} {every}"};
+constexpr Phrase kTheme{"{what} on the theme {theme}", "{what} med temat {theme}"};
+constexpr Phrase kAt{"{what} ({places})", "{what} ({places})"};
+constexpr Phrase kEach{"{what} at each of {places}", "{what} på var och en av {places}"};
+constexpr Phrase kDue{"{what}, by {day}", "{what}, senast {day}"};
+constexpr Phrase kPerWalk{"{what} per walk held", "{what} per genomförd vandring"};
+constexpr Phrase kDoneBy{"done by {day}", "klart senast {day}"};
+constexpr Phrase kWithin{"within {time}", "inom {time}"};
+constexpr Phrase kWhatWithin{"{what} within {time}", "{what} inom {time}"};
+constexpr Phrase kBetter{"{label}: better than {when}", "{label}: bättre än {when}"};
+constexpr Phrase kNoWorse{"{label}: no worse than {when}", "{label}: inte sämre än {when}"};
+constexpr Phrase kLabelled{"{label}: {what}", "{label}: {what}"};
+
+constexpr Phrase kWalk{"safety walk", "trygghetsvandring"};
+constexpr Phrase kWalks{"safety walks", "trygghetsvandringar"};
+constexpr Phrase kMeasure{"measure done", "genomförd åtgärd"};
+constexpr Phrase kMeasures{"measures done", "genomförda åtgärder"};
+constexpr Phrase kFeedback{"report back to the residents", "återkoppling till invånarna"};
+constexpr Phrase kFeedbacks{"reports back to the residents", "återkopplingar till invånarna"};
+constexpr Phrase kMeeting{"meeting of {forum}", "möte i {forum}"};
+constexpr Phrase kMeetings{"meetings of {forum}", "möten i {forum}"};
+
+constexpr Phrase kHour{"{n} hour", "{n} timme"}, kHours{"{n} hours", "{n} timmar"};
+constexpr Phrase kDay{"{n} day", "{n} dag"}, kDays{"{n} days", "{n} dagar"};
+constexpr Phrase kMonth{"{n} month", "{n} månad"}, kMonths{"{n} months", "{n} månader"};
+constexpr Phrase kYear{"{n} year", "{n} år"}, kYears{"{n} years", "{n} år"};
+
+Message duration(const calendar::Duration& d) {
+  switch (d.unit) {
+    case calendar::Duration::Unit::hour:
+      return words::counted(d.number, kHour, kHours);
+    case calendar::Duration::Unit::day:
+      return words::counted(d.number, kDay, kDays);
+    case calendar::Duration::Unit::month:
+      return words::counted(d.number, kMonth, kMonths);
+    case calendar::Duration::Unit::year:
+      break;
+  }
+  return words::counted(d.number, kYear, kYears);
+}
+
+bool ends_with_any(const std::string& text, std::initializer_list<std::string_view> ends) {
+  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return text.ends_with(end); });
+}
+
+// "en", "ett", or nothing when the plural does not tell.
+std::string swedish_article(const std::string& one, const std::string& many) {
+  if (one.find(' ') != one.npos) return {};
+  if (many == one) return ends_with_any(one, {"are", "ande", "ende"}) ? "" : "ett";
+  if (ends_with_any(many, {"or", "ar"})) return "en";
+  if (one.ends_with('e') && many == one + "n") return "ett";
+  if (ends_with_any(many, {"ioner", "eter", "nser", "aner", "anjer", "aktioner"})) return "en";
+  return {};
+}
+
+std::string swedish_one(const corpus::Corpus& corpus, const Counted& of) {
+  if (of.form == Counted::Form::meeting) return "ett";
+  if (of.form != Counted::Form::activity) return "en";
+  const auto* activity = corpus.settings.activities.find(of.id);
+  if (!activity || !activity->value.one || !activity->value.many) return {};
+  return swedish_article(*activity->value.one, *activity->value.many);
+}
+
+// The number before what is counted: 1 in words where Swedish grammar is certain, the rest in figures.
+std::string amount(const corpus::Corpus& corpus, const records::Number& n, const Counted& of, Lang lang) {
+  if (n.value != 1) return number_text(n, lang);
+  const std::string one = lang == Lang::sv ? swedish_one(corpus, of) : "one";
+  return one.empty() ? number_text(n, lang) : one;
+}
+
+struct Words {
+  const corpus::Corpus& corpus;
+  const Target& target;
+  Lang lang;
+
+  Message numbered(const records::Number& n) const {
+    if (!target.of) return plain(number_text(n, lang));
+    return say(kNumbered, {{"n", amount(corpus, n, *target.of, lang)},
+                           {"what", counted_text(corpus, *target.of, n.value == 1, lang)}});
+  }
+  Message bounds() const {
+    if (target.at_least && target.at_most)
+      return say(kFromTo, {{"from", number_text(*target.at_least, lang)},
+                           {"what", nested(numbered(*target.at_most))}});
+    if (target.at_most) return say(kAtMost, {{"what", nested(numbered(*target.at_most))}});
+    if (target.at_least) return say(kAtLeast, {{"what", nested(numbered(*target.at_least))}});
+    return plain(target.of ? counted_text(corpus, *target.of, false, lang) : std::string());
+  }
+  words::Value places(const records::List<records::PlaceRef>& list) const {
+    return words::list_of(place_names(corpus, ids_of(list)), words::Joint::and_);
+  }
+  Message narrowed(Message what) const {
+    if (target.theme) what = say(kTheme, {{"what", nested(what)}, {"theme", *target.theme}});
+    if (target.every)
+      what =
+          say(kEvery, {{"what", nested(what)}, {"every", std::string(eval::each(*target.every).in(lang))}});
+    if (!target.each.empty()) what = say(kEach, {{"what", nested(what)}, {"places", places(target.each)}});
+    if (!target.at.empty()) what = say(kAt, {{"what", nested(what)}, {"places", places(target.at)}});
+    return what;
+  }
+  Message due(const Message& what) const {
+    if (!target.due) return what;
+    return say(kDue, {{"what", nested(what)}, {"day", date_text(target.due->span.last, lang)}});
+  }
+  Message per_walk() const {
+    const bool counted = target.at_least && target.at_least->value >= 0 && decimals(*target.at_least) == 0;
+    const auto n = counted ? static_cast<long long>(target.at_least->value) : 0;
+    const std::string what((n == 1 ? kMeasure : kMeasures).in(lang));
+    const Message number = say(kNumbered, {{"n", spelled(n, lang)}, {"what", what}});
+    return say(kPerWalk, {{"what", nested(say(kAtLeast, {{"what", nested(number)}}))}});
+  }
+  Message service() const {
+    const auto time = nested(duration(*target.within));
+    if (!target.of) return say(kWithin, {{"time", time}});
+    return say(kWhatWithin, {{"what", counted_text(corpus, *target.of, false, lang)}, {"time", time}});
+  }
+  Message indicator() const {
+    const std::string label = indicator_label(corpus, *target.indicator);
+    if (target.better_than)
+      return say(kBetter, {{"label", label}, {"when", time_text(*target.better_than, lang)}});
+    if (target.no_worse_than)
+      return say(kNoWorse, {{"label", label}, {"when", time_text(*target.no_worse_than, lang)}});
+    return say(kLabelled, {{"label", label}, {"what", nested(bounds())}});
+  }
+  Message all() const {
+    switch (target.form()) {
+      case Target::Form::none:
+        return say(kNone);
+      case Target::Form::per_walk:
+        return due(per_walk());
+      case Target::Form::milestone:
+        return say(kDoneBy, {{"day", date_text(target.done_by->span.last, lang)}});
+      case Target::Form::service:
+        return narrowed(service());
+      case Target::Form::indicator:
+        return indicator();
+      case Target::Form::count:
+        break;
+    }
+    return due(narrowed(bounds()));
+  }
+};
+
+}  // namespace
+
+std::string counted_text(const corpus::Corpus& corpus, const Counted& of, bool one, Lang lang) {
+  switch (of.form) {
+    case Counted::Form::walk:
+      return std::string((one ? kWalk : kWalks).in(lang));
+    case Counted::Form::measure:
+      return std::string((one ? kMeasure : kMeasures).in(lang));
+    case Counted::Form::feedback:
+      return std::string((one ? kFeedback : kFeedbacks).in(lang));
+    case Counted::Form::meeting: {
+      const records::Forum* forum = corpus.forums.find(of.id);
+      const std::string title = forum ? query::title_of(*forum) : of.id;
+      return words::text(say(one ? kMeeting : kMeetings, {{"forum", title}}), lang);
+    }
+    case Counted::Form::activity:
+      break;
+  }
+  const auto* activity = corpus.settings.activities.find(of.id);
+  if (!activity) return of.id;
+  const auto& word = one ? activity->value.one : activity->value.many;
+  return word ? *word : of.id;
+}
+
+std::string indicator_label(const corpus::Corpus& corpus, const records::Indicator& indicator) {
+  const records::Survey* latest = nullptr;
+  for (const records::Survey& survey : corpus.surveys) {
+    if (!survey.series || survey.series->text != indicator.series || !survey.period) continue;
+    const auto* value = survey.values.find(indicator.value);
+    if (!value || !value->value.label) continue;
+    if (!latest || latest->period->span.first < survey.period->span.first) latest = &survey;
+  }
+  return latest ? *latest->values.find(indicator.value)->value.label
+                : indicator.series + "/" + indicator.value;
+}
+
+std::string target_text(const corpus::Corpus& corpus, const records::Field<Target>& target, Lang lang) {
+  if (!target || target->none) return std::string(kNone.in(lang));
+  return words::text(Words{corpus, *target, lang}.all(), lang);
+}
+
+}  // namespace lofte::report
