@@ -11,12 +11,16 @@ namespace {
 
 using calendar::Day;
 using calendar::iso;
+using Unit = RhythmStatus::Unit;
 using std::chrono::days;
 using words::Phrase;
 using words::say;
 
 constexpr Phrase kNotRenewed{"\"{title}\" ended on {end}, and nothing renews it",
                              "”{title}” upphörde {end} och inget förnyar den"};
+constexpr Phrase kNoMeetingSince{
+    "\"{title}\" is to meet {every}; the last meeting recorded is that of {last}",
+    "”{title}” ska mötas {every}; det senast antecknade mötet är från {last}"};
 constexpr Phrase kMeetingMissed{"\"{title}\" is to meet {every}; no meeting is recorded for {latest}",
                                 "”{title}” ska mötas {every}; inget möte är antecknat för {latest}"};
 constexpr Phrase kMeetingsMissed{
@@ -61,19 +65,9 @@ std::vector<Beat> meetings(const records::Forum& forum, Day as_of) {
   std::vector<Beat> out;
   for (const auto& meeting : forum.held)
     if (known(meeting->date, as_of)) out.push_back({meeting->date->span, meeting->date->span.last});
+  std::sort(out.begin(), out.end(),
+            [](const Beat& a, const Beat& b) { return a.about.first < b.about.first; });
   return out;
-}
-
-// A forum has met as it should from the unit of its first known meeting on; before that nothing says it
-// existed.
-std::vector<RhythmStatus::Unit> meeting_units(const records::Forum& forum, Day as_of) {
-  const std::vector<Beat> held = meetings(forum, as_of);
-  if (held.empty()) return {};
-  const auto first = std::min_element(
-      held.begin(), held.end(), [](const Beat& a, const Beat& b) { return a.about.first < b.about.first; });
-  const calendar::Unit every = *forum.meets->every;
-  const Day from = calendar::unit_around(every, first->about.first).first;
-  return judged_units(every, {from, calendar::kForever}, held, as_of);
 }
 
 bool meetings_unreadable(const records::Forum& forum) {
@@ -81,20 +75,49 @@ bool meetings_unreadable(const records::Forum& forum) {
                                                     [](const auto& meeting) { return !meeting->date; });
 }
 
+bool was_missed(const Unit& unit) { return !unit.kept; }
+
+words::Values about(const records::Forum& forum) {
+  return {{"title", called(forum.title, forum)}, {"every", words::nested(say(each(*forum.meets->every)))}};
+}
+
+Attention raise_about(const records::Forum& forum, Phrase phrase, words::Values more, Day since) {
+  words::Values values = about(forum);
+  values.insert(values.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  return raise(attention_rule::kMeetingMissed, corpus::name_of(records::What::forum, forum.id),
+               say(phrase, std::move(values)), since);
+}
+
+// A forum that has stopped meeting: since when, and when it last met.
+Attention stopped(const records::Forum& forum, const std::vector<Unit>& units, const Beat& last) {
+  const auto kept = std::find_if_not(units.rbegin(), units.rend(), was_missed);
+  return raise_about(forum, kNoMeetingSince, {{"last", iso(last.about)}}, kept.base()->missed_since);
+}
+
+// A forum that meets, but left out units before.
+Attention left_out(const records::Forum& forum, const std::vector<Unit>& units) {
+  const auto latest = std::find_if(units.rbegin(), units.rend(), was_missed);
+  const auto missed = std::count_if(units.begin(), units.end(), was_missed);
+  return raise_about(forum, missed == 1 ? kMeetingMissed : kMeetingsMissed,
+                     {{"missed", static_cast<long long>(missed)},
+                      {"required", static_cast<long long>(units.size())},
+                      {"latest", iso(latest->when)}},
+                     latest->missed_since);
+}
+
+// A forum has met as it should from the unit of its first known meeting on; before that nothing says it
+// existed.
 void missed_meetings(const Scene& scene, const records::Forum& forum, std::vector<Attention>& out) {
   if (!forum.meets || !forum.meets->every || meetings_unreadable(forum)) return;
-  const auto units = meeting_units(forum, scene.status.as_of);
-  const auto missed = std::count_if(units.begin(), units.end(), [](const auto& unit) { return !unit.kept; });
-  if (missed == 0) return;
-  const auto latest = std::find_if(units.rbegin(), units.rend(), [](const auto& unit) { return !unit.kept; });
-  const auto message = say(missed == 1 ? kMeetingMissed : kMeetingsMissed,
-                           {{"title", called(forum.title, forum)},
-                            {"every", words::nested(say(each(*forum.meets->every)))},
-                            {"missed", static_cast<long long>(missed)},
-                            {"required", static_cast<long long>(units.size())},
-                            {"latest", iso(latest->when)}});
-  out.push_back(raise(attention_rule::kMeetingMissed, corpus::name_of(records::What::forum, forum.id),
-                      message, latest->missed_since));
+  const std::vector<Beat> held = meetings(forum, scene.status.as_of);
+  if (held.empty()) return;
+  const calendar::Unit every = *forum.meets->every;
+  const Day from = calendar::unit_around(every, held.front().about.first).first;
+  const auto units = judged_units(every, {from, calendar::kForever}, held, scene.status.as_of);
+  if (std::none_of(units.begin(), units.end(), was_missed)) return;
+  const bool met_since = held.back().about.last > units.back().when.last;
+  const bool goes_on = was_missed(units.back()) && !met_since;
+  out.push_back(goes_on ? stopped(forum, units, held.back()) : left_out(forum, units));
 }
 
 }  // namespace

@@ -245,17 +245,35 @@ TEST_CASE("A later promise by the same parties that does not say it replaces is 
   CHECK(raised(corpus, "no-successor", "2021-01-01").size() == 1);
 }
 
-TEST_CASE("A forum has missed a meeting when the next unit has ended too") {
+TEST_CASE("A forum that stopped meeting is named when the next unit has ended too") {
   const auto corpus =
-      folder({{"forums/f.yaml", "title: Rådet\nmeets: {every: quarter}\nheld: [2020-02-10, 2020-08-20]\n"}});
+      folder({{"forums/f.yaml", "title: Rådet\nmeets: {every: quarter}\nheld: [2020-02-10, 2020-11-20]\n"}});
   CHECK(raised(corpus, "meeting-missed", "2020-09-30").empty());
   const auto found = raised(corpus, "meeting-missed", "2020-10-01");
   REQUIRE(found.size() == 1);
   CHECK(found.front().record == "forums/f");
   CHECK(found.front().since == on("2020-10-01"));
   CHECK(swedish(found.front()) ==
-        "”Rådet” ska mötas varje kvartal; inget möte är antecknat för 2020-04-01 – 2020-06-30");
-  CHECK(raised(corpus, "meeting-missed", "2021-04-01").front().since == on("2021-04-01"));
+        "”Rådet” ska mötas varje kvartal; det senast antecknade mötet är från 2020-02-10");
+  CHECK(raised(corpus, "meeting-missed", "2029-12-31").front().since == on("2021-07-01"));
+}
+
+TEST_CASE("A forum that meets again is told which units it left out") {
+  const auto corpus =
+      folder({{"forums/f.yaml",
+               "title: Rådet\nmeets: {every: quarter}\nheld: [2020-11-20, 2020-02-10, 2021-09-01]\n"}});
+  CHECK(english(raised(corpus, "meeting-missed", "2021-03-31").front()) ==
+        "\"Rådet\" is to meet every quarter; no meeting is recorded for 2 of 4 periods, most recently "
+        "2020-07-01 – 2020-09-30");
+  CHECK(english(raised(corpus, "meeting-missed", "2020-11-20").front()) ==
+        "\"Rådet\" is to meet every quarter; no meeting is recorded for 2020-04-01 – 2020-06-30");
+  const auto later = raised(corpus, "meeting-missed", "2021-10-01");
+  REQUIRE(later.size() == 1);
+  CHECK(later.front().since == on("2021-10-01"));
+  const auto once =
+      folder({{"forums/f.yaml", "title: Rådet\nmeets: {every: year}\nheld: [2018, 2020, 2021]\n"}});
+  CHECK(swedish(raised(once, "meeting-missed", "2022-01-01").front()) ==
+        "”Rådet” ska mötas varje år; inget möte är antecknat för 2019-01-01 – 2019-12-31");
 }
 
 TEST_CASE("A forum that has met in every unit, or of which no meeting is known, has missed none") {
