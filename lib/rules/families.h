@@ -14,6 +14,7 @@ const std::vector<Rule>& surveys();          ///< scales and series
 const std::vector<Rule>& targets();          ///< targets whose parts do not go together
 const std::vector<Rule>& wording();          ///< what the text of a commitment says
 const std::vector<Rule>& quality();          ///< what a promise needs
+const std::vector<Rule>& against_rules();    ///< against an earlier commit; they check nothing alone
 const std::vector<Rule>& allowance_rules();  ///< allowance_rules.cpp: about the allowances themselves
 
 }  // namespace lofte::rules

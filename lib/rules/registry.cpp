@@ -15,7 +15,7 @@ namespace {
 std::vector<Rule> from_families() {
   std::vector<Rule> out;
   for (const auto family :
-       {&references, &local_ids, &history, &dates, &surveys, &targets, &wording, &quality, &allowance_rules})
+       {&references, &local_ids, &history, &dates, &surveys, &targets, &wording, &quality, &against_rules, &allowance_rules})
     out.insert(out.end(), family().begin(), family().end());
   return out;
 }
