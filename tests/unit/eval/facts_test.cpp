@@ -226,5 +226,34 @@ TEST_CASE("Follow-ups come in the order they were reported, and only those repor
   CHECK(ids("2020-06-01") == "bac");
 }
 
+TEST_CASE("What is linked for a whole folder is what is answered record by record") {
+  const std::string followup = "promise: p\nperiod: 2020-T1\nby: polis\ndate: 2020-06-0";
+  const auto corpus = folder(
+      {{"promises/p.yaml", promise()},
+       {"promises/q.yaml", "title: Q\nperiod: 2021/..\nparties: kommun\ncommitments: []\n"},
+       {"walks/a.yaml", "date: 2020-09-15\n"},
+       {"walks/b.yaml", "date: 2019-09-15\npromise: [p, q]\n"},
+       {"walks/c.yaml", "date: 2022-09-15\n"},
+       {"walks/d.yaml", "date: 2010-09-15\n"},
+       {"measures/a.yaml", measure("2020-10-01", "from: [a/x, a/y, situation:a/x]\ncounts_for: p/ljus\n")},
+       {"measures/b.yaml", measure("2020-10-01", "from: [b/x, a/x]\n")},
+       {"followups/a.yaml", followup + "3\n"},
+       {"followups/b.yaml", followup + "1\n"},
+       {"followups/c.yaml", followup + "9\n"}});
+  const Links by = links(corpus, on("2020-06-05"));
+  for (const records::Walk& walk : corpus.walks) {
+    CHECK(listed(by.promises_of_walk, walk.id) == promises_of(corpus, walk, on("2020-06-05")));
+    CHECK(listed(by.measures_from, walk.id) == measures_from(corpus, walk.id));
+    CHECK(listed(by.measures_from_proposal, std::pair{walk.id, std::string("x")}) ==
+          measures_from(corpus, walk.id, "x"));
+  }
+  CHECK(listed(by.measures_for, std::pair<std::string, std::string>{"p", "ljus"}) ==
+        measures_for(corpus, "p", "ljus"));
+  CHECK(listed(by.followups_of, "p") == followups_of(corpus, "p", on("2020-06-05")));
+  CHECK(listed(by.followups_of, "p").size() == 2);
+  CHECK(listed(by.walks_of, "p").size() == 2);
+  CHECK(listed(by.walks_of, "q").size() == 2);
+}
+
 }  // namespace
 }  // namespace lofte::eval
