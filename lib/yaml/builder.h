@@ -42,6 +42,8 @@ class Builder {
   /// Where something stands that belongs to nothing, after the end of the one document.
   std::optional<Offset> stray() const { return stray_; }
   const std::vector<Span>& comments() const { return comments_; }
+  /// True while the value of a merge key is awaited.
+  bool merges() const { return !frames_.empty() && frames_.back().keyed && frames_.back().key == "<<"; }
 
  private:
   struct Frame {

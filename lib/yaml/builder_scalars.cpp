@@ -137,6 +137,9 @@ bool Builder::check_key(const std::string& text, Span span, bool quoted) {
     reliable_ = false;
   }
   if (in_flow()) return true;
+  const bool beyond_ascii = static_cast<unsigned char>(char_at(text_, span.begin)) >= 0x80;
+  if (auto blank = beyond_ascii ? faults::invisible_blank(text_, span.begin) : std::nullopt)
+    return refuse(std::move(*blank));
   if (!quoted && text.size() > 1 && text[0] == '-') return refuse(faults::dash_space(text_, span.begin));
   if (char_at(text_, skip_blanks(text_, span.end)) != ':') return refuse(faults::neither(text_, span.begin));
   return true;
@@ -199,8 +202,7 @@ Span Builder::dash() {
 bool Builder::alias(Offset at) {
   pass(at);
   const Span span{at, std::max(skip_word(text_, at, true), at + 1)};
-  const bool merged = !frames_.empty() && frames_.back().keyed && frames_.back().key == "<<";
-  if (!merged) report(feature(path_, text_, Feature::alias, span));
+  if (!merges()) report(feature(path_, text_, Feature::alias, span));
   reliable_ = false;
   if (wants_key()) return false;
   cursor_ = span.end;

@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <utility>
 
-#include "base/utf8.h"
 #include "yaml/explain.h"
 #include "yaml/explainer.h"
 
@@ -44,16 +43,6 @@ bool Explainer::begins_comment(Offset at) const {
 
 bool Explainer::ends_line(Offset at) const { return is_break(this->at(at)) || begins_comment(at); }
 
-// Blanks that look like a space and are none; they come with text pasted from a word processor.
-std::optional<Fault> Explainer::invisible(Offset at) const {
-  if (at >= size()) return std::nullopt;
-  std::size_t end = at;
-  const char32_t c = utf8::next(text_, end);
-  const bool blank = c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0x3000;
-  if (!blank) return std::nullopt;
-  return faults::invisible_blank({at, static_cast<Offset>(end)}, c);
-}
-
 Offset Explainer::line(Offset begin) {
   Offset at = begin;
   while (this->at(at) == ' ' && at < size()) ++at;
@@ -65,7 +54,7 @@ Offset Explainer::line(Offset begin) {
   const int column = static_cast<int>(at - begin);
   const bool continues = plain_ && column > parent_column();
   if (this->at(at) == '\t' && !continues) return fail(faults::tab(at));
-  if (auto blank = invisible(at)) return fail(std::move(*blank));
+  if (auto blank = faults::invisible_blank(text_, at)) return fail(std::move(*blank));
   if (column == 0 && is_marker(text_, at)) return marker(at);
   if (column == 0 && this->at(at) == '%') return fail(faults::special_start(text_, at));
   if (continues) return continuation(first);
@@ -167,7 +156,7 @@ Offset Explainer::entries(Offset at, int column) {
   if (this->at(at) == '-' && is_letter(this->at(at + 1)) && first_on_line(text_, at))
     return fail(faults::dash_space(text_, at));
   if (this->at(at) == '-') {
-    if (auto blank = invisible(at + 1)) return fail(std::move(*blank));
+    if (auto blank = faults::invisible_blank(text_, at + 1)) return fail(std::move(*blank));
   }
   if (this->at(at) == '?' && stands_alone(text_, at)) return fail(faults::question_key(at));
   if (is_colon(at)) return fail(faults::no_key(at));
@@ -206,7 +195,7 @@ std::optional<Offset> Explainer::glued_colon(Offset at) const {
 Offset Explainer::lone(Offset at, int column) {
   const bool beside = !levels_.empty() && levels_.back().column >= column;
   if (const auto colon = beside || levels_.empty() ? glued_colon(at) : std::nullopt) {
-    if (auto blank = invisible(*colon + 1)) return fail(std::move(*blank));
+    if (auto blank = faults::invisible_blank(text_, *colon + 1)) return fail(std::move(*blank));
     return fail(faults::colon_space(text_, rest_of_line(text_, at), *colon));
   }
   constexpr std::string_view kValues = "@`%,]}\"'";

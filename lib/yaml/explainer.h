@@ -60,7 +60,6 @@ class Explainer {
   Offset size() const { return static_cast<Offset>(text_.size()); }
   char at(Offset offset) const { return char_at(text_, offset); }
   bool ends_line(Offset at) const;
-  std::optional<Fault> invisible(Offset at) const;
   bool is_dash(Offset at) const { return this->at(at) == '-' && stands_alone(text_, at); }
   bool is_colon(Offset at) const { return this->at(at) == ':' && stands_alone(text_, at); }
   bool begins_comment(Offset at) const;

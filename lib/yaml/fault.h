@@ -37,7 +37,9 @@ Fault after_quote(std::string_view text, Offset at);
 Fault bad_escape(std::string_view text, Span span);
 
 Fault tab(Offset at);
-Fault invisible_blank(Span span, char32_t character);
+/// A blank at `at` that looks like a space and is none, as in text pasted from a word processor; none where
+/// something else stands.
+std::optional<Fault> invisible_blank(std::string_view text, Offset at);
 Fault dash_space(std::string_view text, Offset at);
 /// `at` is the colon; the key begins at the span's begin, what was meant as its value ends at the span's end.
 Fault colon_space(std::string_view text, Span whole, Offset at);

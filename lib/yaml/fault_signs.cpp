@@ -5,7 +5,7 @@
 // expected.
 #include <string>
 
-#include "base/strings.h"
+#include "base/utf8.h"
 #include "yaml/fault_text.h"
 
 namespace lofte::yaml::faults {
@@ -23,13 +23,13 @@ constexpr Phrase kControl{"the file holds the invisible character {code}, which 
                           "filen innehåller det osynliga tecknet {code}, som YAML inte tillåter"};
 constexpr Phrase kControlHelp{"delete the character", "ta bort tecknet"};
 constexpr Phrase kControlEscape{
-    "the text stands for the invisible character {code}, which a record may not hold",
-    "texten står för det osynliga tecknet {code}, som en post inte får innehålla"};
-constexpr Phrase kControlEscapeHelp{"remove what begins with the backslash",
-                                    "ta bort det som börjar med omvänt snedstreck"};
+    "an escape in the text stands for the invisible character {code}, which a record may not hold",
+    "en kod i texten står för det osynliga tecknet {code}, som en post inte får innehålla"};
+constexpr Phrase kControlEscapeHelp{"remove the escape, which begins with a backslash",
+                                    "ta bort koden, som börjar med ett omvänt snedstreck"};
 
 constexpr Phrase kUnclosed{"the text in quotes that begins here is never closed",
-                           "den citerade text som börjar här avslutas aldrig"};
+                           "texten inom citattecken som börjar här avslutas aldrig"};
 constexpr Phrase kUnclosedHelp{
     "write `{quote}` where the text ends, and indent its further lines deeper than the key",
     "skriv `{quote}` där texten slutar, och dra in dess följande rader djupare än nyckeln"};
@@ -51,12 +51,13 @@ constexpr Phrase kBadEscapeHelp{"write `\\\\` for a backslash, or put the text i
                                 "skriv `\\\\` för ett omvänt snedstreck, eller sätt texten i '…'"};
 
 constexpr Phrase kTab{"the line is indented with a tab; YAML takes only spaces",
-                      "raden är indragen med tabb; YAML tar bara mellanslag"};
+                      "raden är indragen med tabb; YAML godtar bara mellanslag"};
 constexpr Phrase kTabHelp{"replace the tab with spaces", "byt tabben mot mellanslag"};
 constexpr Phrase kInvisible{"the invisible character {code} stands where an ordinary space is needed",
                             "det osynliga tecknet {code} står där det behövs ett vanligt mellanslag"};
 constexpr Phrase kInvisibleHelp{"replace it with an ordinary space", "byt det mot ett vanligt mellanslag"};
-constexpr Phrase kDashSpace{"a space is missing after the dash", "det saknas ett mellanslag efter strecket"};
+constexpr Phrase kDashSpace{"a space is missing after the dash",
+                            "det saknas ett mellanslag efter bindestrecket"};
 constexpr Phrase kDashSpaceHelp{"write `- {text}`", "skriv `- {text}`"};
 constexpr Phrase kColonSpace{"a space is missing after the colon of \"{key}\"",
                              "det saknas ett mellanslag efter kolonet i ”{key}”"};
@@ -115,8 +116,13 @@ Fault bad_escape(std::string_view text, Span span) {
 
 Fault tab(Offset at) { return fault_of({at, at + 1}, kTab, kTabHelp); }
 
-Fault invisible_blank(Span span, char32_t character) {
-  return fault_of(span, kInvisible, kInvisibleHelp, {{"code", code_point(character)}});
+std::optional<Fault> invisible_blank(std::string_view text, Offset at) {
+  const Span span = character_span(text, at);
+  std::size_t end = at;
+  const char32_t c = span.begin < span.end ? utf8::next(text, end) : U' ';
+  const bool blank = c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0x3000;
+  if (!blank) return std::nullopt;
+  return fault_of(span, kInvisible, kInvisibleHelp, {{"code", code_point(c)}});
 }
 
 Fault dash_space(std::string_view text, Offset at) {

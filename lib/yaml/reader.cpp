@@ -53,11 +53,13 @@ bool is_unknown_alias(std::string_view text, Offset at) {
   return char_at(text, at) == '*' && !stands_alone(text, at);
 }
 
-diag::Finding explained(const std::string& path, std::string_view text, Offset stuck) {
+// None when the parser stopped at what is reported already: the alias behind a merge key.
+std::optional<diag::Finding> explained(const std::string& path, std::string_view text, Offset stuck,
+                                       const Builder& builder) {
   if (auto fault = explain(text, stuck)) return not_yaml(path, text, std::move(*fault));
-  if (is_unknown_alias(text, stuck))
-    return feature(path, text, Feature::alias, {stuck, skip_word(text, stuck, true)});
-  return not_yaml(path, text, faults::unreadable(text, stuck));
+  if (!is_unknown_alias(text, stuck)) return not_yaml(path, text, faults::unreadable(text, stuck));
+  if (builder.merges()) return std::nullopt;
+  return feature(path, text, Feature::alias, {stuck, skip_word(text, stuck, true)});
 }
 
 // What the builder refused may be the consequence of an earlier slip that the parser got over.
@@ -82,12 +84,14 @@ std::optional<Node> read_text(const std::string& path, std::string_view original
   const Parsed parsed = parse(text, builder);
   builder.close(parsed.whole);
   comments = builder.comments();
+  std::optional<diag::Finding> fault;
   if (parsed.stuck)
-    findings.push_back(explained(path, text, *parsed.stuck));
+    fault = explained(path, text, *parsed.stuck, builder);
   else if (builder.fault())
-    findings.push_back(refused(path, text, *builder.fault()));
+    fault = refused(path, text, *builder.fault());
   else if (builder.stray())
-    findings.push_back(belongs_nowhere(path, text, *builder.stray()));
+    fault = belongs_nowhere(path, text, *builder.stray());
+  if (fault) findings.push_back(std::move(*fault));
   return parsed.stuck ? std::nullopt : builder.take_root();
 }
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "unit/yaml/reading.h"
+
+using namespace lofte;
+using yaml::Node;
+using yaml::Reading;
+using Places = std::vector<std::string>;
+
+TEST_CASE("the second of two equal keys is reported, the first is related and kept") {
+  const Reading reading("a: 1\nb: 2\n\"a\": 3\n");
+  CHECK(reading.places() == Places{"3:1 duplicate-key `\"a\"`"});
+  const diag::Finding& finding = reading.findings[0];
+  CHECK(english(finding.message) == "the key \"a\" is given more than once here");
+  CHECK(swedish(finding.message) == "nyckeln ”a” anges mer än en gång här");
+  CHECK(english(*finding.help) == "remove or rename one of them");
+  CHECK(swedish(*finding.help) == "ta bort eller byt namn på en av dem");
+  REQUIRE(finding.related.size() == 1);
+  CHECK(finding.related[0].place == diag::Place{"records/x.yaml", {0, 1}});
+  CHECK(english(finding.related[0].message) == "first given here");
+  CHECK(swedish(finding.related[0].message) == "anges först här");
+  REQUIRE(reading.document.root);
+  REQUIRE(reading.document.root->entries.size() == 2);
+  CHECK(reading.document.root->find("a")->value.text == "1");
+  CHECK(reading.document.root->span == Span{0, 16});
+}
+
+TEST_CASE("each further equal key is reported against the first") {
+  const Reading reading("x: {a: 1, a: 2, b: 3, a: 4}\ny:\n  - c:\n    c: []\n");
+  CHECK(reading.places() ==
+        Places{"1:11 duplicate-key `a`", "1:23 duplicate-key `a`", "4:5 duplicate-key `c`"});
+  CHECK(reading.findings[1].related[0].place.span == Span{4, 5});
+}
+
+TEST_CASE("equal keys in different places are no duplicates") {
+  CHECK(Reading("a: {a: {a: 1}}\nb: {a: 1}\n").findings.empty());
+  CHECK(Reading("a: 1\nA: 2\n' a': 3\n").findings.empty());
+}
+
+TEST_CASE("equal keys are found in a mapping of many keys") {
+  std::string text;
+  for (int i = 0; i < 500; ++i) text += "k" + std::to_string(i) + ": v\n";
+  CHECK(Reading(text).findings.empty());
+  const Reading reading(text + "k7: w\nk499: w\nk7: w\n");
+  CHECK(reading.places() ==
+        Places{"501:1 duplicate-key `k7`", "502:1 duplicate-key `k499`", "503:1 duplicate-key `k7`"});
+  CHECK(reading.document.root->entries.size() == 500);
+}
+
+TEST_CASE("equal keys before a fault of syntax are still reported") {
+  const Reading reading("a: 1\na: 2\nb: c: d\n");
+  CHECK(reading.places() == Places{"2:1 duplicate-key `a`", "3:5 not-yaml `:`"});
+  CHECK_FALSE(reading.document.root);
+}
+
+TEST_CASE("an anchor is refused where it stands, and the value is read") {
+  const Reading reading("a: &bas\n  b: c\nd: &e [f]\n&g h: i\n");
+  CHECK(reading.places() ==
+        Places{"1:4 yaml-feature `&bas`", "3:4 yaml-feature `&e`", "4:1 yaml-feature `&g`"});
+  const diag::Finding& finding = reading.findings[0];
+  CHECK(english(finding.message) == "`&bas` is a YAML anchor, which records do not use");
+  CHECK(swedish(finding.message) == "`&bas` är ett YAML-ankare, vilket poster inte använder");
+  CHECK(english(*finding.help) == "write out what is meant, or put a text that begins so in quotes");
+  CHECK(swedish(*finding.help) ==
+        "skriv ut vad som menas, eller sätt en text som börjar så inom citattecken");
+  REQUIRE(reading.document.root);
+  const Node& root = *reading.document.root;
+  CHECK(root.find("a")->value.find("b")->value.text == "c");
+  CHECK(reading.marked(root.find("d")->value.span) == "[f]");
+  CHECK(reading.marked(root.find("h")->key_span) == "h");
+}
+
+TEST_CASE("an alias is refused where it stands, not where its anchor does, and nothing is read") {
+  const Reading known("a: &x b\nc: *x\n");
+  CHECK(known.places() == Places{"1:4 yaml-feature `&x`", "2:4 yaml-feature `*x`"});
+  CHECK_FALSE(known.document.root);
+  CHECK(english(known.findings[1].message) == "`*x` is a YAML alias, which records do not use");
+  CHECK(swedish(known.findings[1].message) == "`*x` är ett YAML-alias, vilket poster inte använder");
+  const Reading unknown("a: b\nc: *viktigt* möte\n");
+  CHECK(unknown.places() == Places{"2:4 yaml-feature `*viktigt*`"});
+  CHECK_FALSE(unknown.document.root);
+}
+
+TEST_CASE("a merge key is refused once, with whatever it merges") {
+  for (const char* text : {"<<: *x\na: b\n", "<<: {c: d}\na: b\n"}) {
+    const Reading reading(text);
+    CHECK(reading.places() == Places{"1:1 yaml-feature `<<`"});
+    CHECK_FALSE(reading.document.root);
+  }
+  const Reading known("a: &x {b: c}\nd:\n  <<: *x\n");
+  CHECK(known.places() == Places{"1:4 yaml-feature `&x`", "3:3 yaml-feature `<<`"});
+  CHECK(english(known.findings[1].message) == "`<<` is a YAML merge key, which records do not use");
+  CHECK(swedish(known.findings[1].message) ==
+        "`<<` är en sammanslagningsnyckel i YAML, vilket poster inte använder");
+  CHECK(english(*known.findings[1].help) == "write out the keys that are meant");
+  CHECK(swedish(*known.findings[1].help) == "skriv ut nycklarna som menas");
+  CHECK(Reading("\"<<\": a\n").findings.empty());
+}
+
+TEST_CASE("a tag is refused where it stands, and the value is read as a text") {
+  const Reading reading("a: !!int 5\nb: !viktigt möte\nc: !<x> \"d\"\ne: !f\ng: ! h\n");
+  CHECK(reading.places() == Places{"1:4 yaml-feature `!!int`", "2:4 yaml-feature `!viktigt`",
+                                   "3:4 yaml-feature `!<x>`", "4:4 yaml-feature `!f`",
+                                   "5:4 yaml-feature `!`"});
+  CHECK(english(reading.findings[0].message) == "`!!int` is a YAML tag, which records do not use");
+  CHECK(swedish(reading.findings[0].message) == "`!!int` är en YAML-tagg, vilket poster inte använder");
+  REQUIRE(reading.document.root);
+  const Node& root = *reading.document.root;
+  CHECK(root.find("a")->value.text == "5");
+  CHECK(reading.marked(root.find("b")->value.span) == "möte");
+  CHECK_FALSE(root.find("b")->value.quoted);
+  CHECK(root.find("c")->value.quoted);
+  CHECK(root.find("e")->value.kind == Node::Kind::null);
+  CHECK_FALSE(root.find("g")->value.quoted);
+}
+
+TEST_CASE("a second document is refused where it begins, and the first is read") {
+  const Reading marked("a: b\n---\na: c\n");
+  CHECK(marked.places() == Places{"2:1 yaml-feature `---`"});
+  CHECK(english(marked.findings[0].message) == "a second document begins here; a file holds one record");
+  CHECK(swedish(marked.findings[0].message) == "ett andra dokument börjar här; en fil innehåller en post");
+  CHECK(english(*marked.findings[0].help) == "remove the line, or move what follows to a file of its own");
+  CHECK(swedish(*marked.findings[0].help) == "ta bort raden, eller flytta det som följer till en egen fil");
+  REQUIRE(marked.document.root);
+  CHECK(marked.document.root->find("a")->value.text == "b");
+  CHECK(Reading("a: b\n---\n").places() == Places{"2:1 yaml-feature `---`"});
+  CHECK(Reading("a: b\n...\nc: d\n").places() == Places{"3:1 yaml-feature `c: d`"});
+}
+
+TEST_CASE("a document behind an empty one is not passed off as an empty record") {
+  const Reading reading("---\n---\na: b\n");
+  CHECK(reading.places() == Places{"2:1 yaml-feature `---`"});
+  CHECK_FALSE(reading.document.root);
+}
+
+TEST_CASE("directives are refused where they stand, and the document is read") {
+  for (const char* text : {"%YAML 1.2\n---\na: b\n", "%YAML 2.0\n---\na: b\n", "%YAML\n---\na: b\n"}) {
+    CAPTURE(text);
+    const Reading reading(text);
+    REQUIRE(reading.findings.size() == 1);
+    CHECK(reading.findings[0].rule->id == "yaml-feature");
+    CHECK(reading.findings[0].place.span.begin == 0);
+    REQUIRE(reading.document.root);
+    CHECK(reading.document.root->find("a")->value.text == "b");
+  }
+  const Reading two("# c\n%YAML 1.2\n%TAG ! x:\n---\na: b\n");
+  CHECK(two.places() == Places{"2:1 yaml-feature `%YAML 1.2`", "3:1 yaml-feature `%TAG ! x:`"});
+  CHECK(english(two.findings[0].message) == "`%YAML 1.2` is a YAML directive, which records do not use");
+  CHECK(swedish(two.findings[0].message) == "`%YAML 1.2` är ett YAML-direktiv, vilket poster inte använder");
+  CHECK(swedish(*two.findings[0].help) == "ta bort raden");
+}
+
+TEST_CASE("an identity number in a message is masked") {
+  const Reading reading("a: &640823-3234 b\n");
+  REQUIRE(reading.findings.size() == 1);
+  CHECK(english(reading.findings[0].message) == "`&640823-****` is a YAML anchor, which records do not use");
+}
