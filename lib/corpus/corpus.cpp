@@ -40,8 +40,7 @@ std::vector<std::string> categories(const Corpus& corpus) {
 // A table of lofte.yaml that could not be read whole may have declared anything; one that is not there may be
 // there under a misspelt key.
 bool doubtful(const Corpus& corpus, records::State state) {
-  const bool misspelt = state == records::State::absent && corpus.settings.has_faults;
-  return !corpus.settings_read || state == records::State::faulty || misspelt;
+  return !corpus.settings_read || state == records::State::faulty;
 }
 
 // Whether following part_of from `id` comes to `whole`. A chain longer than the table goes in a circle.

@@ -185,7 +185,8 @@ class Rows {
     rows_.push_back({name, required, about, [] { return type_of(static_cast<const Value*>(nullptr)); },
                      [](Decoder& d, const yaml::Entry& entry, void* object) {
                        read_member(d, entry, static_cast<S*>(object)->*M);
-                     }});
+                     },
+                     [](void* object) { (static_cast<S*>(object)->*M).state = State::faulty; }});
     return *this;
   }
   std::vector<FieldInfo> rows_;

@@ -99,7 +99,10 @@ bool read_object(Decoder& decoder, const yaml::Node& node, const ObjectInfo& obj
       continue;
     }
     const auto near = meant(node, object, entry.key);
-    if (near) misspelt.push_back(*near);
+    if (near) {
+      misspelt.push_back(*near);
+      find(object, *near)->lose(out);
+    }
     decoder.report(kUnknownKey, entry.key_span,
                    say(kUnknown, {{"object", nested(say(object.one))}, {"key", entry.key}}),
                    near ? say(kDidYouMean, {{"near", *near}})

@@ -39,6 +39,7 @@ struct FieldInfo {
   words::Phrase about;  ///< what it means; a phrase without a full stop
   TypeInfo (*type)();
   void (*read)(Decoder&, const yaml::Entry&, void* object);  ///< reads the entry into the object's member
+  void (*lose)(void* object);  ///< marks the member as written and unreadable: its key was misspelt
 };
 
 /// A mapping with fixed keys.
