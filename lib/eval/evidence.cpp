@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "eval/evidence.h"
+
+#include <algorithm>
+
+namespace lofte::eval {
+namespace {
+
+using calendar::Day;
+using calendar::Interval;
+using calendar::Range;
+
+// A figure of walks tells of those with a theme only where it is reported for this very commitment.
+bool is_asked_for(const Line& line, const Count& count, const Interval& period) {
+  if (line.additional || !counts(*line.figure, count.what) || !period.overlaps(line.when)) return false;
+  return count.theme.empty() || line.figure->commitment;
+}
+
+Figures figures_of(const Index& index, const records::Promise& promise, const records::Commitment& commitment,
+                   const Count& count, const Interval& period, Day as_of) {
+  std::vector<Line> lines = lines_for(index, promise, commitment, as_of);
+  std::erase_if(lines, [&](const Line& line) { return !is_asked_for(line, count, period); });
+  return figures(index.corpus, std::move(lines), responsible_parties(index.corpus, commitment), count.places);
+}
+
+// Places that are asked for together are added, so one inside another would be counted twice.
+std::vector<std::string> without_parts(const corpus::Corpus& corpus, std::vector<std::string> places) {
+  std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  std::vector<std::string> out;
+  for (const std::string& place : places) {
+    const bool part = std::any_of(places.begin(), places.end(), [&](const std::string& whole) {
+      return whole != place && corpus::place_within(corpus, place, whole);
+    });
+    if (!part) out.push_back(place);
+  }
+  return out;
+}
+
+Day end_of(const Interval& period, Day as_of) { return std::min(period.last, as_of); }
+
+}  // namespace
+
+Figures figures(const corpus::Corpus& corpus, std::vector<Line> lines,
+                const std::vector<std::string>& responsible, const std::vector<std::string>& places) {
+  Figures out{std::move(lines), {}, {}, {}};
+  out.ledger = std::make_unique<Ledger>(corpus, out.lines, responsible);
+  out.everywhere = out.ledger->book({});
+  for (const std::string& place : places) out.books.push_back(out.ledger->book(place));
+  return out;
+}
+
+Range over(const Figures& figures, const Interval& when) {
+  const Range everywhere = over(figures.everywhere, when);
+  if (figures.books.empty()) return everywhere;
+  Range sum{0, 0};
+  for (const Book& book : figures.books) sum = sum + over(book, when);
+  return {sum.lo, std::min(sum.hi, everywhere.hi)};
+}
+
+Evidence gather(const Index& index, const records::Promise& promise, const records::Commitment& commitment,
+                Count count, const Interval& period, Day as_of) {
+  using Form = records::Counted::Form;
+  count.places = without_parts(index.corpus, std::move(count.places));
+  Evidence out{std::move(count), period, as_of, {}, {}};
+  if (out.count.what.form != Form::activity)
+    out.kept = register_of(index, promise, commitment, out.count.what, {out.count.places, out.count.theme},
+                           period, as_of);
+  const bool unrecorded_walks =
+      out.count.what.form == Form::walk && !out.kept->kept && out.kept->undated == 0;
+  if (out.count.what.form == Form::activity || unrecorded_walks)
+    out.figures = figures_of(index, promise, commitment, out.count, period, as_of);
+  if (unrecorded_walks && !out.figures->lines.empty())
+    out.kept.reset();
+  else if (unrecorded_walks)
+    out.figures.reset();
+  return out;
+}
+
+Range over(const Evidence& evidence, const Interval& when) {
+  return evidence.figures ? over(*evidence.figures, when) : over(*evidence.kept, when);
+}
+
+bool silent(const Evidence& evidence) {
+  return evidence.figures ? evidence.figures->lines.empty() : !evidence.kept->kept;
+}
+
+std::optional<Clash> clash(const Evidence& evidence) {
+  if (!evidence.figures) return std::nullopt;
+  const Range all = over(evidence, evidence.period);
+  if (all.lo > all.hi) return Clash{evidence.period, all.lo, all.hi};
+  for (const Book& book : evidence.figures->books)
+    if (const auto found = clash(book, evidence.period)) return found;
+  return clash(evidence.figures->everywhere, evidence.period);
+}
+
+std::optional<Day> known_to(const Evidence& evidence) {
+  if (!evidence.figures) return end_of(evidence.period, evidence.as_of);
+  std::optional<Day> last;
+  for (const Line& line : evidence.figures->lines)
+    last = std::max(last.value_or(line.when.last), line.when.last);
+  return last ? std::optional(end_of(evidence.period, *last)) : std::nullopt;
+}
+
+Day last_known(const Evidence& evidence) {
+  Day last = evidence.period.first;
+  if (evidence.figures)
+    for (const Line& line : evidence.figures->lines) last = std::max(last, line.when.last);
+  if (evidence.kept)
+    for (const Event& event : evidence.kept->events) last = std::max(last, event.when.last);
+  return last;
+}
+
+bool settled(const Evidence& evidence, const Interval& when) {
+  return evidence.figures || when.last < evidence.as_of;
+}
+
+std::set<std::string> paths(const Evidence& evidence) {
+  std::set<std::string> out;
+  if (evidence.figures)
+    for (const Line& line : evidence.figures->lines) out.insert(line.followup->path);
+  if (evidence.kept)
+    for (const Event& event : evidence.kept->events)
+      if (event.when.overlaps(evidence.period) && event.counts != calendar::Truth::no) out.insert(event.path);
+  return out;
+}
+
+}  // namespace lofte::eval

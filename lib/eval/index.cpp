@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "eval/index.h"
+
+#include <algorithm>
+
+namespace lofte::eval {
+namespace {
+
+using calendar::Day;
+using Walks = std::vector<const records::Walk*>;
+
+Day first_day(const records::Walk* walk) { return walk->date ? walk->date->span.first : calendar::kForever; }
+
+bool earlier(const records::Walk* a, const records::Walk* b) {
+  return std::pair(first_day(a), std::string_view(a->id)) < std::pair(first_day(b), std::string_view(b->id));
+}
+
+// Of the walks that name no promise, those that this one alone holds.
+void add_unnamed(const Index& index, const records::Promise& promise, Day as_of, Walks& out) {
+  const auto period = promise_period(promise, as_of);
+  if (!period || index.unnamed.empty()) return;
+  const auto from = std::partition_point(index.unnamed.begin(), index.unnamed.end(),
+                                         [&](const auto* walk) { return first_day(walk) < period->first; });
+  std::vector<Holding> held;
+  for (auto at = from; at != index.unnamed.end() && first_day(*at) <= period->last; ++at) {
+    if (held.empty()) held = holding(index.corpus, as_of);
+    const auto promises = promises_of(index.corpus, **at, held);
+    if (promises.size() == 1 && promises.front() == &promise) out.push_back(*at);
+  }
+}
+
+}  // namespace
+
+Index index(const corpus::Corpus& corpus) {
+  Index out{corpus, links(corpus, calendar::kForever), {}, {}};
+  for (const records::Walk& walk : corpus.walks)
+    if (walk.promise.absent()) out.unnamed.push_back(&walk);
+  std::sort(out.unnamed.begin(), out.unnamed.end(), earlier);
+  for (const records::Survey& survey : corpus.surveys)
+    if (survey.series) out.surveys_of[survey.series->text].push_back(&survey);
+  return out;
+}
+
+Walks walks_of(const Index& index, const records::Promise& promise, Day as_of) {
+  Walks out;
+  for (const records::Walk* walk : listed(index.links.walks_of, promise.id))
+    if (!walk->promise.absent()) out.push_back(walk);
+  add_unnamed(index, promise, as_of, out);
+  std::sort(out.begin(), out.end(), earlier);
+  return out;
+}
+
+std::vector<const records::Followup*> followups_of(const Index& index, const records::Promise& promise,
+                                                   Day as_of) {
+  auto out = listed(index.links.followups_of, promise.id);
+  std::erase_if(out, [&](const auto* followup) { return !known(followup->date, as_of); });
+  return out;
+}
+
+}  // namespace lofte::eval

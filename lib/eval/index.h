@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The records in the order in which verdicts ask for them. It holds for every day: what was known on one is
+// asked for with the day, so that one index serves a whole status, and a rule that judges as of many days.
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "eval/links.h"
+
+namespace lofte::eval {
+
+struct Index {
+  const corpus::Corpus& corpus;
+  Links links;                                ///< of all that is recorded, whenever it was known
+  std::vector<const records::Walk*> unnamed;  ///< the walks that name no promise, by their first possible day
+  std::map<std::string, std::vector<const records::Survey*>, std::less<>> surveys_of;  ///< by series, by id
+};
+
+/// Made in one pass over the folder; it leads into the corpus and must not outlive it.
+Index index(const corpus::Corpus& corpus);
+
+/// The walks of a promise as known on a day (those that name it, and those that it alone holds), by date and
+/// id; those whose date could not be read come last.
+std::vector<const records::Walk*> walks_of(const Index& index, const records::Promise& promise,
+                                           calendar::Day as_of);
+
+/// The follow-ups of a promise reported by a day, by their date, then id.
+std::vector<const records::Followup*> followups_of(const Index& index, const records::Promise& promise,
+                                                   calendar::Day as_of);
+
+}  // namespace lofte::eval

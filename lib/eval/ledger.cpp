@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "eval/ledger.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace lofte::eval {
+namespace {
+
+using calendar::Interval;
+using calendar::Range;
+using Ids = std::vector<std::string>;
+using Within = std::function<bool(const std::string& part, const std::string& whole)>;
+
+constexpr std::int64_t kMany = Range::kMany;
+
+std::int64_t sum(std::int64_t a, std::int64_t b) { return (Range{a, a} + Range{b, b}).hi; }
+
+// Those of the ids that are not inside another one of them.
+Ids topmost(const Ids& ids, const Within& within) {
+  Ids out;
+  std::copy_if(ids.begin(), ids.end(), std::back_inserter(out), [&](const std::string& id) {
+    return std::none_of(ids.begin(), ids.end(),
+                        [&](const std::string& other) { return other != id && within(id, other); });
+  });
+  return out;
+}
+
+// Those of the ids that are inside `whole`, itself left out.
+Ids inside(const Ids& ids, const std::string& whole, const Within& within) {
+  Ids out;
+  std::copy_if(ids.begin(), ids.end(), std::back_inserter(out),
+               [&](const std::string& id) { return id != whole && within(id, whole); });
+  return out;
+}
+
+std::int64_t least(const Holder& holder, const Interval& when) {
+  std::int64_t places = 0;
+  std::int64_t parts = 0;
+  for (const Holder& place : holder.places) places = sum(places, least(place, when));
+  for (const Holder& part : holder.parts) parts = sum(parts, least(part, when));
+  return std::max({holder.own ? most_within(*holder.own, when) : 0, places, parts});
+}
+
+std::int64_t most(const Account* account, const Interval& when) {
+  return account ? least_cover(*account, when) : kMany;
+}
+
+std::optional<Clash> clash_in(const Holder& holder, const Interval& when) {
+  if (holder.own) {
+    const Clash whole{when, least(holder, when), most(holder.own, when)};
+    if (whole.at_least > whole.at_most) return whole;
+    for (const Entry& entry : holder.own->entries) {
+      if (!entry.when.overlaps(when) || !entry.count.bounded()) continue;
+      const std::int64_t more = least(holder, entry.when);
+      if (more > entry.count.hi) return Clash{entry.when, more, entry.count.hi};
+    }
+  }
+  for (const auto* held : {&holder.places, &holder.parts})
+    for (const Holder& one : *held)
+      if (const auto found = clash_in(one, when)) return found;
+  return std::nullopt;
+}
+
+// The units of lines that are added are those of the line that reached most: the others can only add to it.
+std::optional<Range> either(const std::optional<Range>& a, const std::optional<Range>& b) {
+  if (!a || !b) return a ? a : b;
+  return Range{std::max(a->lo, b->lo), kMany};
+}
+
+Entry added(const Entry& a, const Entry& b) { return {a.when, a.count + b.count, either(a.units, b.units)}; }
+
+Entry entry_of(const Line& line) {
+  const auto& units = line.figure->units;
+  return {line.when, line.count, units ? std::optional(units->range) : std::nullopt};
+}
+
+}  // namespace
+
+Ledger::Ledger(const corpus::Corpus& corpus, const std::vector<Line>& lines, Ids responsible)
+    : corpus_(corpus), responsible_(std::move(responsible)) {
+  using Same = std::tuple<const records::Followup*, calendar::Day, calendar::Day>;
+  std::map<Key, std::map<Same, std::size_t>> seen;
+  std::map<Key, std::vector<Entry>> entries;
+  for (const Line& line : lines) {
+    if (line.additional) continue;
+    const Key key{line.doer, place_named(*line.figure)};
+    std::vector<Entry>& mine = entries[key];
+    const auto [at, fresh] =
+        seen[key].try_emplace({line.followup, line.when.first, line.when.last}, mine.size());
+    if (fresh)
+      mine.push_back(entry_of(line));
+    else
+      mine[at->second] = added(mine[at->second], entry_of(line));
+  }
+  for (auto& [key, mine] : entries) accounts_[key] = account(std::move(mine));
+}
+
+const Account* Ledger::find(const std::string& doer, const std::string& place) const {
+  const auto at = accounts_.find({doer, place});
+  return at == accounts_.end() ? nullptr : &at->second;
+}
+
+Holder Ledger::at_places(const std::string& doer, const std::string& place, Ids within) const {
+  const Within part_of = [&](const auto& part, const auto& whole) {
+    return corpus::place_within(corpus_, part, whole);
+  };
+  Holder out{find(doer, place), {}, {}};
+  for (const std::string& next : topmost(within, part_of))
+    out.places.push_back(at_places(doer, next, inside(within, next, part_of)));
+  return out;
+}
+
+Holder Ledger::whole(const std::string& doer, const std::string& place, Ids parts) const {
+  Ids places;
+  for (const auto& [key, mine] : accounts_) {
+    const bool here = place.empty() || corpus::place_within(corpus_, key.second, place);
+    if (key.first == doer && key.second != place && here) places.push_back(key.second);
+  }
+  const Within part_of = [&](const auto& part, const auto& other) {
+    return corpus::party_within(corpus_, part, other);
+  };
+  Holder out = at_places(doer, place, std::move(places));
+  for (const std::string& next : topmost(parts, part_of))
+    out.parts.push_back(whole(next, place, inside(parts, next, part_of)));
+  return out;
+}
+
+Book Ledger::book(const std::string& place) const {
+  std::set<std::string> doers;
+  for (const auto& [key, mine] : accounts_)
+    if (!key.first.empty()) doers.insert(key.first);
+  Book out{whole({}, place, Ids(doers.begin(), doers.end())), {}};
+  if (responsible_.size() > 1)
+    for (const std::string& party : responsible_) out.shares.push_back(find(party, place));
+  return out;
+}
+
+Range over(const Book& book, const Interval& when) {
+  std::int64_t shares = book.shares.empty() ? kMany : 0;
+  for (const Account* share : book.shares) shares = sum(shares, most(share, when));
+  return {least(book.together, when), std::min(most(book.together.own, when), shares)};
+}
+
+bool covers(const Book& book, const Interval& when) {
+  const auto whole = [&](const Account* account) { return account && !first_gap(*account, when); };
+  return whole(book.together.own) ||
+         (!book.shares.empty() && std::all_of(book.shares.begin(), book.shares.end(), whole));
+}
+
+std::optional<Clash> clash(const Book& book, const Interval& when) {
+  const Range all = over(book, when);
+  if (all.lo > all.hi) return Clash{when, all.lo, all.hi};
+  return clash_in(book.together, when);
+}
+
+}  // namespace lofte::eval

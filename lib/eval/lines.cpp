@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who did it: the party that the figure names; else the one that wrote the follow-up, where it alone did and
+// is responsible; else the responsible parties together. What a part of a responsible party did (the parks
+// unit of the municipality) counts as that party's. What anybody else did is shown and never used: a
+// neighbourhood watch may well have walked more often than the municipality that promised to.
+#include "eval/lines.h"
+
+#include <algorithm>
+
+namespace lofte::eval {
+namespace {
+
+using calendar::Interval;
+using records::State;
+
+// Who did it, where that could be read.
+struct Doer {
+  std::string party;  // empty: the responsible parties together
+  bool additional = false;
+};
+
+bool responsible(const corpus::Corpus& corpus, const std::vector<std::string>& parties,
+                 std::string_view party) {
+  return std::any_of(parties.begin(), parties.end(),
+                     [&](const auto& whole) { return corpus::party_within(corpus, party, whole); });
+}
+
+std::optional<Doer> doer_of(const corpus::Corpus& corpus, const std::vector<std::string>& parties,
+                            const records::Followup& followup, const records::Figure& figure) {
+  if (figure.by) return Doer{figure.by->id, !responsible(corpus, parties, figure.by->id)};
+  if (figure.by.state == State::faulty || followup.by.state == State::faulty) return std::nullopt;
+  const bool one = followup.by.size() == 1;
+  if (one && responsible(corpus, parties, followup.by.items.front()->id))
+    return Doer{followup.by.items.front()->id, false};
+  return Doer{};
+}
+
+std::optional<Interval> covered(const records::Followup& followup, const records::Figure& figure) {
+  const records::Field<records::Period>& period = figure.period.absent() ? followup.period : figure.period;
+  if (!period || period->unknown) return std::nullopt;
+  const Interval when{period->span.first, std::min(period->span.last, followup.date->span.last)};
+  return when.first <= when.last ? std::optional(when) : std::nullopt;
+}
+
+// The responsible party, where there is one, is the same as the responsible parties together.
+std::string merged(const std::string& party, const std::vector<std::string>& parties) {
+  return parties.size() == 1 && parties.front() == party ? std::string() : party;
+}
+
+bool tells_of(const records::Commitment& commitment, const records::Figure& figure) {
+  if (figure.commitment) return commitment.id && figure.commitment->id == commitment.id->text;
+  if (!figure.commitment.absent()) return false;
+  if (commitment.target && commitment.target->of) return counts(figure, *commitment.target->of);
+  if (commitment.target && !commitment.target->none) return false;
+  return std::any_of(commitment.about.begin(), commitment.about.end(), [&](const auto& activity) {
+    return figure.of->form == records::Counted::Form::activity && figure.of->id == activity->id;
+  });
+}
+
+bool readable(const records::Figure& figure) {
+  return figure.of && figure.count && figure.place.state != State::faulty;
+}
+
+}  // namespace
+
+std::vector<std::string> responsible_parties(const corpus::Corpus& corpus,
+                                             const records::Commitment& commitment) {
+  std::vector<std::string> all;
+  for (const auto& party : commitment.responsible) all.push_back(party->id);
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  std::vector<std::string> out;
+  for (const std::string& party : all) {
+    const bool part = std::any_of(all.begin(), all.end(), [&](const std::string& whole) {
+      return whole != party && corpus::party_within(corpus, party, whole);
+    });
+    if (!part) out.push_back(party);
+  }
+  return out;
+}
+
+std::vector<Line> lines_for(const Index& index, const records::Promise& promise,
+                            const records::Commitment& commitment, calendar::Day as_of) {
+  const std::vector<std::string> parties = responsible_parties(index.corpus, commitment);
+  std::vector<Line> out;
+  for (const records::Followup* followup : followups_of(index, promise, as_of)) {
+    for (const auto& figure : followup->counts) {
+      if (!readable(*figure) || !tells_of(commitment, *figure)) continue;
+      const auto doer = doer_of(index.corpus, parties, *followup, *figure);
+      const auto when = covered(*followup, *figure);
+      if (doer && when)
+        out.push_back({followup, &*figure, figure->count->range, *when, doer->party,
+                       merged(doer->party, parties), doer->additional});
+    }
+  }
+  return out;
+}
+
+bool counts(const records::Figure& figure, const records::Counted& what) { return figure.of.value == what; }
+
+std::string place_named(const records::Figure& figure) {
+  return figure.place ? figure.place->id : std::string();
+}
+
+Figure shown(const corpus::Corpus& corpus, const Line& line) {
+  const records::Counted& of = *line.figure->of;
+  const auto* activity = corpus.settings.activities.find(of.id);
+  Figure out;
+  out.of = of.written;
+  out.range = line.count;
+  out.written = line.figure->count->written;
+  out.period = line.when;
+  if (!line.by.empty()) out.by = {line.by};
+  out.place = place_named(*line.figure);
+  out.path = line.followup->path;
+  out.additional = line.additional;
+  out.sensitive = activity && activity->value.sensitive && *activity->value.sensitive;
+  return out;
+}
+
+}  // namespace lofte::eval

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "eval/reasons_each.h"
+
+#include <algorithm>
+
+#include "eval/reasons_count.h"
+
+namespace lofte::eval {
+namespace {
+
+using words::Message;
+using words::nested;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kReached{"{promised} was reached at {k} of {n} places",
+                          "{promised} nåddes vid {k} av {n} platser"};
+constexpr Phrase kOnTheWay{"{promised} is reached or on track at {k} of {n} places",
+                           "{promised} är nått eller på väg vid {k} av {n} platser"};
+constexpr Phrase kWithOne{"{whole}; {place}: {reason}", "{whole}; {place}: {reason}"};
+
+// The place whose reason tells most about the whole: one with the verdict that decided it.
+const PlaceOutcome* telling(const std::vector<PlaceOutcome>& places, Verdict all) {
+  const auto rank = [&](const PlaceOutcome& p) {
+    const Verdict v = p.outcome.verdict;
+    if (v == all) return 0;
+    if (v == Verdict::not_met || v == Verdict::partly || v == Verdict::behind) return 1;
+    return v == Verdict::met ? 3 : 2;
+  };
+  return &*std::min_element(places.begin(), places.end(),
+                            [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+}
+
+}  // namespace
+
+Message each_place(const Case& c, const Count& count, Bound bound, const std::vector<PlaceOutcome>& places,
+                   Verdict all) {
+  const bool running = all == Verdict::on_track || all == Verdict::behind;
+  const auto good = [&](const PlaceOutcome& p) {
+    return p.outcome.verdict == Verdict::met || (running && p.outcome.verdict == Verdict::on_track);
+  };
+  Message whole = say(running ? kOnTheWay : kReached,
+                      {{"promised", nested(promised_things(c, count, bound))},
+                       {"k", static_cast<long long>(std::count_if(places.begin(), places.end(), good))},
+                       {"n", static_cast<long long>(places.size())}});
+  if (all == Verdict::met || all == Verdict::on_track) return whole;
+  const PlaceOutcome* one = telling(places, all);
+  return say(kWithOne, {{"whole", nested(std::move(whole))},
+                        {"place", corpus::place_name(c.index.corpus, one->place)},
+                        {"reason", nested(one->outcome.reason)}});
+}
+
+}  // namespace lofte::eval

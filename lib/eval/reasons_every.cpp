@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "eval/reasons_every.h"
+
+#include "eval/reasons_count.h"
+
+namespace lofte::eval {
+namespace {
+
+using calendar::Truth;
+using words::Message;
+using words::nested;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kSo{"{k} of {units} had {promised}", "{k} av {units} hade {promised}"};
+constexpr Phrase kSoFar{"{k} of the {units} so far had {promised}",
+                        "{k} av {units} hittills hade {promised}"};
+constexpr Phrase kNoneYet{"0 of {units} have ended so far", "ännu har 0 av {units} gått ut"};
+constexpr Phrase kFailed{"at least {failed} of {units} did not have {promised}",
+                         "minst {failed} av {units} hade inte {promised}"};
+constexpr Phrase kTooFew{
+    "{things} in {units} are too few for {promised} {per}: at least {failed} of them fell short",
+    "{things} på {units} räcker inte till {promised} {per}: minst {failed} av dem nådde inte dit"};
+constexpr Phrase kTooMany{"{things} in {units} are too many for {promised} {per}",
+                          "{things} på {units} är för många för {promised} {per}"};
+constexpr Phrase kReached{"{promised} was reached in {reached} of {units}, as reported",
+                          "{promised} nåddes i {reached} av {units} enligt redovisningen"};
+constexpr Phrase kMean{
+    "{things} in {units}, {mean} {per} on average; that every {unit} had {promised} is not shown",
+    "{things} på {units}, i snitt {mean} {per}; att {promised} nåddes varje {unit} är inte visat"};
+constexpr Phrase kNotShown{
+    "{k} of {units} are shown to have had {promised}; nothing decides the others",
+    "för {k} av {units} är det visat att {promised} nåddes; för övriga går det inte att säga"};
+
+constexpr Phrase kClash{"the reports contradict each other about how many of {units} reached it",
+                        "redovisningarna motsäger varandra om hur många av {units} som nådde målet"};
+
+long long as_long(std::int64_t n) { return static_cast<long long>(n); }
+
+struct Speaker {
+  const Case& c;
+  const Evidence& evidence;
+  Bound bound;
+  const Tally& tally;
+
+  words::Value ask() const { return nested(promised(c, evidence.count, bound)); }
+  words::Value ask_things() const { return nested(promised_things(c, evidence.count, bound)); }
+  words::Value units(std::int64_t n) const { return nested(units_of(tally.unit, as_long(n))); }
+  words::Value amount_of(const calendar::Range& range) const {
+    return nested(things(c.index.corpus, evidence.count.what, range).text);
+  }
+};
+
+Message proof(const Speaker& s) {
+  const Proof& proof = *s.tally.proof;
+  if (proof.by_units)
+    return say(kReached, {{"promised", s.ask_things()},
+                          {"reached", nested(amount(proof.found))},
+                          {"units", s.units(proof.units)}});
+  const words::Value unit_price = nested(per(s.tally.unit));
+  if (!s.bound.least)
+    return say(kTooMany, {{"things", s.amount_of(proof.found)},
+                          {"units", s.units(proof.units)},
+                          {"promised", s.ask()},
+                          {"per", unit_price}});
+  return say(kTooFew, {{"things", s.amount_of(proof.found)},
+                       {"units", s.units(proof.units)},
+                       {"promised", s.ask()},
+                       {"per", unit_price},
+                       {"failed", as_long(proof.failed)}});
+}
+
+Message mean(const Speaker& s) {
+  const Mean& longest = *s.tally.longest;
+  const words::Decimal average{static_cast<double>(longest.count) / static_cast<double>(longest.units), 2};
+  return say(kMean, {{"things", s.amount_of({longest.count, longest.count})},
+                     {"units", s.units(longest.units)},
+                     {"mean", average},
+                     {"per", nested(per(s.tally.unit))},
+                     {"unit", nested(one_of(s.tally.unit))},
+                     {"promised", s.ask()}});
+}
+
+Message undecided(const Speaker& s) {
+  if (silent(s.evidence)) return nothing_found(s.evidence);
+  if (s.bound.least && s.tally.longest) return mean(s);
+  return say(kNotShown, {{"k", as_long(s.tally.count(Truth::yes))},
+                         {"units", s.units(s.tally.total())},
+                         {"promised", s.ask_things()}});
+}
+
+Message going_well(const Speaker& s) {
+  if (s.tally.past == 0) return say(kNoneYet, {{"units", s.units(s.tally.total())}});
+  return say(kSoFar,
+             {{"k", as_long(s.tally.past)}, {"units", s.units(s.tally.past)}, {"promised", s.ask_things()}});
+}
+
+}  // namespace
+
+Message contradicting(const Tally& tally) {
+  return say(kClash, {{"units", nested(units_of(tally.unit, as_long(tally.total())))}});
+}
+
+Message every_unit(const Case& c, const Evidence& evidence, Bound bound, const Tally& tally,
+                   Verdict verdict) {
+  const Speaker s{c, evidence, bound, tally};
+  if (verdict == Verdict::on_track) return going_well(s);
+  if (verdict == Verdict::cannot_tell) return undecided(s);
+  const auto shown = tally.count(Truth::yes);
+  const auto failed = tally.count(Truth::no);
+  if (shown + failed == tally.total())
+    return say(kSo, {{"k", as_long(shown)}, {"units", s.units(tally.total())}, {"promised", s.ask_things()}});
+  if (tally.proof && tally.proof->failed >= failed) return proof(s);
+  return say(kFailed,
+             {{"failed", as_long(failed)}, {"units", s.units(tally.total())}, {"promised", s.ask_things()}});
+}
+
+}  // namespace lofte::eval
