@@ -19,7 +19,10 @@ class Traits {
   template <class F>
   Traits& add(std::string_view name, const F& field) {
     const Said one = said(name, field);
-    if (one.state == records::State::good) all_.insert(std::string(name) + " " + one.meaning.same);
+    return one.state == records::State::good ? add(name, one.meaning.same) : *this;
+  }
+  Traits& add(std::string_view name, const std::string& value) {
+    all_.insert(std::string(name) + " " + value);
     return *this;
   }
   const std::set<std::string>& all() const { return all_; }
@@ -45,16 +48,17 @@ Traits traits(const records::Walk& r) {
 Traits traits(const records::Measure& r) {
   Traits out;
   out.add("title", r.title);
-  for (const auto& one : r.from)
-    out.add("from",
-            records::Field<records::Id>{{one->record + "/" + one->part}, {}, {}, records::State::good});
+  for (const auto& one : r.from) out.add("from", one->record + "/" + one->part);
   for (const auto& one : r.history) out.add("date", one->date);
   return out;
 }
 
 Traits traits(const records::Followup& r) {
   Traits out;
-  return out.add("title", r.title).add("period", r.period).add("date", r.date);
+  out.add("title", r.title).add("period", r.period).add("date", r.date);
+  for (const auto& one : r.counts) out.add("figure", meaning(members(*one)).same);
+  for (const auto& one : r.assessments) out.add("assessment", meaning(members(*one)).same);
+  return out;
 }
 
 Traits traits(const records::Survey& r) {
