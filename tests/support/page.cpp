@@ -17,19 +17,22 @@ constexpr std::string_view kFresh = "fresh";
 bool is_fence(std::string_view line) { return line.starts_with("```"); }
 bool is_command(std::string_view line) { return line.starts_with("$ "); }
 
-/// What the comment before a block says: "in FOLDER", "exit N" or both.
+/// What the comment before a block says: "in FOLDER", "file PATH", "exit N".
 struct Setting {
   std::string folder;
+  std::string file;
   int status = 0;
 };
 
 Setting setting_of(const std::string& line) {
-  static const std::regex form(R"(<!-- (?:in ([^\s,]+))?(?:, )?(?:exit (\d+))? -->)");
+  static const std::regex form(
+      R"(<!-- (?:in ([^\s,]+))?(?:, )?(?:file ([^\s,]+))?(?:, )?(?:exit (\d+))? -->)");
   Setting setting;
   std::smatch found;
   if (!std::regex_match(line, found, form)) return setting;
   setting.folder = found[1];
-  if (found[2].matched) setting.status = std::stoi(found[2]);
+  setting.file = found[2];
+  if (found[3].matched) setting.status = std::stoi(found[3]);
   return setting;
 }
 
@@ -38,6 +41,15 @@ std::vector<std::string> as_shown(std::vector<std::string> lines) {
   if (!lines.empty() && lines.back() == kNoNewline) lines.pop_back();
   while (!lines.empty() && lines.back().empty()) lines.pop_back();
   return lines;
+}
+
+/// Something done before the commands of a block whose fence is line `at`: nothing of it is compared.
+Step preparation(std::size_t at, std::vector<std::string> words) {
+  Step step;
+  step.line = static_cast<int>(at);
+  step.words = std::move(words);
+  step.begin = step.end = at;
+  return step;
 }
 
 /// Adds the commands of the block whose first line is `at`; the line of its closing fence.
@@ -83,19 +95,16 @@ Script parse_page(const std::string& text) {
   page.lines = text_lines(text);
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
     if (!is_fence(page.lines[at])) continue;
+    const Setting setting = at == 0 ? Setting{} : setting_of(page.lines[at - 1]);
+    if (!setting.folder.empty()) page.steps.push_back(preparation(at, {std::string(kFresh), setting.folder}));
     if (page.lines[at] == "```console") {
-      const Setting setting = at == 0 ? Setting{} : setting_of(page.lines[at - 1]);
-      if (!setting.folder.empty()) {
-        Step fresh;
-        fresh.line = static_cast<int>(at);
-        fresh.words = {std::string(kFresh), setting.folder};
-        fresh.begin = fresh.end = at;
-        page.steps.push_back(fresh);
-      }
       at = read_block(page, at + 1, setting.status);
-    } else {
-      for (++at; at < page.lines.size() && !is_fence(page.lines[at]);) ++at;
+      continue;
     }
+    Step write = preparation(at, {"write", setting.file});
+    for (++at; at < page.lines.size() && !is_fence(page.lines[at]); ++at)
+      write.input += page.lines[at] + "\n";
+    if (!setting.file.empty()) page.steps.push_back(write);
   }
   return page;
 }

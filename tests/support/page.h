@@ -8,6 +8,12 @@
 //   <!-- in examples/tomelilla, exit 1 -->    every lofte command of the block ends with that status
 //   <!-- exit 2 -->
 //
+// A block of another language is written to a file when the comment before it names one, so that a page can
+// show a record, and then what the program says about it:
+//
+//   <!-- file promises/2025.yaml -->
+//   <!-- in examples/tomelilla, file promises/2025.yaml -->
+//
 // Without "in", a block goes on in the folder of the block before; the first one begins in an empty folder.
 // "..." and [..] mean what they mean in golden tests. Commands that are not to be run are fenced as ```sh.
 #pragma once

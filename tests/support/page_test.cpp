@@ -77,6 +77,16 @@ TEST_CASE("a page goes on in its folder until it asks for a fresh one") {
   CHECK_FALSE(project.run(fresh + "$ ls\nlofte.yaml\n" + gone).problems.empty());
 }
 
+TEST_CASE("a block of another language is written to the file that its comment names") {
+  const Project project;
+  const std::string named = "<!-- in examples/small, file a/b.yaml -->\n```yaml\ntitle: x\n\nnotes: y\n```\n";
+  const std::string plain = "```yaml\ntitle: z\n```\n";
+  const std::string asked =
+      "```console\n$ cat a/b.yaml\ntitle: x\n\nnotes: y\n$ ls\na/b.yaml\nlofte.yaml\n```\n";
+  CHECK(project.run(named + plain + asked).problems.empty());
+  CHECK_FALSE(project.run(plain + asked).problems.empty());
+}
+
 TEST_CASE("a link to a file that is not there is found") {
   const Project project;
   CHECK(
