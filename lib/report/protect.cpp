@@ -56,6 +56,19 @@ std::vector<std::string> activities_in(const corpus::Corpus& corpus, const std::
   return out;
 }
 
+// Whether a text names an activity about people, by what lofte.yaml calls one or many of it.
+bool names_sensitive(const corpus::Corpus& corpus, std::string_view text) {
+  const std::string lower = utf8::lower(text);
+  const auto names = [&](const records::Field<std::string>& word) {
+    return word && lower.find(utf8::lower(*word)) != lower.npos;
+  };
+  const auto& activities = corpus.settings.activities;
+  return std::any_of(activities.begin(), activities.end(), [&](const auto& activity) {
+    return is_sensitive(corpus, {records::Counted::Form::activity, activity.id, activity.id}) &&
+           (names(activity->one) || names(activity->many));
+  });
+}
+
 // Whether two figures of one activity let a third be worked out.
 bool give_away(const YearFigure& a, const YearFigure& b) {
   if (a.of != b.of || !a.when.overlaps(b.when)) return false;
@@ -119,6 +132,10 @@ bool tells_numbers(std::string_view text) {
     }
   }
   return false;
+}
+
+std::string told_words(const corpus::Corpus& corpus, const std::string& text, bool about_people) {
+  return (about_people || names_sensitive(corpus, text)) && tells_numbers(text) ? std::string() : text;
 }
 
 std::vector<YearFigure> year_figures(const eval::Index& index, const eval::PromiseStatus& promise,

@@ -7,7 +7,7 @@ namespace lofte::report {
 namespace {
 
 bool ends_sentence(const std::string& text) {
-  for (const std::string_view end : {".", "!", "?", "…", ".\"", ".”", "!”", "?”"})
+  for (const std::string_view end : {".", "!", "?", "…", ":", ".\"", ".”", "!”", "?”"})
     if (text.ends_with(end)) return true;
   return false;
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/names.h"
+
+#include "base/strings.h"
+#include "base/utf8.h"
+#include "report/dates.h"
+#include "report/ids.h"
+
+namespace lofte::report {
+namespace {
+
+constexpr words::Phrase kWalkAt{"Safety walk: {places}, {date}", "Trygghetsvandring: {places}, {date}"};
+constexpr words::Phrase kWalk{"Safety walk, {date}", "Trygghetsvandring {date}"};
+
+}  // namespace
+
+std::string and_text(const std::vector<std::string>& texts, const Speech& speech) {
+  return words::text(words::Value(words::list_of(texts, words::Joint::and_)), speech.lang);
+}
+
+std::string parties_text(const corpus::Corpus& corpus, const records::List<records::PartyRef>& parties,
+                         const Speech& speech) {
+  return and_text(party_names(corpus, ids_of(parties)), speech);
+}
+
+std::string places_text(const corpus::Corpus& corpus, const records::List<records::PlaceRef>& places,
+                        const Speech& speech) {
+  return and_text(place_names(corpus, ids_of(places)), speech);
+}
+
+std::string shortened(const std::string& text, std::size_t most) {
+  const std::string line = one_line(text);
+  if (utf8::length(line) <= most) return line;
+  std::size_t end = 0, count = 0, last_blank = 0;
+  while (count < most) {
+    if (line[end] == ' ') last_blank = end;
+    utf8::next(line, end);
+    ++count;
+  }
+  const std::string cut = line.substr(0, last_blank == 0 ? end : last_blank);
+  const std::size_t last = cut.find_last_not_of(" ,;:.–-");
+  return (last == cut.npos ? cut : cut.substr(0, last + 1)) + " …";
+}
+
+std::string short_name(const records::Commitment& commitment, std::size_t most) {
+  std::string text = shortened(text_of(commitment.text), most);
+  if (text.ends_with('.')) text.pop_back();
+  return text.empty() && commitment.id ? commitment.id->text : text;
+}
+
+doc::Run link_run(const records::Link& link) {
+  doc::Run run{text_of(link.title)};
+  run.url = text_of(link.url);
+  if (run.text.empty()) run.text = !run.url.empty() ? run.url : link.file ? link.file->path : std::string();
+  return run;
+}
+
+std::string walk_title(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech) {
+  if (walk.title) return *walk.title;
+  const std::string date = walk.date ? time_text(*walk.date, speech.lang) : walk.id;
+  if (walk.places.empty()) return speech(kWalk, {{"date", date}});
+  return speech(kWalkAt, {{"places", places_text(corpus, walk.places, speech)}, {"date", date}});
+}
+
+}  // namespace lofte::report

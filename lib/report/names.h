@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Inside this room only: what things are called on a page.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "corpus/corpus.h"
+#include "report/page.h"
+
+namespace lofte::report {
+
+/// "Tomelilla kommun och Lokalpolisområde Ystad".
+std::string parties_text(const corpus::Corpus& corpus, const records::List<records::PartyRef>& parties,
+                         const Speech& speech);
+std::string places_text(const corpus::Corpus& corpus, const records::List<records::PlaceRef>& places,
+                        const Speech& speech);
+/// Texts as a sentence lists them: "a, b och c".
+std::string and_text(const std::vector<std::string>& texts, const Speech& speech);
+
+/// A text cut at a word after at most so many characters, with "…" where something is left out.
+std::string shortened(const std::string& text, std::size_t most);
+
+/// What a commitment is called in tables and headings: its text, shortened.
+std::string short_name(const records::Commitment& commitment, std::size_t most);
+
+/// A link as a run: its title, leading to its address where it has one.
+doc::Run link_run(const records::Link& link);
+
+/// What a safety walk is called: its title, else the places (or "trygghetsvandring") and the date.
+std::string walk_title(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech);
+
+}  // namespace lofte::report

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "eval/words.h"
+#include "query/titles.h"
+#include "report/dates.h"
+#include "report/figure_tables.h"
+#include "report/ids.h"
+#include "report/names.h"
+#include "report/sections.h"
+#include "report/target_words.h"
+
+namespace lofte::report {
+namespace {
+
+using records::Commitment;
+using words::Phrase;
+
+constexpr Phrase kPromised{"What we promised", "Det här lovade vi"};
+constexpr Phrase kWent{"How it went", "Så här gick det"};
+constexpr Phrase kWhy{"Why", "Varför"};
+constexpr Phrase kNext{"Next steps", "Nästa steg"};
+
+constexpr Phrase kTarget{"Target", "Mål"};
+constexpr Phrase kWantedEffect{"Effect sought", "Effekt som vi vill nå"};
+constexpr Phrase kResponsible{"Responsible", "Ansvariga"};
+constexpr Phrase kHolds{"Holds for", "Gäller"};
+constexpr Phrase kProblem{"Problem behind it", "Problem som åtagandet svarar på"};
+constexpr Phrase kFocus{"Focus area", "Fokusområde"};
+
+constexpr Phrase kVerdict{"Verdict", "Bedömning"};
+constexpr Phrase kOutcome{"{verdict}. Outcome: {outcome}", "{verdict}. Utfall: {outcome}"};
+constexpr Phrase kEffect{"Effect", "Effekt"};
+constexpr Phrase kEffectSays{"{verdict}. {reason}", "{verdict}. {reason}"};
+constexpr Phrase kParties{"The parties' own verdict", "Parternas bedömning"};
+constexpr Phrase kDiffers{"The parties judge it otherwise than the figures do",
+                          "Parterna bedömer åtagandet på annat sätt än siffrorna visar"};
+constexpr Phrase kCause{"Reason given by the parties: {reason}", "Skäl enligt parterna: {reason}"};
+constexpr Phrase kNotTold{"The parties' own words hold figures about people and are not shown here",
+                          "Parternas egna ord innehåller siffror om enskilda och återges inte här"};
+
+constexpr Phrase kGoesOn{"By the parties, {next}", "Enligt parterna gäller att {next}"};
+constexpr Phrase kUntil{"The commitment holds until {day}", "Åtagandet gäller till och med {day}"};
+constexpr Phrase kOpenEnded{"The commitment goes on without an end", "Åtagandet gäller tills vidare"};
+constexpr Phrase kSuccessor{"The promise is followed by \"{title}\"", "Löftet följs av ”{title}”"};
+constexpr Phrase kNoNext{"The parties have not told of a next step", "Parterna har inte redovisat något nästa steg"};
+constexpr Phrase kOpenMeasures{"Measures still to be done", "Åtgärder som återstår"};
+constexpr Phrase kOpen{"{title}: {state}", "{title}: {state}"};
+constexpr Phrase kOpenBy{"{title}: {state}, to be done by {due}", "{title}: {state}, ska vara klar senast {due}"};
+
+template <class List>
+const auto* with_id(const List& list, const std::string& id) {
+  const auto at = std::find_if(list.begin(), list.end(), [&](const auto& item) { return item->id && item->id->text == id; });
+  return at == list.end() ? nullptr : &**at;
+}
+
+std::string problem_text(const Scope& scope, const records::Promise& promise, const Commitment& commitment) {
+  if (!commitment.problem || !promise.situation) return {};
+  const records::Situation* situation = scope.corpus.situations.find(promise.situation->id);
+  const records::Problem* problem = situation ? with_id(situation->problems, commitment.problem->id) : nullptr;
+  return problem ? text_of(problem->title) : std::string();
+}
+
+std::string focus_text(const Scope& scope, const records::Promise& promise, const Commitment& commitment) {
+  if (!commitment.focus_area || !promise.agreement) return {};
+  const records::Agreement* agreement = scope.corpus.agreements.find(promise.agreement->id);
+  const records::FocusArea* area = agreement ? with_id(agreement->focus_areas, commitment.focus_area->id) : nullptr;
+  return area ? text_of(area->title) : std::string();
+}
+
+doc::Runs fact(const Speech& speech, Phrase label, const std::string& text) {
+  return {{.text = speech(label) + ":", .strong = true}, {" " + text}};
+}
+
+void add_promised(const Scope& scope, const eval::PromiseStatus& promise, const eval::CommitmentStatus& status,
+                  Page& page) {
+  const Speech& speech = page.speech();
+  const Commitment& commitment = *status.commitment;
+  page.quote(text_of(commitment.text));
+  std::vector<doc::Runs> facts;
+  const auto add = [&](Phrase label, const std::string& text) {
+    if (!text.empty()) facts.push_back(fact(speech, label, text));
+  };
+  add(kTarget, target_text(scope.corpus, commitment.target, speech.lang));
+  add(kWantedEffect, commitment.effect ? target_text(scope.corpus, commitment.effect, speech.lang) : "");
+  add(kResponsible, parties_text(scope.corpus, commitment.responsible, speech));
+  add(kHolds, commitment.period && status.period ? period_text(*status.period, speech.lang) : "");
+  add(kProblem, problem_text(scope, *promise.promise, commitment));
+  add(kFocus, focus_text(scope, *promise.promise, commitment));
+  page.bullets(std::move(facts));
+}
+
+void add_outcome(const Scope& scope, const eval::PromiseStatus& promise, const eval::CommitmentStatus& status,
+                 const Shown& what, Page& page) {
+  const Speech& speech = page.speech();
+  page.labelled(kVerdict, sentence(speech(kOutcome, {{"verdict", what.verdict}, {"outcome", what.outcome}})));
+  if (status.effect)
+    page.labelled(kEffect, sentence(speech(kEffectSays, {{"verdict", what.effect},
+                                                         {"reason", sentence(speech(status.effect->reason))}})));
+  page.table(figure_table(scope, promise, status, page.speech()));
+  page.table(people_table(scope, status, page.speech()));
+  page.table(per_walk_table(scope, promise, status, page.speech()));
+  page.table(measure_table(scope, promise, status, page.speech()));
+}
+
+// What the parties wrote; when it may not be told, that.
+std::string parties_words(const Scope& scope, const eval::Assessed& assessed, const Shown& what, const Speech& speech) {
+  const std::string words = text_of(assessed.assessment->because);
+  const std::string may_be_told = told_words(scope.corpus, words, what.about_people);
+  return may_be_told.empty() && !words.empty() ? speech(kNotTold) : may_be_told;
+}
+
+void add_why(const Scope& scope, const eval::CommitmentStatus& status, const Shown& what, Page& page) {
+  const Speech& speech = page.speech();
+  page.say(speech(what.reason));
+  if (!status.assessed) return;
+  const auto& reason = status.assessed->assessment->reason;
+  page.labelled(kParties,
+                sentences({what.assessed, parties_words(scope, *status.assessed, what, speech),
+                           reason ? speech(kCause, {{"reason", speech(eval::phrase(*reason))}}) : std::string(),
+                           what.differs ? speech(kDiffers) : std::string()}));
+}
+
+std::string open_measure(const eval::MeasureStatus& measure, const Speech& speech) {
+  const std::string state = speech(eval::phrase(*measure.state));
+  const std::string title = query::title_of(*measure.measure);
+  if (!measure.due) return speech(kOpen, {{"title", title}, {"state", state}});
+  return speech(kOpenBy, {{"title", title}, {"state", state}, {"due", date_text(*measure.due, speech.lang)}});
+}
+
+std::vector<std::string> open_measures(const Scope& scope, const eval::PromiseStatus& promise,
+                                       const eval::CommitmentStatus& status, const Speech& speech) {
+  std::vector<std::string> out;
+  for (const eval::MeasureStatus* measure : measures_of(scope, promise, status)) {
+    const bool closed = !measure->state || *measure->state == records::MeasureState::done ||
+                        *measure->state == records::MeasureState::dropped;
+    if (!closed) out.push_back(open_measure(*measure, speech));
+  }
+  return out;
+}
+
+const records::Promise* successor(const Scope& scope, const records::Promise& promise) {
+  for (const records::Promise& other : scope.corpus.promises)
+    if (other.replaces && other.replaces->id == promise.id) return &other;
+  return nullptr;
+}
+
+std::vector<std::string> next_steps(const Scope& scope, const eval::PromiseStatus& promise,
+                                    const eval::CommitmentStatus& status, const Speech& speech) {
+  std::vector<std::string> out;
+  if (status.assessed && status.assessed->assessment->next)
+    out.push_back(speech(kGoesOn, {{"next", speech(eval::phrase(*status.assessed->assessment->next))}}));
+  if (status.period && status.period->last >= scope.as_of())
+    out.push_back(status.period->open() ? speech(kOpenEnded)
+                                        : speech(kUntil, {{"day", date_text(status.period->last, speech.lang)}}));
+  if (const records::Promise* next = successor(scope, *promise.promise))
+    out.push_back(speech(kSuccessor, {{"title", query::title_of(*next)}}));
+  return out;
+}
+
+void add_next(const Scope& scope, const eval::PromiseStatus& promise, const eval::CommitmentStatus& status,
+              Page& page) {
+  const Speech& speech = page.speech();
+  const auto steps = next_steps(scope, promise, status, speech);
+  const auto measures = open_measures(scope, promise, status, speech);
+  page.say(steps);
+  if (!measures.empty()) page.say(speech(kOpenMeasures) + ":");
+  page.bullets(measures);
+  if (steps.empty() && measures.empty()) page.say(kNoNext);
+}
+
+}  // namespace
+
+void commitment_section(const Scope& scope, const eval::PromiseStatus& promise, const eval::CommitmentStatus& status,
+                        const std::string& name, int level, Page& page) {
+  const Shown what = scope.shown(status, page.speech().lang);
+  page.heading(level, name);
+  page.heading(level + 1, kPromised);
+  add_promised(scope, promise, status, page);
+  page.heading(level + 1, kWent);
+  add_outcome(scope, promise, status, what, page);
+  page.heading(level + 1, kWhy);
+  add_why(scope, status, what, page);
+  page.heading(level + 1, kNext);
+  add_next(scope, promise, status, page);
+}
+
+}  // namespace lofte::report

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "base/utf8.h"
+#include "eval/words.h"
+#include "query/titles.h"
+#include "report/dates.h"
+#include "report/ids.h"
+#include "report/names.h"
+#include "report/sections.h"
+
+namespace lofte::report {
+namespace {
+
+using doc::Cell;
+using records::MeasureState;
+using words::Phrase;
+using Measures = std::vector<const eval::MeasureStatus*>;
+
+constexpr Phrase kTitle{"Measures", "Åtgärder"};
+constexpr Phrase kOne{"{n} measure was in hand or closed during the period: {states}",
+                      "{n} åtgärd har varit aktuell under perioden: {states}"};
+constexpr Phrase kMany{"{n} measures were in hand or closed during the period: {states}",
+                       "{n} åtgärder har varit aktuella under perioden: {states}"};
+constexpr Phrase kCounted{"{n} {state}", "{n} {state}"};
+constexpr Phrase kByCategory{"The measures by category and state", "Åtgärderna efter kategori och läge"};
+constexpr Phrase kList{"The measures one by one", "Åtgärderna var för sig"};
+constexpr Phrase kLate{"Measures that are late on {day}", "Åtgärder som är försenade den {day}"};
+constexpr Phrase kNoneLate{"No measure is late on {day}", "Ingen åtgärd är försenad den {day}"};
+constexpr Phrase kMoved{"Deadlines that have been moved", "Tidsfrister som har flyttats"};
+constexpr Phrase kMovedTo{"{title}: moved on {decided} to {to}. {because}", "{title}: flyttad den {decided} till {to}. {because}"};
+constexpr Phrase kDropped{"Measures that will not be done, and why", "Åtgärder som inte blir av, och varför"};
+constexpr Phrase kBecause{"{title}: {because}", "{title}: {because}"};
+constexpr Phrase kEvidence{"More about what has been done", "Mer om det som har gjorts"};
+
+constexpr Phrase kCategory{"Category", "Kategori"}, kNoCategory{"no category", "utan kategori"}, kAll{"All", "Alla"};
+constexpr Phrase kMeasure{"Measure", "Åtgärd"}, kPlace{"Place", "Plats"}, kResponsible{"Responsible", "Ansvarig"};
+constexpr Phrase kState{"State", "Läge"}, kDate{"Since", "Sedan"}, kCost{"Cost", "Kostnad"};
+constexpr Phrase kDue{"Was to be done by", "Skulle vara klar"}, kDays{"Days late", "Dagar sen"};
+
+constexpr std::array kStates{MeasureState::done,   MeasureState::partly_done, MeasureState::started,
+                             MeasureState::chosen, MeasureState::paused,      MeasureState::dropped};
+// "5 åtgärder: 4 genomförda, 1 påbörjad": the states as they follow a number.
+constexpr std::array<Phrase, 6> kPlural{{{"done", "genomförda"},
+                                         {"partly done", "delvis genomförda"},
+                                         {"begun", "påbörjade"},
+                                         {"chosen", "valda"},
+                                         {"paused", "vilande"},
+                                         {"dropped", "utgår"}}};
+
+int count(const Measures& measures, MeasureState state) {
+  return static_cast<int>(
+      std::count_if(measures.begin(), measures.end(), [&](const auto* m) { return m->state == state; }));
+}
+
+std::string states_text(const Measures& measures, const Speech& speech) {
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < kStates.size(); ++i) {
+    const int n = count(measures, kStates[i]);
+    const Phrase state = n == 1 ? eval::phrase(kStates[i]) : kPlural[i];
+    if (n > 0) parts.push_back(speech(kCounted, {{"n", static_cast<long long>(n)}, {"state", speech(state)}}));
+  }
+  return and_text(parts, speech);
+}
+
+// By category in the order of the alphabet; those without one last.
+std::vector<std::pair<std::string, Measures>> by_category(const Measures& measures) {
+  std::map<std::pair<bool, std::string>, std::pair<std::string, Measures>> groups;
+  for (const eval::MeasureStatus* measure : measures) {
+    auto& group = groups[{measure->category.empty(), utf8::order_key(measure->category)}];
+    group.first = measure->category;
+    group.second.push_back(measure);
+  }
+  std::vector<std::pair<std::string, Measures>> out;
+  for (auto& [key, group] : groups) out.push_back(std::move(group));
+  return out;
+}
+
+doc::Table category_table(const Measures& measures, const Speech& speech) {
+  doc::Table out = table(speech, speech(kByCategory), {{"category", kCategory}, {"all", kAll, true}});
+  std::vector<MeasureState> states;
+  for (std::size_t i = 0; i < kStates.size(); ++i) {
+    if (count(measures, kStates[i]) == 0) continue;
+    states.push_back(kStates[i]);
+    out.columns.push_back({std::string(records::word(kStates[i])), capital(speech(kPlural[i])), doc::Align::right});
+  }
+  auto groups = by_category(measures);
+  if (groups.size() == 1 && groups.front().first.empty()) return out;
+  if (groups.size() > 1) groups.emplace_back(speech(kAll), measures);
+  for (const auto& [category, group] : groups) {
+    std::vector<Cell> row{capital(category.empty() ? speech(kNoCategory) : category),
+                          static_cast<std::int64_t>(group.size())};
+    for (const MeasureState state : states) row.emplace_back(count(group, state));
+    out.rows.push_back(std::move(row));
+  }
+  return out;
+}
+
+doc::Table list_table(const Scope& scope, const Speech& speech) {
+  doc::Table out = table(speech, speech(kList),
+                         {{"measure", kMeasure}, {"responsible", kResponsible}, {"state", kState}, {"date", kDate}});
+  const bool places = std::any_of(scope.measures.begin(), scope.measures.end(), [](const auto* m) { return !m->place.empty(); });
+  const bool costs = std::any_of(scope.measures.begin(), scope.measures.end(), [](const auto* m) { return bool{m->measure->cost}; });
+  if (places) out.columns.insert(out.columns.begin() + 1, {"place", speech(kPlace), doc::Align::left});
+  if (costs) out.columns.push_back({"cost", speech(kCost), doc::Align::left});
+  for (const eval::MeasureStatus* measure : scope.measures) {
+    const records::HistoryEntry* last = eval::last_entry(*measure->measure, scope.as_of());
+    std::vector<Cell> row{query::title_of(*measure->measure),
+                          parties_text(scope.corpus, measure->measure->responsible, speech),
+                          speech(eval::phrase(*measure->state)), last ? time_text(*last->date, speech.lang) : ""};
+    if (places) row.insert(row.begin() + 1, Cell(measure->place.empty() ? "" : corpus::place_name(scope.corpus, measure->place)));
+    if (costs) row.emplace_back(text_of(measure->measure->cost));
+    out.rows.push_back(std::move(row));
+  }
+  return out;
+}
+
+doc::Table late_table(const Scope& scope, const Speech& speech) {
+  doc::Table out = table(speech, speech(kLate, {{"day", date_text(scope.as_of(), speech.lang)}}),
+                         {{"measure", kMeasure}, {"responsible", kResponsible}, {"due", kDue}, {"days", kDays, true}});
+  Measures late;
+  std::copy_if(scope.measures.begin(), scope.measures.end(), std::back_inserter(late),
+               [](const auto* m) { return m->overdue_days > 0; });
+  std::stable_sort(late.begin(), late.end(),
+                   [](const auto* a, const auto* b) { return a->overdue_days > b->overdue_days; });
+  for (const eval::MeasureStatus* measure : late)
+    out.rows.push_back({query::title_of(*measure->measure),
+                        parties_text(scope.corpus, measure->measure->responsible, speech),
+                        measure->due ? date_text(*measure->due, speech.lang) : "", Cell(measure->overdue_days)});
+  return out;
+}
+
+std::vector<std::string> moved(const Scope& scope, const Speech& speech) {
+  std::vector<std::string> out;
+  for (const eval::MeasureStatus* measure : scope.measures)
+    for (const auto& move : measure->measure->moved_due)
+      if (move->to && eval::known(move->decided, scope.as_of()))
+        out.push_back(speech(kMovedTo, {{"title", query::title_of(*measure->measure)},
+                                        {"decided", time_text(*move->decided, speech.lang)},
+                                        {"to", time_text(*move->to, speech.lang)},
+                                        {"because", sentence(text_of(move->because))}}));
+  return out;
+}
+
+std::vector<std::string> dropped(const Scope& scope, const Speech& speech) {
+  std::vector<std::string> out;
+  for (const eval::MeasureStatus* measure : scope.measures) {
+    const records::HistoryEntry* last = eval::last_entry(*measure->measure, scope.as_of());
+    if (measure->state != MeasureState::dropped || !last || !last->because) continue;
+    out.push_back(speech(kBecause, {{"title", query::title_of(*measure->measure)}, {"because", sentence(*last->because)}}));
+  }
+  return out;
+}
+
+std::vector<doc::Runs> evidence(const Scope& scope, const Speech& speech) {
+  std::vector<doc::Runs> out;
+  for (const eval::MeasureStatus* measure : scope.measures)
+    for (const auto& entry : measure->measure->history)
+      if (entry->evidence && entry->evidence->url && eval::known(entry->date, scope.as_of()))
+        out.push_back({{speech(kBecause, {{"title", query::title_of(*measure->measure)}, {"because", std::string()}})},
+                       link_run(*entry->evidence)});
+  return out;
+}
+
+template <class Items>
+void add_list(Phrase intro, Items items, Page& page) {
+  if (items.empty()) return;
+  page.say(page.speech()(intro) + ":");
+  page.bullets(std::move(items));
+}
+
+}  // namespace
+
+void measures_section(const Scope& scope, Page& page) {
+  if (scope.measures.empty()) return;
+  const Speech& speech = page.speech();
+  const auto n = static_cast<long long>(scope.measures.size());
+  page.heading(2, kTitle);
+  page.say(n == 1 ? kOne : kMany, {{"n", n}, {"states", states_text(scope.measures, speech)}});
+  page.table(category_table(scope.measures, speech));
+  doc::Table late = late_table(scope, speech);
+  if (late.rows.empty()) page.say(kNoneLate, {{"day", date_text(scope.as_of(), speech.lang)}});
+  page.table(std::move(late));
+  page.table(list_table(scope, speech));
+  add_list(kMoved, moved(scope, speech), page);
+  add_list(kDropped, dropped(scope, speech), page);
+  add_list(kEvidence, evidence(scope, speech), page);
+}
+
+}  // namespace lofte::report

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "eval/words.h"
+#include "report/dates.h"
+#include "report/ids.h"
+#include "report/names.h"
+#include "report/sections.h"
+#include "report/walk_parts.h"
+
+namespace lofte::report {
+namespace {
+
+using doc::Cell;
+using records::WalkState;
+using words::Phrase;
+
+constexpr Phrase kTitle{"Safety walks", "Trygghetsvandringar"};
+constexpr Phrase kHeldOne{"{n} walk was held", "{n} vandring har genomförts"};
+constexpr Phrase kHeld{"{n} walks were held", "{n} vandringar har genomförts"};
+constexpr Phrase kCancelledOne{"{n} was cancelled", "{n} har ställts in"}, kCancelled{"{n} were cancelled", "{n} har ställts in"};
+constexpr Phrase kPlannedOne{"{n} is planned", "{n} är planerad"}, kPlanned{"{n} are planned", "{n} är planerade"};
+constexpr Phrase kProposedOne{"The participants made {n} proposal: {what}", "Deltagarna lämnade {n} förslag: {what}"};
+constexpr Phrase kProposed{"The participants made {n} proposals: {what}", "Deltagarna lämnade {n} förslag: {what}"};
+constexpr Phrase kNoProposals{"No proposals are recorded", "Inga förslag har antecknats"};
+constexpr Phrase kCaption{"The walks and how far their proposals have come", "Vandringarna och hur långt förslagen har kommit"};
+
+constexpr Phrase kDate{"Date", "Datum"}, kWalk{"Walk", "Vandring"}, kState{"State", "Läge"};
+constexpr Phrase kProposals{"Proposals", "Förslag"}, kChosen{"Chosen", "Valda"}, kDone{"Done", "Genomförda"};
+constexpr Phrase kDeclined{"Declined", "Avslagna"}, kFeedback{"Fed back", "Återkopplat"}, kNot{"no", "nej"};
+
+constexpr Phrase kFeedbackGiven{"The participants were told what came of their proposals",
+                                "Så har deltagarna fått veta vad som hänt med förslagen"};
+constexpr Phrase kNoFeedback{"No feedback to the participants is recorded", "Någon återkoppling till deltagarna är inte antecknad"};
+constexpr Phrase kGood{"What works well, by the participants", "Det här fungerar bra enligt deltagarna"};
+constexpr Phrase kNoProposal{"Seen, without a proposal", "Iakttagelser utan förslag"};
+
+int count(const Scope& scope, WalkState state) {
+  return static_cast<int>(std::count_if(scope.walks.begin(), scope.walks.end(),
+                                        [&](const auto* walk) { return walk->state == state; }));
+}
+
+eval::WalkStatus sum_of(const Scope& scope) {
+  eval::WalkStatus sum{};
+  for (const eval::WalkStatus* walk : scope.walks) {
+    sum.proposals += walk->proposals;
+    sum.chosen += walk->chosen;
+    sum.declined += walk->declined;
+    sum.answered += walk->answered;
+    sum.unanswered += walk->unanswered;
+    sum.done += walk->done;
+  }
+  return sum;
+}
+
+std::string counts_text(const Scope& scope, const Speech& speech) {
+  std::vector<std::string> parts{speech(words::counted(count(scope, WalkState::held), kHeldOne, kHeld))};
+  const auto add = [&](WalkState state, Phrase one, Phrase many) {
+    if (const int n = count(scope, state); n > 0) parts.push_back(speech(words::counted(n, one, many)));
+  };
+  add(WalkState::cancelled, kCancelledOne, kCancelled);
+  add(WalkState::planned, kPlannedOne, kPlanned);
+  return and_text(parts, speech);
+}
+
+std::string proposed_text(const Scope& scope, const Speech& speech) {
+  const eval::WalkStatus sum = sum_of(scope);
+  if (sum.proposals == 0) return count(scope, WalkState::held) > 0 ? speech(kNoProposals) : std::string();
+  return speech(sum.proposals == 1 ? kProposedOne : kProposed,
+                {{"n", static_cast<long long>(sum.proposals)}, {"what", proposals_text(sum, speech)}});
+}
+
+std::string short_title(const Scope& scope, const records::Walk& walk, const Speech& speech) {
+  if (walk.title || walk.places.empty()) return walk_title(scope.corpus, walk, speech);
+  return places_text(scope.corpus, walk.places, speech);
+}
+
+std::vector<Cell> row(const Scope& scope, const eval::WalkStatus& walk, const Speech& speech) {
+  const bool held = walk.state == WalkState::held;
+  const auto number = [&](int n) { return held ? Cell(n) : Cell("–"); };
+  const std::string fed_back = walk.feedback ? date_text(*walk.feedback, speech.lang) : held ? speech(kNot) : "–";
+  return {time_text(*walk.walk->date, speech.lang),
+          short_title(scope, *walk.walk, speech),
+          speech(eval::phrase(walk.state)),
+          number(walk.proposals),
+          number(walk.chosen),
+          number(walk.done),
+          number(walk.declined),
+          fed_back};
+}
+
+void add_list(Phrase intro, const std::vector<std::string>& items, Page& page) {
+  if (items.empty()) return;
+  page.say(page.speech()(intro) + ":");
+  page.bullets(items);
+}
+
+void add_walk(const Scope& scope, const eval::WalkStatus& status, Page& page) {
+  const Speech& speech = page.speech();
+  const records::Walk& walk = *status.walk;
+  page.heading(3, walk_title(scope.corpus, walk, speech));
+  page.say(walk_facts(scope.corpus, status, speech));
+  if (status.state != WalkState::held) return;
+  page.table(proposals_table(scope.corpus, scope.status, walk, speech));
+  add_list(kNoProposal, without_proposal(scope.corpus, walk, speech), page);
+  add_list(kGood, good_things(scope.corpus, walk, speech), page);
+  auto feedback = feedback_items(walk.feedback, scope.as_of(), speech);
+  if (feedback.empty()) return page.say(kNoFeedback);
+  page.say(speech(kFeedbackGiven) + ":");
+  page.bullets(std::move(feedback));
+}
+
+}  // namespace
+
+void walks_section(const Scope& scope, Page& page) {
+  if (scope.walks.empty()) return;
+  const Speech& speech = page.speech();
+  page.heading(2, kTitle);
+  page.say({counts_text(scope, speech), proposed_text(scope, speech)});
+  doc::Table overview = table(speech, speech(kCaption),
+                              {{"date", kDate},
+                               {"walk", kWalk},
+                               {"state", kState},
+                               {"proposals", kProposals, true},
+                               {"chosen", kChosen, true},
+                               {"done", kDone, true},
+                               {"declined", kDeclined, true},
+                               {"feedback", kFeedback}});
+  for (const eval::WalkStatus* walk : scope.walks) overview.rows.push_back(row(scope, *walk, speech));
+  page.table(std::move(overview));
+  for (const eval::WalkStatus* walk : scope.walks) add_walk(scope, *walk, page);
+}
+
+}  // namespace lofte::report

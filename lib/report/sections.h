@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Inside this room only: the sections of the yearly report, in their order. Each adds its heading (level 2) and
+// what stands under it, or nothing when there is nothing to say.
+#pragma once
+#include "report/scope.h"
+#include "report/yearly.h"
+
+namespace lofte::report {
+
+void summary_section(const Scope& scope, Page& page);
+void promise_section(const Scope& scope, const eval::PromiseStatus& promise, Page& page);
+void walks_section(const Scope& scope, Page& page);
+void measures_section(const Scope& scope, Page& page);
+void surveys_section(const Scope& scope, const std::string& charts, Page& page);
+void rhythms_section(const Scope& scope, Page& page);
+void cooperation_section(const Scope& scope, Page& page);
+void figures_section(const Scope& scope, const YearlyOptions& options, Page& page);
+
+/// One commitment of a promise, its heading at `level`; `name` is what the page calls it ("Åtagande 2").
+void commitment_section(const Scope& scope, const eval::PromiseStatus& promise,
+                        const eval::CommitmentStatus& commitment, const std::string& name, int level, Page& page);
+
+/// What else the work of a promise gave, that no target asked for; its heading is at level 3.
+void byproducts_section(const Scope& scope, const eval::PromiseStatus& promise, Page& page);
+
+/// What the act 2023:196 asks for and what the records hold of it; its heading is at level 3.
+void act_section(const Scope& scope, Page& page);
+
+/// A chart of outcomes beside targets, when there is something to draw.
+void outcome_chart(const Scope& scope, const std::string& charts, Page& page);
+
+}  // namespace lofte::report

@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/summary_page.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/utf8.h"
+#include "eval/words.h"
+#include "report/dates.h"
+#include "report/numbers.h"
+#include "report/page.h"
+#include "report/summary_parts.h"
+#include "report/target_words.h"
+
+namespace lofte::report {
+namespace {
+
+using calendar::Range;
+using doc::Cell;
+using doc::Tone;
+using query::SummaryKey;
+using records::MeasureState;
+using words::Lang;
+using words::Phrase;
+using words::Values;
+
+constexpr int kLongest = 20;  // cells of a bar that is alone beside its number
+constexpr int kShort = 10;    // and of one beside several columns
+
+constexpr Phrase kTitle{"{title}: summary", "{title}: sammanställning"};
+constexpr Phrase kTitleOf{"{title}: summary of {period}", "{title}: sammanställning för {period}"};
+constexpr Phrase kAsOf{"By what was known on {day}", "Enligt vad som var känt den {day}"};
+constexpr Phrase kNothing{"Nothing that was known by then belongs to the period",
+                          "Inget som då var känt hör till perioden"};
+
+constexpr Phrase kWalks{"Safety walks", "Trygghetsvandringar"};
+constexpr Phrase kWhat{"What", "Uppgift"}, kNumber{"Number", "Antal"}, kShare{"Share", "Andel"};
+constexpr Phrase kHeld{"Walks held", "Genomförda vandringar"};
+constexpr Phrase kFedBack{"Walks fed back", "Återkopplade vandringar"};
+constexpr Phrase kCancelled{"Walks cancelled", "Inställda vandringar"};
+constexpr Phrase kPlanned{"Walks still to come", "Planerade vandringar"};
+constexpr Phrase kParticipants{"Participants, staff not counted", "Deltagare, utöver personal"};
+constexpr Phrase kStaff{"Staff", "Personal"};
+constexpr Phrase kMade{"Proposals", "Förslag"};
+constexpr Phrase kMadeChosen{"– chosen", "– valda"};
+constexpr Phrase kMadeDone{"– chosen and done", "– valda och genomförda"};
+constexpr Phrase kMadeDeclined{"– declined", "– avslagna"};
+constexpr Phrase kMadeAnswered{"– answered otherwise", "– besvarade på annat sätt"};
+constexpr Phrase kMadeUnanswered{"– unanswered", "– obesvarade"};
+constexpr Phrase kMadeUnclear{"– unclear", "– oklara"};
+constexpr Phrase kToChosen{"Median days from walk to chosen", "Mediandagar från vandring till val"};
+constexpr Phrase kToDone{"Median days from chosen to done", "Mediandagar från val till genomförande"};
+
+constexpr Phrase kOneUncounted{"One walk does not say how many took part",
+                               "En vandring anger inte hur många som deltog"};
+constexpr Phrase kUncounted{"{n} walks do not say how many took part",
+                            "{n} vandringar anger inte hur många som deltog"};
+constexpr Phrase kOneUnclear{"One walk may lie outside the period by its date and is not counted",
+                             "En vandring kan enligt sitt datum ligga utanför perioden och räknas inte"};
+constexpr Phrase kUnclear{"{n} walks may lie outside the period by their dates and are not counted",
+                          "{n} vandringar kan enligt sina datum ligga utanför perioden och räknas inte"};
+constexpr Phrase kLeftOut{"The medians leave out {n} spans of time whose days are not exactly known",
+                          "Medianerna utelämnar {n} tidsspann vars dagar inte är exakt kända"};
+constexpr Phrase kOneLeftOut{"The medians leave out one span of time whose days are not exactly known",
+                             "Medianerna utelämnar ett tidsspann vars dagar inte är exakt kända"};
+
+constexpr Phrase kMeasures{"Measures", "Åtgärder"};
+constexpr Phrase kMeasureCount{"{n} measures were chosen or first heard of in the period",
+                               "{n} åtgärder valdes eller blev först kända under perioden"};
+constexpr Phrase kOneMeasure{"One measure was chosen or first heard of in the period",
+                             "En åtgärd valdes eller blev först känd under perioden"};
+constexpr Phrase kOverdue{"{n} of them are late", "{n} av dem är försenade"};
+constexpr Phrase kOneOverdue{"One of them is late", "En av dem är försenad"};
+constexpr Phrase kMeasuresUnclear{"{n} more may belong to the period; their dates leave it open",
+                                  "{n} till kan höra till perioden; deras datum lämnar det öppet"};
+constexpr Phrase kOneMeasureUnclear{"One more may belong to the period; its date leaves it open",
+                                    "En till kan höra till perioden; dess datum lämnar det öppet"};
+constexpr Phrase kState{"State", "Läge"};
+
+constexpr Phrase kByCategory{"By category", "Per kategori"}, kByParty{"By party", "Per part"},
+    kByPlace{"By place", "Per plats"}, kByState{"By state", "Per läge"}, kByMonth{"By month", "Per månad"},
+    kByYear{"By year", "Per år"};
+constexpr Phrase kCategory{"Category", "Kategori"}, kParty{"Party", "Part"}, kPlace{"Place", "Plats"},
+    kMonth{"Month", "Månad"}, kYear{"Year", "År"};
+constexpr Phrase kShortChosen{"Chosen", "Valda"}, kShortStarted{"Started", "Påbörjade"},
+    kShortPaused{"Paused", "Vilande"}, kShortPartly{"Partly", "Delvis"}, kShortDone{"Done", "Klara"},
+    kShortDropped{"Dropped", "Utgår"};
+constexpr Phrase kShortWalks{"Walks", "Vandringar"}, kPeople{"People", "Deltagare"};
+constexpr Phrase kSeveral{"What concerns several stands under each of them",
+                          "Det som rör flera står under var och en av dem"};
+constexpr Phrase kByFirst{
+    "Walks and their proposals stand at the walk's date, measures where they were first heard of",
+    "Vandringar och deras förslag står vid vandringens datum, åtgärder där de först blev kända"};
+
+constexpr Phrase kCommitments{"Commitments", "Åtaganden"};
+constexpr Phrase kVerdict{"Verdict", "Bedömning"};
+constexpr Phrase kEffect{"Effect", "Effekt"};
+constexpr Phrase kCannotTell{"What cannot be judged is not counted as not kept",
+                             "Det som inte kan bedömas räknas inte som brutet"};
+constexpr Phrase kWithoutTarget{"{n} commitments have no measurable target",
+                                "{n} åtaganden har inget mätbart mål"};
+constexpr Phrase kOneWithoutTarget{"One commitment has no measurable target",
+                                   "Ett åtagande har inget mätbart mål"};
+
+constexpr Phrase kActivities{"Activities", "Aktiviteter"};
+constexpr Phrase kActivity{"Activity", "Aktivitet"}, kDays{"Days", "Dagar"},
+    kCommitment{"Commitment", "Åtagande"};
+constexpr Phrase kTogether{"all together", "alla tillsammans"};
+constexpr Phrase kContradict{"the reports contradict each other", "uppgifterna motsäger varandra"};
+constexpr Phrase kWithheld{"not shown", "visas inte"};
+constexpr Phrase kNeverAdded{"Figures that overlap are never added",
+                             "Siffror som överlappar läggs aldrig ihop"};
+constexpr Phrase kProtected{
+    "Small counts of people are protected, and figures about people stand per whole year",
+    "Små antal personer är skyddade, och siffror om personer anges per helt år"};
+
+constexpr Phrase kSurveys{"Safety surveys", "Trygghetsmätningar"};
+constexpr Phrase kPeriod{"Period", "Period"}, kValue{"Value", "Värde"}, kChange{"Change", "Ändring"},
+    kRemark{"Remark", "Anmärkning"};
+constexpr Phrase kBetter{"{n} (better)", "{n} (bättre)"}, kWorse{"{n} (worse)", "{n} (sämre)"},
+    kSame{"unchanged", "oförändrat"};
+constexpr Phrase kPreliminary{"preliminary", "preliminärt"};
+constexpr Phrase kNotComparable{"not comparable with the round before", "inte jämförbar med omgången före"};
+constexpr Phrase kNotComparableFor{"not comparable with the round before: {why}",
+                                   "inte jämförbar med omgången före: {why}"};
+constexpr Phrase kSeriesIn{"{label} ({series})", "{label} ({series})"};
+constexpr Phrase kPercent{"{n}%", "{n}\u00a0%"};
+
+std::string repeated(int times, std::string_view what) {
+  std::string out;
+  for (int i = 0; i < times; ++i) out += what;
+  return out;
+}
+
+int cells(int part, int whole, int longest) {
+  if (whole <= 0 || part <= 0) return 0;
+  return std::max(1, static_cast<int>(std::lround(static_cast<double>(part) * longest / whole)));
+}
+
+// Writes one summary, section by section.
+class Writer {
+ public:
+  Writer(const corpus::Corpus& corpus, const eval::Status& status, const query::Summary& summary,
+         const SummaryStyle& style)
+      : corpus_(corpus),
+        status_(status),
+        summary_(summary),
+        style_(style),
+        speech_{style.lang},
+        page_(style.lang, title()) {}
+
+  doc::Document all() {
+    page_.heading(1, title());
+    const std::string as_of = speech_(kAsOf, {{"day", date_text(summary_.as_of, style_.lang)}});
+    page_.say({as_of, anything() ? std::string() : speech_(kNothing)});
+    walks();
+    measures();
+    groups();
+    commitments();
+    activities();
+    surveys();
+    return page_.done();
+  }
+
+ private:
+  std::string title() const {
+    const std::string folder = corpus_.settings.title ? *corpus_.settings.title : std::string("lofte");
+    if (!summary_.question.period) return speech_(kTitle, {{"title", folder}});
+    return speech_(kTitleOf,
+                   {{"title", folder}, {"period", period_text(*summary_.question.period, style_.lang)}});
+  }
+
+  bool any_walks() const {
+    const query::WalkCounts& walks = summary_.walks;
+    return walks.held + walks.cancelled + walks.planned + walks.unclear > 0;
+  }
+  bool anything() const {
+    return any_walks() || summary_.measures.total() + summary_.measures.unclear > 0 ||
+           summary_.verdicts.total() > 0 || !summary_.activities.empty() || !summary_.surveys.empty();
+  }
+
+  std::string one_or(int n, Phrase one, Phrase many) const {
+    if (n == 0) return {};
+    return n == 1 ? speech_(one) : speech_(many, {{"n", static_cast<long long>(n)}});
+  }
+
+  // "58 %", with a bar in a terminal.
+  Cell share(int part, int whole) const {
+    if (whole == 0) return {};
+    std::string percent = speech_(kPercent, {{"n", std::lround(100.0 * part / whole)}});
+    if (!style_.bars) return percent;
+    const int width = utf8::width(speech_(kPercent, {{"n", 100LL}}));
+    percent.insert(0, repeated(width - utf8::width(percent), "\u00a0"));
+    return percent + "\u00a0" + repeated(cells(part, whole, kLongest), "█");
+  }
+
+  std::string people_text(const std::vector<Range>& groups) const {
+    const Range range = people(groups, corpus_, style_);
+    return style_.internal ? range_text(range, style_.lang)
+                           : told_text(range, corpus_.settings.small_count(), style_.lang);
+  }
+
+  std::string median_text(const query::Median& median) const {
+    const bool whole = std::floor(*median.days) == *median.days;
+    return whole ? words::number(std::llround(*median.days), style_.lang)
+                 : words::number(words::Decimal{*median.days, 1}, style_.lang);
+  }
+
+  void walks() {
+    if (!any_walks()) return;
+    page_.heading(2, kWalks);
+    doc::Table out = table(speech_, {}, {{"what", kWhat}, {"number", kNumber, true}, {"share", kShare}});
+    walk_rows(out);
+    proposal_rows(out);
+    median_row(out, kToChosen, summary_.walk_to_chosen);
+    median_row(out, kToDone, summary_.chosen_to_done);
+    page_.table(std::move(out));
+    page_.say(
+        {one_or(summary_.walks.uncounted, kOneUncounted, kUncounted),
+         one_or(summary_.walks.unclear, kOneUnclear, kUnclear),
+         one_or(summary_.walk_to_chosen.unclear + summary_.chosen_to_done.unclear, kOneLeftOut, kLeftOut)});
+  }
+
+  void walk_rows(doc::Table& out) const {
+    const query::WalkCounts& walks = summary_.walks;
+    out.rows.push_back({Cell(speech_(kHeld)), Cell(walks.held)});
+    if (walks.held > 0)
+      out.rows.push_back({Cell(speech_(kFedBack)), Cell(walks.fed_back), share(walks.fed_back, walks.held)});
+    if (walks.cancelled > 0) out.rows.push_back({Cell(speech_(kCancelled)), Cell(walks.cancelled)});
+    if (walks.planned > 0) out.rows.push_back({Cell(speech_(kPlanned)), Cell(walks.planned)});
+    if (!walks.participants.empty())
+      out.rows.push_back({Cell(speech_(kParticipants)), Cell(people_text(walks.participants))});
+    if (!walks.staff.empty())
+      out.rows.push_back(
+          {Cell(speech_(kStaff)),
+           Cell(range_text(people(walks.staff, corpus_, {style_.lang, false, true}), style_.lang))});
+  }
+
+  void proposal_rows(doc::Table& out) const {
+    const query::ProposalCounts& made = summary_.proposals;
+    if (made.made == 0) return;
+    out.rows.push_back({Cell(speech_(kMade)), Cell(made.made)});
+    const auto row = [&](Phrase what, int n) {
+      if (n > 0) out.rows.push_back({Cell(speech_(what)), Cell(n), share(n, made.made)});
+    };
+    row(kMadeChosen, made.chosen);
+    row(kMadeDone, made.done);
+    row(kMadeDeclined, made.declined);
+    row(kMadeAnswered, made.answered);
+    row(kMadeUnanswered, made.unanswered);
+    row(kMadeUnclear, made.unclear);
+  }
+
+  void median_row(doc::Table& out, Phrase what, const query::Median& median) const {
+    if (median.days) out.rows.push_back({Cell(speech_(what)), Cell(median_text(median))});
+  }
+
+  void measures() {
+    const query::MeasureCounts& measures = summary_.measures;
+    if (measures.total() + measures.unclear == 0) return;
+    page_.heading(2, kMeasures);
+    page_.say({one_or(measures.total(), kOneMeasure, kMeasureCount),
+               one_or(measures.overdue, kOneOverdue, kOverdue),
+               one_or(measures.unclear, kOneMeasureUnclear, kMeasuresUnclear)});
+    doc::Table out = table(speech_, {}, {{"state", kState}, {"number", kNumber, true}, {"share", kShare}});
+    for (const auto& [word, state] : records::Choices<MeasureState>::table) {
+      const Tone tone = state == MeasureState::done      ? Tone::good
+                        : state == MeasureState::dropped ? Tone::muted
+                                                         : Tone::plain;
+      if (measures.of(state) > 0)
+        out.rows.push_back({Cell(std::string(eval::phrase(state).in(style_.lang)), tone),
+                            Cell(measures.of(state)), share(measures.of(state), measures.total())});
+    }
+    page_.table(std::move(out));
+  }
+
+  static Phrase heading_of(SummaryKey by) {
+    constexpr Phrase all[] = {kByCategory, kByParty, kByPlace, kByState, kByMonth, kByYear};
+    return all[static_cast<std::size_t>(by)];
+  }
+  static Phrase column_of(SummaryKey by) {
+    constexpr Phrase all[] = {kCategory, kParty, kPlace, kState, kMonth, kYear};
+    return all[static_cast<std::size_t>(by)];
+  }
+  static Phrase short_of(MeasureState state) {
+    constexpr Phrase all[] = {kShortChosen, kShortStarted, kShortPaused,
+                              kShortPartly, kShortDone,    kShortDropped};
+    return all[static_cast<std::size_t>(state)];
+  }
+
+  // The states of measures that occur; by state, the key itself tells them.
+  std::vector<MeasureState> states() const {
+    std::vector<MeasureState> out;
+    if (summary_.question.by == SummaryKey::state) return out;
+    for (const auto& [word, state] : records::Choices<MeasureState>::table)
+      if (summary_.measures.of(state) > 0) out.push_back(state);
+    return out;
+  }
+
+  void groups() {
+    if (!summary_.question.by || summary_.groups.empty()) return;
+    const SummaryKey by = *summary_.question.by;
+    page_.heading(2, heading_of(by));
+    doc::Table out = table(speech_, {}, {{"key", column_of(by)}});
+    const auto column = [&](const char* key, Phrase title) {
+      out.columns.push_back({key, speech_(title), doc::Align::right});
+    };
+    if (counts_walks(by)) column("walks", kShortWalks), column("participants", kPeople);
+    if (by != SummaryKey::state) column("proposals", kMade);
+    column("measures", kMeasures);
+    for (const MeasureState state : states()) column(records::word(state).data(), short_of(state));
+    if (style_.bars) out.columns.push_back({"bar", {}, doc::Align::left});
+    int most = 0;
+    for (const query::SummaryGroup& group : summary_.groups) most = std::max(most, group.measures.total());
+    for (const query::SummaryGroup& group : summary_.groups) out.rows.push_back(group_row(group, by, most));
+    page_.table(std::move(out));
+    if (by == SummaryKey::party || by == SummaryKey::place) page_.say(kSeveral);
+    if (by == SummaryKey::month || by == SummaryKey::year) page_.say(kByFirst);
+  }
+
+  std::vector<Cell> group_row(const query::SummaryGroup& group, SummaryKey by, int most) const {
+    std::vector<Cell> row{Cell(group_name(corpus_, summary_, group, style_.lang),
+                               group.key.empty() ? Tone::muted : Tone::plain)};
+    if (counts_walks(by)) {
+      row.emplace_back(group.walks.held);
+      row.push_back(group.walks.participants.empty() ? Cell() : Cell(people_text(group.walks.participants)));
+    }
+    if (by != SummaryKey::state) row.emplace_back(group.proposals.made);
+    row.emplace_back(group.measures.total());
+    for (const MeasureState state : states()) row.emplace_back(group.measures.of(state));
+    if (style_.bars) row.emplace_back(repeated(cells(group.measures.total(), most, kShort), "█"));
+    return row;
+  }
+
+  void commitments() {
+    const std::vector<VerdictCount> counts = verdict_counts(corpus_, status_, summary_, style_);
+    if (counts.empty()) return;
+    page_.heading(2, kCommitments);
+    doc::Table out =
+        table(speech_, {}, {{"verdict", kVerdict}, {"number", kNumber, true}, {"share", kShare}});
+    for (const VerdictCount& one : counts)
+      out.rows.push_back(
+          {Cell(one.text, one.tone), Cell(one.count), share(one.count, summary_.verdicts.total())});
+    page_.table(std::move(out));
+    effects();
+    const int unjudged = summary_.verdicts.of[static_cast<std::size_t>(eval::Verdict::cannot_tell)];
+    page_.say({unjudged > 0 ? speech_(kCannotTell) : std::string(),
+               one_or(summary_.verdicts.without_target, kOneWithoutTarget, kWithoutTarget)});
+  }
+
+  void effects() {
+    doc::Table out = table(speech_, {}, {{"effect", kEffect}, {"number", kNumber, true}, {"share", kShare}});
+    for (std::size_t i = 0; i < summary_.effects.of.size(); ++i) {
+      const auto verdict = static_cast<eval::Verdict>(i);
+      const int n = summary_.effects.of[i];
+      if (n > 0)
+        out.rows.push_back({Cell(speech_(eval::phrase(verdict)), tone_of(verdict)), Cell(n),
+                            share(n, summary_.effects.total())});
+    }
+    page_.table(std::move(out));
+  }
+
+  std::string figure_text(const ActivityFigure& figure) const {
+    if (figure.withheld) return speech_(kWithheld);
+    if (figure.contradictory) return speech_(kContradict);
+    return figure.protected_ ? told_text(figure.range, corpus_.settings.small_count(), style_.lang)
+                             : range_text(figure.range, style_.lang);
+  }
+
+  void activities() {
+    const std::vector<ActivityFigure> figures = activity_figures(corpus_, status_, summary_, style_);
+    if (figures.empty()) return;
+    page_.heading(2, kActivities);
+    doc::Table out = table(
+        speech_, {},
+        {{"activity", kActivity}, {"number", kNumber, true}, {"days", kDays}, {"commitment", kCommitment}});
+    for (const ActivityFigure& figure : figures) {
+      records::Counted of;
+      of.id = figure.activity;
+      out.rows.push_back({Cell(counted_text(corpus_, of, false, style_.lang)), Cell(figure_text(figure)),
+                          Cell(period_text(figure.days, style_.lang)),
+                          figure.of.empty() ? Cell(speech_(kTogether)) : Cell(figure.of, Tone::muted)});
+    }
+    page_.table(std::move(out));
+    const bool told = std::any_of(figures.begin(), figures.end(), [](const auto& f) { return f.protected_; });
+    page_.say({speech_(kNeverAdded), told ? speech_(kProtected) : std::string()});
+  }
+
+  std::string change_text(const query::SurveyPoint& point, const query::SurveyPoint* before) const {
+    if (!point.change || !before) return {};
+    if (point.way == query::SurveyPoint::Way::same) return speech_(kSame);
+    const int places = std::max(decimals(*point.value), decimals(*before->value));
+    const std::string sign = *point.change < 0 ? "−" : "+";
+    const std::string number =
+        sign + words::number(words::Decimal{std::abs(*point.change), places}, style_.lang);
+    if (point.way == query::SurveyPoint::Way::better) return speech_(kBetter, {{"n", number}});
+    return point.way == query::SurveyPoint::Way::worse ? speech_(kWorse, {{"n", number}}) : number;
+  }
+
+  std::string remark(const query::SurveyPoint& point) const {
+    const records::Survey& survey = *point.survey;
+    if (point.incomparable)
+      return survey.break_ ? speech_(kNotComparableFor, {{"why", *survey.break_}}) : speech_(kNotComparable);
+    return survey.preliminary && *survey.preliminary ? speech_(kPreliminary) : std::string();
+  }
+
+  // A column of remarks only where there are any.
+  doc::Table survey_table(const query::SurveySeries& series) const {
+    doc::Table out = table(speech_, {}, {{"period", kPeriod}, {"value", kValue, true}, {"change", kChange}});
+    const bool remarks = std::any_of(series.points.begin(), series.points.end(),
+                                     [&](const auto& p) { return !remark(p).empty(); });
+    if (remarks) out.columns.push_back({"remark", speech_(kRemark), doc::Align::left});
+    const query::SurveyPoint* before = nullptr;
+    for (const query::SurveyPoint& point : series.points) {
+      const Tone tone = point.way == query::SurveyPoint::Way::better  ? Tone::good
+                        : point.way == query::SurveyPoint::Way::worse ? Tone::bad
+                                                                      : Tone::plain;
+      const auto& period = *point.survey->period;
+      out.rows.push_back({Cell(time_text({period.span, period.written}, style_.lang)),
+                          Cell(number_text(*point.value, style_.lang)),
+                          Cell(change_text(point, before), tone)});
+      if (remarks) out.rows.back().emplace_back(remark(point));
+      before = &point;
+    }
+    return out;
+  }
+
+  void surveys() {
+    if (summary_.surveys.empty()) return;
+    page_.heading(2, kSurveys);
+    for (const query::SurveySeries& series : summary_.surveys) {
+      const std::string label = indicator_label(corpus_, {series.series, series.value});
+      page_.heading(3, kSeriesIn, {{"label", label}, {"series", series.series}});
+      page_.table(survey_table(series));
+    }
+  }
+
+  const corpus::Corpus& corpus_;
+  const eval::Status& status_;
+  const query::Summary& summary_;
+  const SummaryStyle& style_;
+  Speech speech_;
+  Page page_;
+};
+
+}  // namespace
+
+doc::Document summary_page(const corpus::Corpus& corpus, const eval::Status& status,
+                           const query::Summary& summary, const SummaryStyle& style) {
+  return Writer(corpus, status, summary, style).all();
+}
+
+}  // namespace lofte::report

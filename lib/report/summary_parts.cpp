@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/summary_parts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "calendar/time.h"
+#include "eval/words.h"
+#include "report/dates.h"
+
+namespace lofte::report {
+namespace {
+
+using calendar::Range;
+using query::SummaryKey;
+using words::Lang;
+using words::Phrase;
+
+constexpr Phrase kNotSaid{"(not said)", "(anges inte)"};
+
+// What is kept first, what cannot be judged last.
+constexpr std::array<std::string_view, 9> kOrder{
+    "met", "on_track", "running", "behind", "partly", "not_met", "not_fully_met", "upcoming", "cannot_tell"};
+
+std::size_t rank(const VerdictCount& count) {
+  return static_cast<std::size_t>(std::find(kOrder.begin(), kOrder.end(), count.word) - kOrder.begin());
+}
+
+std::string name_of(const query::ReportedTotal& total) {
+  return total.commitment ? total.promise->id + "/" + total.commitment->id->text : total.promise->id;
+}
+
+void add_reported(const query::ActivityTotal& activity, std::vector<ActivityFigure>& out) {
+  ActivityFigure all{
+      activity.activity, {}, activity.commitments.front().days, activity.total, activity.contradictory};
+  for (const query::ReportedTotal& one : activity.commitments)
+    all.days = {std::min(all.days.first, one.days.first), std::max(all.days.last, one.days.last)};
+  out.push_back(all);
+  if (activity.commitments.size() == 1) {
+    out.back().of = name_of(activity.commitments.front());
+    return;
+  }
+  for (const query::ReportedTotal& one : activity.commitments)
+    out.push_back({activity.activity, name_of(one), one.days, one.total, one.contradictory});
+}
+
+void add_told(const corpus::Corpus& corpus, const query::Summary& summary, const Disclosure& disclosure,
+              const std::string& activity, std::vector<ActivityFigure>& out) {
+  for (const eval::PromiseStatus* promise : summary.promises)
+    for (const eval::CommitmentStatus& commitment : promise->commitments) {
+      const auto at = disclosure.find(commitment.commitment);
+      if (at == disclosure.end()) continue;
+      for (const YearFigure& figure : at->second) {
+        const auto& period = summary.question.period;
+        if (figure.of != activity || (period && !period->contains(figure.when))) continue;
+        ActivityFigure one{
+            activity, promise->promise->id + "/" + commitment.commitment->id->text, figure.when, {}};
+        one.protected_ = true;
+        one.withheld = !figure.range;
+        if (figure.range) one.range = told(*figure.range, corpus.settings.small_count());
+        out.push_back(one);
+      }
+    }
+}
+
+}  // namespace
+
+Range people(const std::vector<Range>& groups, const corpus::Corpus& corpus, const SummaryStyle& style) {
+  Range sum{0, 0};
+  for (const Range& group : groups)
+    sum = sum + (style.internal ? group : told(group, corpus.settings.small_count()));
+  return sum;
+}
+
+std::vector<VerdictCount> verdict_counts(const corpus::Corpus& corpus, const eval::Status& status,
+                                         const query::Summary& summary, const SummaryStyle& style) {
+  const Disclosure disclosed = style.internal ? Disclosure() : disclosure(corpus, status);
+  std::vector<VerdictCount> out;
+  for (const eval::PromiseStatus* promise : summary.promises)
+    for (const eval::CommitmentStatus& commitment : promise->commitments) {
+      const Shown one = shown(corpus, style.internal ? nullptr : &disclosed, commitment, style.lang);
+      auto at =
+          std::find_if(out.begin(), out.end(), [&](const auto& v) { return v.word == one.verdict_word; });
+      if (at == out.end()) at = out.insert(out.end(), {one.verdict_word, one.verdict, one.tone});
+      ++at->count;
+    }
+  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return rank(a) < rank(b); });
+  return out;
+}
+
+std::vector<ActivityFigure> activity_figures(const corpus::Corpus& corpus, const eval::Status& status,
+                                             const query::Summary& summary, const SummaryStyle& style) {
+  const Disclosure disclosed = style.internal ? Disclosure() : disclosure(corpus, status);
+  std::vector<ActivityFigure> out;
+  for (const query::ActivityTotal& activity : summary.activities) {
+    if (style.internal || !activity.sensitive)
+      add_reported(activity, out);
+    else
+      add_told(corpus, summary, disclosed, activity.activity, out);
+  }
+  return out;
+}
+
+std::string group_name(const corpus::Corpus& corpus, const query::Summary& summary,
+                       const query::SummaryGroup& group, Lang lang) {
+  if (group.key.empty()) return std::string(kNotSaid.in(lang));
+  switch (*summary.question.by) {
+    case SummaryKey::party:
+      return corpus::party_name(corpus, group.key);
+    case SummaryKey::place:
+      return corpus::place_name(corpus, group.key);
+    case SummaryKey::state: {
+      for (const auto& [word, state] : records::Choices<records::MeasureState>::table)
+        if (word == group.key) return std::string(eval::phrase(state).in(lang));
+      return group.key;
+    }
+    case SummaryKey::month: {
+      const auto month = calendar::parse_time(group.key);
+      const auto* time = std::get_if<calendar::Time>(&month);
+      return time ? period_text(time->span, lang) : group.key;
+    }
+    case SummaryKey::category:
+    case SummaryKey::year:
+      break;
+  }
+  return group.key;
+}
+
+bool counts_walks(SummaryKey by) {
+  return by == SummaryKey::place || by == SummaryKey::month || by == SummaryKey::year;
+}
+
+}  // namespace lofte::report

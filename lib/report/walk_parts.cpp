@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/walk_parts.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+#include "eval/words.h"
+#include "query/titles.h"
+#include "report/dates.h"
+#include "report/ids.h"
+#include "report/names.h"
+#include "report/protect.h"
+
+namespace lofte::report {
+namespace {
+
+using records::MeasureState;
+using records::Observed;
+using records::Walk;
+using words::Phrase;
+
+constexpr Phrase kHeld{"The walk was held {date}", "Vandringen genomfördes {date}"};
+constexpr Phrase kPlanned{"The walk is planned for {date}", "Vandringen är planerad till {date}"};
+constexpr Phrase kCancelled{"The walk planned for {date} was cancelled. {because}",
+                            "Vandringen {date} ställdes in. {because}"};
+constexpr Phrase kLight{"It was held {light}", "Den gick {light}"};
+constexpr Phrase kTheme{"Theme: {theme}", "Tema: {theme}"};
+constexpr Phrase kPlaces{"Places: {places}", "Platser: {places}"};
+constexpr Phrase kStart{"It began at {start}", "Samling: {start}"};
+constexpr Phrase kRoute{"Route: {route}", "Sträcka: {route}"};
+constexpr Phrase kLed{"It was led by {party}", "Den leddes av {party}"};
+constexpr Phrase kPrevious{"It followed up an earlier walk: {title}", "Den följde upp en tidigare vandring: {title}"};
+constexpr Phrase kTookPart{"Taking part: {groups}", "Deltagare: {groups}"};
+constexpr Phrase kGroup{"{n} {group}", "{n} {group}"};
+constexpr Phrase kStaff{"{group} ({party})", "{group} ({party})"};
+
+constexpr Phrase kProposalsCaption{"What was seen and proposed, and what has come of it",
+                                   "Det som sågs och föreslogs, och vad som har hänt med det"};
+constexpr Phrase kSeen{"What was seen", "Iakttagelse"}, kProposal{"Proposal", "Förslag"};
+constexpr Phrase kOwner{"Has the say", "Råder över platsen"}, kHappened{"What has happened", "Vad som har hänt"};
+constexpr Phrase kAtPlace{"{place}: {text}", "{place}: {text}"};
+
+constexpr Phrase kDone{"Done {date}", "Genomfört {date}"};
+constexpr Phrase kPartlyDone{"Partly done {date}", "Delvis genomfört {date}"};
+constexpr Phrase kDropped{"Was chosen but dropped {date}: {because}", "Valdes men utgick {date}: {because}"};
+constexpr Phrase kChosenBy{"Chosen, to be done by {due}", "Valt, ska vara klart senast {due}"};
+constexpr Phrase kChosen{"Chosen", "Valt"};
+constexpr Phrase kStartedBy{"Begun, to be done by {due}", "Påbörjat, ska vara klart senast {due}"};
+constexpr Phrase kStarted{"Begun", "Påbörjat"};
+constexpr Phrase kPaused{"Chosen, but rests for now", "Valt, men vilar tills vidare"};
+constexpr Phrase kDeclined{"Declined {date}: {because}", "Avslaget {date}: {because}"};
+constexpr Phrase kAnswered{"Answered {date}: {text}", "Besvarat {date}: {text}"};
+constexpr Phrase kWaiting{"Waits for an answer", "Väntar på svar"};
+
+constexpr Phrase kFeedback{"{date}: {channel}", "{date}: {channel}"};
+constexpr Phrase kFeedbackTo{"{date}: {channel}, to {to}", "{date}: {channel}, till {to}"};
+
+constexpr Phrase kOneChosen{"{n} was chosen", "{n} valdes"}, kNChosen{"{n} were chosen", "{n} valdes"};
+constexpr Phrase kOneDone{"{n} is done", "{n} är genomfört"}, kNDone{"{n} are done", "{n} är genomförda"};
+constexpr Phrase kOneDeclined{"{n} was declined", "{n} avslogs"}, kNDeclined{"{n} were declined", "{n} avslogs"};
+constexpr Phrase kOneAnswered{"{n} was answered", "{n} besvarades"}, kNAnswered{"{n} were answered", "{n} besvarades"};
+constexpr Phrase kOneWaits{"{n} waits for an answer", "{n} väntar på svar"};
+constexpr Phrase kNWait{"{n} wait for an answer", "{n} väntar på svar"};
+
+std::string date_of(const records::Field<calendar::Time>& time, const Speech& speech) {
+  return time ? time_text(*time, speech.lang) : std::string();
+}
+
+std::string place_of(const corpus::Corpus& corpus, const records::Observation& observation) {
+  return observation.place ? corpus::place_name(corpus, observation.place->id) : std::string();
+}
+
+std::string seen(const corpus::Corpus& corpus, const records::Observation& observation, const Speech& speech) {
+  const std::string text = one_line(text_of(observation.text));
+  const std::string place = place_of(corpus, observation);
+  return place.empty() ? text : speech(kAtPlace, {{"place", place}, {"text", text}});
+}
+
+std::string with_due(Phrase by, Phrase bare, const std::optional<calendar::Day>& due, const Speech& speech) {
+  return due ? speech(by, {{"due", date_text(*due, speech.lang)}}) : speech(bare);
+}
+
+std::string measure_text(const eval::MeasureStatus& measure, calendar::Day as_of, const Speech& speech) {
+  const records::HistoryEntry* last = eval::last_entry(*measure.measure, as_of);
+  const std::string date = last ? time_text(*last->date, speech.lang) : std::string();
+  switch (*measure.state) {
+    case MeasureState::done: return speech(kDone, {{"date", date}});
+    case MeasureState::partly_done: return speech(kPartlyDone, {{"date", date}});
+    case MeasureState::dropped:
+      return speech(kDropped, {{"date", date}, {"because", last ? text_of(last->because) : std::string()}});
+    case MeasureState::paused: return speech(kPaused);
+    case MeasureState::started: return with_due(kStartedBy, kStarted, measure.due, speech);
+    case MeasureState::chosen: break;
+  }
+  return with_due(kChosenBy, kChosen, measure.due, speech);
+}
+
+bool comes_from(const records::Measure& measure, const std::string& walk, const std::string& proposal) {
+  return std::any_of(measure.from.begin(), measure.from.end(), [&](const auto& origin) {
+    return !origin->from_situation && origin->record == walk && origin->part == proposal;
+  });
+}
+
+std::string what_happened(const eval::Status& status, const Walk& walk, const records::Proposal& proposal,
+                          const Speech& speech) {
+  std::vector<std::string> texts;
+  for (const eval::MeasureStatus& measure : status.measures)
+    if (measure.state && proposal.id && comes_from(*measure.measure, walk.id, proposal.id->text))
+      texts.push_back(measure_text(measure, status.as_of, speech));
+  if (proposal.declined && eval::known(proposal.declined->date, status.as_of))
+    texts.push_back(speech(kDeclined, {{"date", date_of(proposal.declined->date, speech)},
+                                       {"because", text_of(proposal.declined->because)}}));
+  if (proposal.answered && eval::known(proposal.answered->date, status.as_of))
+    texts.push_back(speech(kAnswered, {{"date", date_of(proposal.answered->date, speech)},
+                                       {"text", text_of(proposal.answered->text)}}));
+  return texts.empty() ? speech(kWaiting) : sentences(texts);
+}
+
+std::string group_text(const corpus::Corpus& corpus, const records::ParticipantGroup& group, const Speech& speech) {
+  const std::string name = text_of(group.group);
+  const long long small_count = corpus.settings.small_count();
+  const bool staff = !group.party.absent();
+  std::string text = name;
+  if (group.count) {
+    const std::string n = people_text(*group.count, staff ? 0 : small_count, speech.lang);
+    text = speech(kGroup, {{"n", n}, {"group", name}});
+  }
+  return group.party ? speech(kStaff, {{"group", text}, {"party", corpus::party_name(corpus, group.party->id)}}) : text;
+}
+
+std::vector<std::string> observations(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech,
+                                      bool positive) {
+  std::vector<std::string> out;
+  for (const auto& observation : walk.observations) {
+    const bool good = observation->kind && *observation->kind == Observed::positive;
+    if (good == positive && (positive || observation->proposals.empty()))
+      out.push_back(sentence(seen(corpus, *observation, speech)));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string participants_text(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech) {
+  std::vector<std::string> groups;
+  for (const auto& group : walk.participants) groups.push_back(group_text(corpus, *group, speech));
+  return and_text(groups, speech);
+}
+
+std::vector<std::string> walk_facts(const corpus::Corpus& corpus, const eval::WalkStatus& status,
+                                    const Speech& speech) {
+  const Walk& walk = *status.walk;
+  const std::string date = date_of(walk.date, speech);
+  if (status.state == records::WalkState::cancelled)
+    return {speech(kCancelled, {{"date", date}, {"because", sentence(text_of(walk.because))}})};
+  const bool held = status.state == records::WalkState::held;
+  const auto with = [&](Phrase phrase, const char* name, const std::string& text) {
+    return text.empty() ? std::string() : speech(phrase, {{name, text}});
+  };
+  const Walk* previous = walk.previous ? corpus.walks.find(walk.previous->id) : nullptr;
+  return {speech(held ? kHeld : kPlanned, {{"date", date}}),
+          held && walk.light ? speech(kLight, {{"light", speech(eval::phrase(*walk.light))}}) : std::string(),
+          with(kLed, "party", walk.led_by && held ? corpus::party_name(corpus, walk.led_by->id) : std::string()),
+          with(kTheme, "theme", text_of(walk.theme)),
+          with(kPlaces, "places", walk.title ? places_text(corpus, walk.places, speech) : std::string()),
+          with(kStart, "start", text_of(walk.start)),
+          with(kRoute, "route", text_of(walk.route)),
+          with(kTookPart, "groups", participants_text(corpus, walk, speech)),
+          with(kPrevious, "title", previous ? walk_title(corpus, *previous, speech) : std::string())};
+}
+
+doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
+                           const Speech& speech) {
+  doc::Table out =
+      table(speech, speech(kProposalsCaption),
+            {{"observation", kSeen}, {"proposal", kProposal}, {"owner", kOwner}, {"happened", kHappened}});
+  for (const auto& observation : walk.observations)
+    for (const auto& proposal : observation->proposals)
+      out.rows.push_back({seen(corpus, *observation, speech), text_of(proposal->text),
+                          proposal->owner ? corpus::party_name(corpus, proposal->owner->id) : std::string(),
+                          what_happened(status, walk, *proposal, speech)});
+  return out;
+}
+
+std::vector<std::string> good_things(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech) {
+  return observations(corpus, walk, speech, true);
+}
+
+std::vector<std::string> without_proposal(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech) {
+  return observations(corpus, walk, speech, false);
+}
+
+std::vector<doc::Runs> feedback_items(const records::List<records::FeedbackEvent>& events, calendar::Day as_of,
+                                      const Speech& speech) {
+  std::vector<doc::Runs> out;
+  for (const auto& event : events) {
+    if (!eval::known(event->date, as_of)) continue;
+    words::Values values{{"date", capital(time_text(*event->date, speech.lang))}, {"channel", text_of(event->channel)}};
+    if (event->to) values.emplace_back("to", *event->to);
+    doc::Run run{speech(event->to ? kFeedbackTo : kFeedback, std::move(values))};
+    run.url = text_of(event->url);
+    out.push_back({std::move(run)});
+  }
+  return out;
+}
+
+std::string proposals_text(const eval::WalkStatus& sum, const Speech& speech) {
+  std::vector<std::string> parts;
+  const auto add = [&](int n, Phrase one, Phrase many) {
+    if (n > 0) parts.push_back(speech(words::counted(n, one, many)));
+  };
+  add(sum.chosen, kOneChosen, kNChosen);
+  add(sum.done, kOneDone, kNDone);
+  add(sum.declined, kOneDeclined, kNDeclined);
+  add(sum.answered, kOneAnswered, kNAnswered);
+  add(sum.unanswered, kOneWaits, kNWait);
+  return and_text(parts, speech);
+}
+
+}  // namespace lofte::report
