@@ -138,7 +138,7 @@ TEST_CASE("what lofte.yaml says of signed targets stays, and everything else in 
       {kLofte, "sensitive: true", "sensitive: false", at + "12:47"},
       {kLofte, ", sensitive: true", "", at + "12:3"},
       {kLofte, "definition: Planerad kontroll.", "sensitive: true, definition: Planerad kontroll.",
-       at + "11:59"},
+       at + "11:58"},
       {kLofte, "many: besök", "many: besök, definition: Ett besök.", at + "12:48"},
       {kLofte, "definition: Planerad kontroll.",
        "definition: [{from: 2020, text: Planerad kontroll.}, {from: 2020-10, text: Alla.}]", at + "11:122"},
