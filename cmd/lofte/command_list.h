@@ -7,6 +7,7 @@
 namespace lofte::cli {
 
 Command check_command();
+Command status_command();
 Command list_command();
 Command explain_command();
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <string>
+
+namespace lofte::git {
+
+/// The difference between two texts as a unified diff with three lines of context, headed by the names; empty
+/// when they are the same bytes. Needs no repository.
+std::string text_diff(const std::string& older, const std::string& older_name, const std::string& newer,
+                      const std::string& newer_name);
+
+}  // namespace lofte::git
