@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "corpus/corpus.h"
+
+namespace lofte::rules {
+
+/// The period of a figure: its own, or the follow-up's.
+inline const records::Field<records::Period>& period_of(const records::Followup& followup,
+                                                        const records::Figure& figure) {
+  return figure.period.absent() ? followup.period : figure.period;
+}
+
+/// Whether a commitment's target counts what a figure counts.
+inline bool counts_same(const records::Commitment& commitment, const records::Figure& figure) {
+  return commitment.target && commitment.target->of && *commitment.target->of == *figure.of;
+}
+
+/// Calls `f` with the promise, the follow-up and the figure, for every figure whose promise is there and that
+/// says what it counts.
+template <class F>
+void for_each_figure(const corpus::Corpus& corpus, F f) {
+  for (const records::Followup& followup : corpus.followups) {
+    const auto* promise = followup.promise ? corpus.promises.find(followup.promise->id) : nullptr;
+    if (!promise) continue;
+    for (const auto& figure : followup.counts)
+      if (figure->of) f(*promise, followup, *figure);
+  }
+}
+
+}  // namespace lofte::rules

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The figures of follow-ups, beside each other and beside the target. Published follow-ups overlap (a report
+// for May–July, then one for May–December), contradict each other, and leave out the place that the promise
+// named. Figures stay as they were published; but whoever reads them should know.
+#include <array>
+#include <set>
+
+#include "eval/count.h"
+#include "eval/evidence.h"
+#include "rules/families.h"
+#include "rules/figures.h"
+#include "rules/lookup.h"
+
+namespace lofte::rules {
+namespace {
+
+using calendar::Interval;
+using diag::Family;
+using diag::Findings;
+using diag::Severity;
+using records::Commitment;
+using records::Counted;
+using records::Figure;
+using records::Followup;
+using records::Promise;
+using records::Target;
+using words::Phrase;
+using words::say;
+
+bool has_places(const Target& target) { return !target.at.empty() || !target.each.empty(); }
+
+// --- overlapping-reports ---
+
+constexpr diag::RuleInfo kOverlappingReports{"overlapping-reports",
+                                             Family::coherence,
+                                             Severity::info,
+                                             {"two figures for the same days", "två siffror för samma dagar"},
+                                             {"The second figure most often holds the first. They are never "
+                                              "added together; the verdict rests on what they "
+                                              "show for certain.",
+                                              "Den andra siffran innehåller oftast den första. De läggs "
+                                              "aldrig ihop; bedömningen bygger på det som de säkert "
+                                              "visar."},
+                                             {"Nothing, if both were reported so. If a period is wrong, mend "
+                                              "it; a figure of other days than the follow-up's has "
+                                              "a `period` of its own.",
+                                              "Ingenting, om båda redovisades så. Är en period fel, rätta "
+                                              "den; en siffra för andra dagar än uppföljningens har "
+                                              "en egen `period`."}};
+
+constexpr Phrase kOverlaps{
+    "{what}: {period} overlaps {other_period} in {other}; figures that overlap are never added",
+    "{what}: {period} överlappar {other_period} i {other}; siffror som överlappar läggs aldrig ihop"};
+constexpr Phrase kOtherFigure{"the other figure", "den andra siffran"};
+
+struct Reported {
+  const Followup* followup;
+  const Figure* figure;
+  Interval when;
+  std::string written;
+  std::string commitment;  // empty: none named
+};
+
+// What makes two figures comparable: promise, what is counted, place and doer.
+using Group = std::array<std::string, 4>;
+
+std::string doer(const Followup& followup, const Figure& figure) {
+  if (figure.by) return figure.by->id;
+  return followup.by.size() == 1 ? followup.by.items.front()->id : std::string();
+}
+
+std::map<Group, std::vector<Reported>> grouped(const corpus::Corpus& corpus) {
+  std::map<Group, std::vector<Reported>> groups;
+  for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
+    const auto& period = period_of(followup, figure);
+    if (!period || !followup.date) return;
+    const Group group{promise.id, figure.of->written, figure.place ? figure.place->id : "",
+                      doer(followup, figure)};
+    groups[group].push_back({&followup, &figure, period->span, period->written,
+                             figure.commitment ? figure.commitment->id : std::string()});
+  });
+  return groups;
+}
+
+bool reported_after(const Reported& a, const Reported& b) {
+  return std::pair(a.followup->date->span.last, std::string_view(a.followup->path)) >
+         std::pair(b.followup->date->span.last, std::string_view(b.followup->path));
+}
+
+// Goes through figures by their first day and finds, for each, one that began before it and is not over.
+class Overlaps {
+ public:
+  explicit Overlaps(Findings& findings) : findings_(findings) {}
+
+  void add(const Reported& figure) {
+    for (auto& [commitment, longest] : longest_)
+      if ((commitment == figure.commitment || commitment.empty() || figure.commitment.empty()) &&
+          figure.when.first <= longest->when.last)
+        meet(figure, *longest);
+    const Reported*& longest = longest_[figure.commitment];
+    if (!longest || longest->when.last < figure.when.last) longest = &figure;
+  }
+
+ private:
+  // Lines of one follow-up for the same days are parts of one figure, and added.
+  void meet(const Reported& a, const Reported& b) {
+    if (a.followup == b.followup && a.when == b.when) return;
+    const Reported& later = reported_after(a, b) ? a : b;
+    const Reported& earlier = &later == &a ? b : a;
+    if (!told_.insert(later.figure).second) return;
+    findings_.emplace_back(
+        kOverlappingReports, at(*later.followup, later.figure->of.span),
+        say(kOverlaps, {{"what", later.figure->of->written},
+                        {"period", later.written},
+                        {"other_period", earlier.written},
+                        {"other", corpus::name_of(records::What::followup, earlier.followup->id)}}),
+        std::nullopt,
+        std::vector<diag::Related>{{at(*earlier.followup, earlier.figure->of.span), say(kOtherFigure)}});
+  }
+
+  Findings& findings_;
+  std::map<std::string, const Reported*> longest_;  // by commitment, the figure that ends last
+  std::set<const Figure*> told_;
+};
+
+void overlapping_reports(const corpus::Corpus& corpus, Findings& findings) {
+  for (auto& [group, figures] : grouped(corpus)) {
+    std::vector<Reported> sorted = figures;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Reported& a, const Reported& b) { return a.when.first < b.when.first; });
+    Overlaps overlaps(findings);
+    for (const Reported& figure : sorted) overlaps.add(figure);
+  }
+}
+
+// --- reports-contradict ---
+
+constexpr diag::RuleInfo kReportsContradict{
+    "reports-contradict",
+    Family::coherence,
+    Severity::warning,
+    {"figures that cannot all be true", "siffror som inte alla kan stämma"},
+    {"A part is reported larger than the whole. Until one of them is corrected nobody can tell how the "
+     "commitment "
+     "stands.",
+     "En del redovisas som större än helheten. Tills någon av dem rättas går det inte att säga hur det står "
+     "till med "
+     "åtagandet."},
+    {"Find out which figure is wrong. A reported follow-up is corrected with an entry in `corrected` that "
+     "says what was "
+     "changed.",
+     "Ta reda på vilken siffra som är fel. En redovisad uppföljning rättas med en rad i `corrected` som "
+     "säger vad som "
+     "ändrats."}};
+
+constexpr Phrase kContradict{
+    "{what} in {period}: at least {low} by some figures, at most {high} by others",
+    "{what} under {period}: minst {low} enligt några siffror, högst {high} enligt andra"};
+constexpr std::size_t kMostRelated = 5;
+
+void report_clash(const eval::Evidence& evidence, const eval::Clash& clash, const Counted& what,
+                  Findings& findings) {
+  std::vector<const eval::Line*> lines;
+  for (const eval::Line& line : evidence.figures->lines)
+    if (line.when.overlaps(clash.when)) lines.push_back(&line);
+  if (lines.empty()) return;
+  const eval::Line& last = *lines.back();  // the one reported last
+  lines.pop_back();
+  std::vector<diag::Related> others;
+  for (const eval::Line* line : lines)
+    if (others.size() < kMostRelated)
+      others.push_back({at(*line->followup, line->figure->count.span), say(kOtherFigure)});
+  findings.emplace_back(kReportsContradict, at(*last.followup, last.figure->count.span),
+                        say(kContradict, {{"what", what.written},
+                                          {"period", calendar::iso(clash.when)},
+                                          {"low", static_cast<long long>(clash.at_least)},
+                                          {"high", static_cast<long long>(clash.at_most)}}),
+                        std::nullopt, std::move(others));
+}
+
+// The counts that a target asks for: one, or one of each place.
+std::vector<eval::Count> asked(const Target& target) {
+  const eval::Count count = eval::count_of(target);
+  if (target.each.empty()) return {count};
+  std::vector<eval::Count> out;
+  for (const auto& place : target.each) {
+    out.push_back(count);
+    out.back().places = {place->id};
+  }
+  return out;
+}
+
+void check_clashes(const eval::Index& index, const Promise& promise, const Commitment& commitment,
+                   Findings& findings) {
+  const auto period = eval::commitment_period(promise, commitment, calendar::kForever);
+  if (!period || !commitment.target || !commitment.target->of) return;
+  const Target& target = *commitment.target;
+  if (target.form() != Target::Form::count) return;
+  for (const eval::Count& count : asked(target)) {
+    const auto evidence = eval::gather(index, promise, commitment, count, *period, calendar::kForever);
+    const auto clash = eval::clash(evidence);
+    if (clash) return report_clash(evidence, *clash, *target.of, findings);
+  }
+}
+
+void reports_contradict(const corpus::Corpus& corpus, Findings& findings) {
+  const eval::Index index = eval::index(corpus);
+  for (const Promise& promise : corpus.promises)
+    for (const auto& commitment : promise.commitments) check_clashes(index, promise, *commitment, findings);
+}
+
+// --- place-missing ---
+
+constexpr diag::RuleInfo kPlaceMissing{
+    "place-missing",
+    Family::coherence,
+    Severity::warning,
+    {"a count without the place that the target names", "ett antal utan den plats som målet anger"},
+    {"What was promised at a place may have been done anywhere, so the count cannot show that the target is "
+     "met.",
+     "Det som lovades på en plats kan ha gjorts var som helst, så antalet kan inte visa att målet är "
+     "uppfyllt."},
+    {"Find out where it was done and add `place`, with one line for each place. If nobody knows, say so with "
+     "an "
+     "allowance.",
+     "Ta reda på var det gjordes och lägg till `place`, med en rad för varje plats. Om ingen vet, ange det "
+     "med ett "
+     "undantag."}};
+
+constexpr Phrase kWithoutPlace{
+    "the target of \"{commitment}\" counts at {places}, and this figure names no place",
+    "målet för ”{commitment}” räknas vid {places}, och siffran anger ingen plats"};
+constexpr Phrase kWalkWithoutPlace{
+    "the target of \"{commitment}\" counts walks at {places}, and this walk names no places",
+    "målet för ”{commitment}” räknar vandringar vid {places}, och vandringen anger inga platser"};
+constexpr Phrase kAddPlace{"add \"place:\", with one line for each place",
+                           "lägg till ”place:”, med en rad för varje plats"};
+constexpr Phrase kAddPlaces{"add \"places:\" with the places it went to",
+                            "lägg till ”places:” med de platser den gick till"};
+
+words::List places_of(const corpus::Corpus& corpus, const Target& target) {
+  std::vector<std::string> names;
+  for (const auto* list : {&target.at, &target.each})
+    for (const auto& place : *list) names.push_back(corpus::place_name(corpus, place->id));
+  return list_of(names, words::Joint::and_);
+}
+
+// The commitment whose target counts this figure at places; nullptr when there is none.
+const Commitment* placed(const Promise& promise, const Figure& figure) {
+  for (const auto& commitment : promise.commitments) {
+    const bool named = figure.commitment && commitment->id && figure.commitment->id == commitment->id->text;
+    if (!figure.commitment.absent() && !named) continue;
+    if (counts_same(*commitment, figure) && commitment->id && has_places(*commitment->target))
+      return &*commitment;
+  }
+  return nullptr;
+}
+
+void check_figure_places(const corpus::Corpus& corpus, Findings& findings) {
+  for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
+    if (!figure.place.absent() || followup.has_faults) return;
+    if (const Commitment* commitment = placed(promise, figure))
+      findings.emplace_back(kPlaceMissing, at(followup, figure.of.span),
+                            say(kWithoutPlace, {{"commitment", commitment->id->text},
+                                                {"places", places_of(corpus, *commitment->target)}}),
+                            say(kAddPlace));
+  });
+}
+
+const Commitment* placed_walks(const Promise& promise) {
+  for (const auto& commitment : promise.commitments) {
+    const auto& target = commitment->target;
+    if (commitment->id && target && target->of && target->of->form == Counted::Form::walk &&
+        target->theme.absent() && has_places(*target))
+      return &*commitment;
+  }
+  return nullptr;
+}
+
+void check_walk_places(const corpus::Corpus& corpus, const eval::Index& index, Findings& findings) {
+  for (const Promise& promise : corpus.promises) {
+    const Commitment* commitment = placed_walks(promise);
+    if (!commitment) continue;
+    for (const records::Walk* walk : eval::walks_of(index, promise, calendar::kForever)) {
+      const bool held = walk->state.absent() || (walk->state && *walk->state == records::WalkState::held);
+      if (!held || !walk->places.absent() || walk->has_faults) continue;
+      findings.emplace_back(kPlaceMissing, at(*walk, walk->first),
+                            say(kWalkWithoutPlace, {{"commitment", commitment->id->text},
+                                                    {"places", places_of(corpus, *commitment->target)}}),
+                            say(kAddPlaces));
+    }
+  }
+}
+
+void place_missing(const corpus::Corpus& corpus, Findings& findings) {
+  check_figure_places(corpus, findings);
+  check_walk_places(corpus, eval::index(corpus), findings);
+}
+
+}  // namespace
+
+const std::vector<Rule>& reports() {
+  static const std::vector<Rule> rules{{&kOverlappingReports, &overlapping_reports},
+                                       {&kReportsContradict, &reports_contradict},
+                                       {&kPlaceMissing, &place_missing}};
+  return rules;
+}
+
+}  // namespace lofte::rules
