@@ -16,29 +16,39 @@ constexpr Phrase kSurvey{"Survey {series} {period}", "Mätning {series} {period}
 
 }  // namespace
 
-std::string title_of(const corpus::Corpus& corpus, const records::Walk& walk, words::Lang lang) {
-  if (walk.title) return *walk.title;
+words::Message title_message(const corpus::Corpus& corpus, const records::Walk& walk) {
+  if (walk.title) return words::plain(*walk.title);
   std::vector<std::string> places;
   for (const auto& place : walk.places) places.push_back(corpus::place_name(corpus, place->id));
   const std::string date = walk.date ? walk.date->written : std::string();
-  return one_line(words::text(say(kWalk, {{"places", join(places, ", ")}, {"date", date}}), lang));
+  return say(kWalk, {{"places", join(places, ", ")}, {"date", date}});
+}
+
+words::Message title_message(const corpus::Corpus& corpus, const records::Followup& followup) {
+  if (followup.title) return words::plain(*followup.title);
+  std::vector<std::string> by;
+  for (const auto& party : followup.by) by.push_back(corpus::party_name(corpus, party->id));
+  return say(kFollowup, {{"promise", followup.promise ? followup.promise->id : std::string()},
+                         {"period", followup.period ? followup.period->written : std::string()},
+                         {"by", join(by, ", ")}});
+}
+
+words::Message title_message(const records::Survey& survey) {
+  if (survey.title) return words::plain(*survey.title);
+  return say(kSurvey, {{"series", survey.series ? survey.series->text : survey.id},
+                       {"period", survey.period ? survey.period->written : std::string()}});
+}
+
+std::string title_of(const corpus::Corpus& corpus, const records::Walk& walk, words::Lang lang) {
+  return one_line(words::text(title_message(corpus, walk), lang));
 }
 
 std::string title_of(const corpus::Corpus& corpus, const records::Followup& followup, words::Lang lang) {
-  if (followup.title) return *followup.title;
-  std::vector<std::string> by;
-  for (const auto& party : followup.by) by.push_back(corpus::party_name(corpus, party->id));
-  return words::text(say(kFollowup, {{"promise", followup.promise ? followup.promise->id : std::string()},
-                                     {"period", followup.period ? followup.period->written : std::string()},
-                                     {"by", join(by, ", ")}}),
-                     lang);
+  return words::text(title_message(corpus, followup), lang);
 }
 
 std::string title_of(const records::Survey& survey, words::Lang lang) {
-  if (survey.title) return *survey.title;
-  return words::text(say(kSurvey, {{"series", survey.series ? survey.series->text : survey.id},
-                                   {"period", survey.period ? survey.period->written : std::string()}}),
-                     lang);
+  return words::text(title_message(survey), lang);
 }
 
 }  // namespace lofte::query

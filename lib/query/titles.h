@@ -3,7 +3,7 @@
 #include <string>
 
 #include "corpus/corpus.h"
-#include "words/phrase.h"
+#include "words/message.h"
 
 namespace lofte::query {
 
@@ -12,6 +12,10 @@ namespace lofte::query {
 std::string title_of(const corpus::Corpus& corpus, const records::Walk& walk, words::Lang lang);
 std::string title_of(const corpus::Corpus& corpus, const records::Followup& followup, words::Lang lang);
 std::string title_of(const records::Survey& survey, words::Lang lang);
+/// The same in no language yet.
+words::Message title_message(const corpus::Corpus& corpus, const records::Walk& walk);
+words::Message title_message(const corpus::Corpus& corpus, const records::Followup& followup);
+words::Message title_message(const records::Survey& survey);
 /// The title itself, or the id of a record without one.
 template <class R>
 std::string title_of(const R& record) {
