@@ -44,15 +44,16 @@ std::vector<Point> points_of(const Series& series, const std::string& value, con
 
 std::string points_text(const std::vector<Point>& points, const Speech& speech) {
   std::vector<std::string> out;
-  for (const Point& point : points) out.push_back(speech(kPoint, {{"round", point.name}, {"value", point.text}}));
+  for (const Point& point : points)
+    out.push_back(speech(kPoint, {{"round", point.name}, {"value", point.text}}));
   return join(out, ", ");
 }
 
 std::string draw(const std::vector<Point>& points, const std::string& value, const std::string& title,
                  const std::string& description) {
   constexpr double left = 80, right = kWidth - 80, top = 70, bottom = 200;
-  const auto [low, high] = std::minmax_element(points.begin(), points.end(),
-                                               [](const Point& a, const Point& b) { return a.value < b.value; });
+  const auto [low, high] = std::minmax_element(
+      points.begin(), points.end(), [](const Point& a, const Point& b) { return a.value < b.value; });
   const double spread = std::max(high->value - low->value, 1e-9);
   const double step = (right - left) / static_cast<double>(points.size() - 1);
   const auto x = [&](std::size_t i) { return left + step * static_cast<double>(i); };
@@ -73,11 +74,13 @@ std::string draw(const std::vector<Point>& points, const std::string& value, con
 
 }  // namespace
 
-doc::Picture outcome_picture(const std::vector<OutcomeBar>& bars, const std::string& file, const Speech& speech) {
-  constexpr double left = 20, full = 420, row = 58, top = 70, thick = 18, most = 1.4;
+doc::Picture outcome_picture(const std::vector<OutcomeBar>& bars, const std::string& file,
+                             const Speech& speech) {
+  constexpr double left = 20, full = 360, row = 58, top = 70, thick = 18, most = 1.4;
   const std::string title = speech(kOutcomes);
   std::vector<std::string> lines;
-  for (const OutcomeBar& bar : bars) lines.push_back(speech(kBar, {{"name", bar.name}, {"label", bar.label}}));
+  for (const OutcomeBar& bar : bars)
+    lines.push_back(speech(kBar, {{"name", bar.name}, {"label", bar.label}}));
   const std::string description = title + ". " + speech(kDashed) + ". " + join(lines, "; ") + ".";
   const double height = top + row * static_cast<double>(bars.size());
   Svg svg(kWidth, static_cast<int>(height), title, description);
@@ -95,7 +98,8 @@ doc::Picture outcome_picture(const std::vector<OutcomeBar>& bars, const std::str
   return {file, description, svg.done()};
 }
 
-std::optional<doc::Picture> survey_chart(const Series& series, const std::string& charts, const Speech& speech) {
+std::optional<doc::Picture> survey_chart(const Series& series, const std::string& charts,
+                                         const Speech& speech) {
   const auto values = value_ids(series);
   if (charts.empty() || values.empty()) return std::nullopt;
   const auto points = points_of(series, values.front(), speech);
@@ -103,7 +107,8 @@ std::optional<doc::Picture> survey_chart(const Series& series, const std::string
   const std::string title = speech(
       kSeriesOf, {{"label", value_label(series, values.front())}, {"area", series_title(series, speech)}});
   const std::string description = title + ". " + points_text(points, speech) + ".";
-  return doc::Picture{charts + "-" + series.id + ".svg", description, draw(points, values.front(), title, description)};
+  return doc::Picture{charts + "-" + series.id + ".svg", description,
+                      draw(points, values.front(), title, description)};
 }
 
 }  // namespace lofte::report

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Small charts beside the tables that hold the same numbers. Nothing is told by colour alone, and nothing that
-// is protected is drawn.
+// Small charts beside the tables that hold the same numbers. Nothing is told by colour alone, and nothing
+// that is protected is drawn.
 #pragma once
 #include <optional>
 #include <string>
@@ -21,10 +21,12 @@ struct OutcomeBar {
 };
 
 /// Outcomes beside what was promised: each bar is as long as its share of the target, which is a dashed line.
-doc::Picture outcome_picture(const std::vector<OutcomeBar>& bars, const std::string& file, const Speech& speech);
+doc::Picture outcome_picture(const std::vector<OutcomeBar>& bars, const std::string& file,
+                             const Speech& speech);
 
-/// The first value of a series, round by round; the line is torn where rounds cannot be compared. Nothing with
-/// fewer than two rounds, or when no charts are wanted (`charts` is empty).
-std::optional<doc::Picture> survey_chart(const Series& series, const std::string& charts, const Speech& speech);
+/// The first value of a series, round by round; the line is torn where rounds cannot be compared. Nothing
+/// with fewer than two rounds, or when no charts are wanted (`charts` is empty).
+std::optional<doc::Picture> survey_chart(const Series& series, const std::string& charts,
+                                         const Speech& speech);
 
 }  // namespace lofte::report

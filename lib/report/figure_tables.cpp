@@ -22,13 +22,16 @@ using words::Phrase;
 
 constexpr Phrase kFigures{"These figures have been reported for the commitment",
                           "De här siffrorna har redovisats för åtagandet"};
-constexpr Phrase kPeople{"Figures about people are shown as one figure a year; small ones as fewer than {n}",
-                         "Siffror som gäller enskilda visas som en siffra per år, och små tal som färre än {n}"};
+constexpr Phrase kPeople{
+    "Figures about people are shown as one figure a year; small ones as fewer than {n}",
+    "Siffror som gäller enskilda visas som en siffra per år, och små tal som färre än {n}"};
 constexpr Phrase kPerWalk{"The walks held, and what came of their proposals",
                           "De vandringar som har genomförts och vad som hände med deras förslag"};
-constexpr Phrase kMeasures{"The measures that count for the commitment", "De åtgärder som räknas till åtagandet"};
+constexpr Phrase kMeasures{"The measures that count for the commitment",
+                           "De åtgärder som räknas till åtagandet"};
 
-constexpr Phrase kWhat{"What", "Vad"}, kCount{"Count", "Antal"}, kPeriod{"Period", "Period"}, kPlace{"Place", "Plats"};
+constexpr Phrase kWhat{"What", "Vad"}, kCount{"Count", "Antal"}, kPeriod{"Period", "Period"},
+    kPlace{"Place", "Plats"};
 constexpr Phrase kBy{"Done by", "Utfört av"}, kReported{"Reported", "Redovisat"}, kNote{"Note", "Anmärkning"};
 constexpr Phrase kWalk{"Walk", "Vandring"}, kProposals{"Proposals", "Förslag"}, kChosen{"Chosen", "Valda"};
 constexpr Phrase kDone{"Done", "Genomförda"}, kMeasure{"Measure", "Åtgärd"}, kState{"State", "Läge"};
@@ -72,7 +75,8 @@ bool empty(const Cell& cell) {
 // A column in which no row has anything is not printed.
 doc::Table without_empty_columns(doc::Table table) {
   for (std::size_t i = table.columns.size(); i-- > 0;) {
-    if (!std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) { return empty(row[i]); })) continue;
+    if (!std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) { return empty(row[i]); }))
+      continue;
     const auto at = static_cast<std::ptrdiff_t>(i);
     table.columns.erase(table.columns.begin() + at);
     for (auto& row : table.rows) row.erase(row.begin() + at);
@@ -103,8 +107,8 @@ std::string last_date(const Scope& scope, const records::Measure& measure, const
 
 }  // namespace
 
-doc::Table figure_table(const Scope& scope, const eval::PromiseStatus& promise, const eval::CommitmentStatus& status,
-                        const Speech& speech) {
+doc::Table figure_table(const Scope& scope, const eval::PromiseStatus& promise,
+                        const eval::CommitmentStatus& status, const Speech& speech) {
   doc::Table out = table(speech, speech(kFigures),
                          {{"what", kWhat},
                           {"count", kCount, true},
@@ -113,7 +117,8 @@ doc::Table figure_table(const Scope& scope, const eval::PromiseStatus& promise, 
                           {"by", kBy},
                           {"reported", kReported},
                           {"note", kNote}});
-  for (const eval::Line& line : eval::lines_for(scope.index, *promise.promise, *status.commitment, scope.as_of()))
+  for (const eval::Line& line :
+       eval::lines_for(scope.index, *promise.promise, *status.commitment, scope.as_of()))
     if (!is_sensitive(scope.corpus, *line.figure->of)) out.rows.push_back(row(scope, line, speech));
   return without_empty_columns(std::move(out));
 }
@@ -138,21 +143,22 @@ doc::Table people_table(const Scope& scope, const eval::CommitmentStatus& status
 
 doc::Table per_walk_table(const Scope& scope, const eval::PromiseStatus& promise,
                           const eval::CommitmentStatus& status, const Speech& speech) {
-  doc::Table out = table(speech, speech(kPerWalk),
-                         {{"walk", kWalk}, {"proposals", kProposals, true}, {"chosen", kChosen, true}, {"done", kDone, true}});
+  doc::Table out = table(
+      speech, speech(kPerWalk),
+      {{"walk", kWalk}, {"proposals", kProposals, true}, {"chosen", kChosen, true}, {"done", kDone, true}});
   if (!per_walk(status)) return out;
   for (const eval::WalkStatus& walk : scope.status.walks)
     if (belongs(walk.promises, promise) && walk.state == records::WalkState::held)
-      out.rows.push_back(
-          {walk_title(scope.corpus, *walk.walk, speech), Cell(walk.proposals), Cell(walk.chosen), Cell(walk.done)});
+      out.rows.push_back({walk_title(scope.corpus, *walk.walk, speech), Cell(walk.proposals),
+                          Cell(walk.chosen), Cell(walk.done)});
   return out;
 }
 
-doc::Table measure_table(const Scope& scope, const eval::PromiseStatus& promise, const eval::CommitmentStatus& status,
-                         const Speech& speech) {
-  doc::Table out = table(
-      speech, speech(kMeasures),
-      {{"measure", kMeasure}, {"responsible", kResponsible}, {"state", kState}, {"date", kSince}});
+doc::Table measure_table(const Scope& scope, const eval::PromiseStatus& promise,
+                         const eval::CommitmentStatus& status, const Speech& speech) {
+  doc::Table out =
+      table(speech, speech(kMeasures),
+            {{"measure", kMeasure}, {"responsible", kResponsible}, {"state", kState}, {"date", kSince}});
   for (const eval::MeasureStatus& measure : scope.status.measures)
     if (measure.state && counts_for(*measure.measure, promise, status))
       out.rows.push_back({query::title_of(*measure.measure),

@@ -13,7 +13,8 @@ constexpr Phrase kAtLeast{"{n}, promised at least {target}", "{n}, lovat minst {
 constexpr Phrase kAtMost{"{n}, promised at most {target}", "{n}, lovat högst {target}"};
 
 // Only what was found exactly, or at least, can be drawn; what may not be told is not.
-std::optional<OutcomeBar> bar_of(const Scope& scope, const eval::CommitmentStatus& status, const Speech& speech) {
+std::optional<OutcomeBar> bar_of(const Scope& scope, const eval::CommitmentStatus& status,
+                                 const Speech& speech) {
   constexpr std::size_t longest = 80;  // characters
   const bool told = !scope.disclosure.contains(status.commitment);
   if (!told || !status.required || *status.required <= 0 || !status.observed) return std::nullopt;

@@ -13,7 +13,9 @@ doc::Table table(const Speech& speech, const std::string& caption, std::initiali
 Page::Page(words::Lang lang, std::string title)
     : speech_{lang}, document_{lang == words::Lang::sv ? "sv" : "en", std::move(title), {}} {}
 
-void Page::heading(int level, const std::string& text) { document_.blocks.push_back(report::heading(level, text)); }
+void Page::heading(int level, const std::string& text) {
+  document_.blocks.push_back(report::heading(level, text));
+}
 
 void Page::heading(int level, words::Phrase phrase, words::Values values) {
   heading(level, speech_(phrase, std::move(values)));
@@ -50,5 +52,9 @@ void Page::table(doc::Table table) {
 }
 
 void Page::picture(doc::Picture picture) { document_.blocks.emplace_back(std::move(picture)); }
+
+void Page::append(std::vector<doc::Block> blocks) {
+  for (doc::Block& block : blocks) document_.blocks.push_back(std::move(block));
+}
 
 }  // namespace lofte::report

@@ -51,6 +51,7 @@ class Page {
   void bullets(std::vector<doc::Runs> items);
   void table(doc::Table table);
   void picture(doc::Picture picture);
+  void append(std::vector<doc::Block> blocks);
 
   doc::Document done() { return std::move(document_); }
 

@@ -32,8 +32,8 @@ bool is_sensitive(const corpus::Corpus& corpus, const eval::CommitmentStatus& st
 /// Whether a text tells of a number (in figures or words): in a text about people that may be a small one.
 bool tells_numbers(std::string_view text);
 
-/// What people wrote, as far as it may be told: nothing of a text about people that tells of numbers, nor of any
-/// other text that names a sensitive activity and tells of numbers.
+/// What people wrote, as far as it may be told: nothing of a text about people that tells of numbers, nor of
+/// any other text that names a sensitive activity and tells of numbers.
 std::string told_words(const corpus::Corpus& corpus, const std::string& text, bool about_people);
 
 /// The one figure that may be told of a sensitive activity, for a commitment and a calendar year (or the

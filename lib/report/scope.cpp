@@ -31,7 +31,8 @@ bool in_hand(const Scope& scope, const eval::MeasureStatus& measure) {
   const records::HistoryEntry* last = eval::last_entry(*measure.measure, scope.as_of());
   if (!last || !measure.state) return false;
   const auto& history = measure.measure->history.items;
-  const auto first = std::find_if(history.begin(), history.end(), [](const auto& entry) { return bool{entry->date}; });
+  const auto first =
+      std::find_if(history.begin(), history.end(), [](const auto& entry) { return bool{entry->date}; });
   if (first == history.end() || (*first)->date->span.first > scope.period.span.last) return false;
   return !closed(*measure.state) || last->date->span.last >= scope.period.span.first;
 }
@@ -41,7 +42,8 @@ Day first_day(const eval::PromiseStatus* promise) {
 }
 
 void add_followups(Scope& scope, const eval::PromiseStatus& promise) {
-  for (const records::Followup* followup : eval::followups_of(scope.corpus, promise.promise->id, scope.as_of()))
+  for (const records::Followup* followup :
+       eval::followups_of(scope.corpus, promise.promise->id, scope.as_of()))
     if (followup->period && scope.covers(followup->period->span)) scope.followups.push_back(followup);
 }
 
@@ -61,7 +63,8 @@ Scope scope_of(const corpus::Corpus& corpus, const eval::Status& status, const c
   std::stable_sort(out.promises.begin(), out.promises.end(),
                    [](const auto* a, const auto* b) { return first_day(a) < first_day(b); });
   for (const eval::WalkStatus& walk : status.walks)
-    if (walk.walk->date && out.covers(walk.walk->date->span) && (!out.one_promise || has(walk.promises, promise)))
+    if (walk.walk->date && out.covers(walk.walk->date->span) &&
+        (!out.one_promise || has(walk.promises, promise)))
       out.walks.push_back(&walk);
   for (const eval::MeasureStatus& measure : status.measures)
     if (in_hand(out, measure) && (!out.one_promise || has(measure.promises, promise)))

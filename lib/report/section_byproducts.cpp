@@ -46,7 +46,9 @@ std::vector<Thing> things_of(const Scope& scope, const eval::PromiseStatus& prom
       const std::string key = byproduct->of ? byproduct->of->written : "\n" + utf8::lower(*byproduct->what);
       const auto [place, fresh] = at.emplace(key, out.size());
       if (fresh && byproduct->of)
-        out.push_back({counted_text(scope.corpus, *byproduct->of, false, lang), is_sensitive(scope.corpus, *byproduct->of), {}});
+        out.push_back({counted_text(scope.corpus, *byproduct->of, false, lang),
+                       is_sensitive(scope.corpus, *byproduct->of),
+                       {}});
       else if (fresh)
         out.push_back({*byproduct->what, true, {}});
       out[place->second].reports.push_back({*byproduct->count, followup->period->span});
@@ -85,7 +87,8 @@ Reported told_once(const std::vector<Reported>& reports) {
 void byproducts_section(const Scope& scope, const eval::PromiseStatus& promise, Page& page) {
   const Speech& speech = page.speech();
   const long long small_count = scope.corpus.settings.small_count();
-  doc::Table out = table(speech, speech(kCaption), {{"what", kWhat}, {"count", kCount, true}, {"period", kPeriod}});
+  doc::Table out =
+      table(speech, speech(kCaption), {{"what", kWhat}, {"count", kCount, true}, {"period", kPeriod}});
   for (const Thing& thing : things_of(scope, promise, speech.lang)) {
     const Reported reported = told_once(thing.reports);
     const std::string count = thing.about_people ? people_text(reported.count, small_count, speech.lang)

@@ -43,28 +43,33 @@ constexpr Phrase kGoesOn{"By the parties, {next}", "Enligt parterna gäller att 
 constexpr Phrase kUntil{"The commitment holds until {day}", "Åtagandet gäller till och med {day}"};
 constexpr Phrase kOpenEnded{"The commitment goes on without an end", "Åtagandet gäller tills vidare"};
 constexpr Phrase kSuccessor{"The promise is followed by \"{title}\"", "Löftet följs av ”{title}”"};
-constexpr Phrase kNoNext{"The parties have not told of a next step", "Parterna har inte redovisat något nästa steg"};
+constexpr Phrase kNoNext{"The parties have not told of a next step",
+                         "Parterna har inte redovisat något nästa steg"};
 constexpr Phrase kOpenMeasures{"Measures still to be done", "Åtgärder som återstår"};
 constexpr Phrase kOpen{"{title}: {state}", "{title}: {state}"};
-constexpr Phrase kOpenBy{"{title}: {state}, to be done by {due}", "{title}: {state}, ska vara klar senast {due}"};
+constexpr Phrase kOpenBy{"{title}: {state}, to be done by {due}",
+                         "{title}: {state}, ska vara klar senast {due}"};
 
 template <class List>
 const auto* with_id(const List& list, const std::string& id) {
-  const auto at = std::find_if(list.begin(), list.end(), [&](const auto& item) { return item->id && item->id->text == id; });
+  const auto at = std::find_if(list.begin(), list.end(),
+                               [&](const auto& item) { return item->id && item->id->text == id; });
   return at == list.end() ? nullptr : &**at;
 }
 
 std::string problem_text(const Scope& scope, const records::Promise& promise, const Commitment& commitment) {
   if (!commitment.problem || !promise.situation) return {};
   const records::Situation* situation = scope.corpus.situations.find(promise.situation->id);
-  const records::Problem* problem = situation ? with_id(situation->problems, commitment.problem->id) : nullptr;
+  const records::Problem* problem =
+      situation ? with_id(situation->problems, commitment.problem->id) : nullptr;
   return problem ? text_of(problem->title) : std::string();
 }
 
 std::string focus_text(const Scope& scope, const records::Promise& promise, const Commitment& commitment) {
   if (!commitment.focus_area || !promise.agreement) return {};
   const records::Agreement* agreement = scope.corpus.agreements.find(promise.agreement->id);
-  const records::FocusArea* area = agreement ? with_id(agreement->focus_areas, commitment.focus_area->id) : nullptr;
+  const records::FocusArea* area =
+      agreement ? with_id(agreement->focus_areas, commitment.focus_area->id) : nullptr;
   return area ? text_of(area->title) : std::string();
 }
 
@@ -72,8 +77,8 @@ doc::Runs fact(const Speech& speech, Phrase label, const std::string& text) {
   return {{.text = speech(label) + ":", .strong = true}, {" " + text}};
 }
 
-void add_promised(const Scope& scope, const eval::PromiseStatus& promise, const eval::CommitmentStatus& status,
-                  Page& page) {
+void add_promised(const Scope& scope, const eval::PromiseStatus& promise,
+                  const eval::CommitmentStatus& status, Page& page) {
   const Speech& speech = page.speech();
   const Commitment& commitment = *status.commitment;
   page.quote(text_of(commitment.text));
@@ -95,8 +100,9 @@ void add_outcome(const Scope& scope, const eval::PromiseStatus& promise, const e
   const Speech& speech = page.speech();
   page.labelled(kVerdict, sentence(speech(kOutcome, {{"verdict", what.verdict}, {"outcome", what.outcome}})));
   if (status.effect)
-    page.labelled(kEffect, sentence(speech(kEffectSays, {{"verdict", what.effect},
-                                                         {"reason", sentence(speech(status.effect->reason))}})));
+    page.labelled(kEffect,
+                  sentence(speech(kEffectSays, {{"verdict", what.effect},
+                                                {"reason", sentence(speech(status.effect->reason))}})));
   page.table(figure_table(scope, promise, status, page.speech()));
   page.table(people_table(scope, status, page.speech()));
   page.table(per_walk_table(scope, promise, status, page.speech()));
@@ -104,7 +110,8 @@ void add_outcome(const Scope& scope, const eval::PromiseStatus& promise, const e
 }
 
 // What the parties wrote; when it may not be told, that.
-std::string parties_words(const Scope& scope, const eval::Assessed& assessed, const Shown& what, const Speech& speech) {
+std::string parties_words(const Scope& scope, const eval::Assessed& assessed, const Shown& what,
+                          const Speech& speech) {
   const std::string words = text_of(assessed.assessment->because);
   const std::string may_be_told = told_words(scope.corpus, words, what.about_people);
   return may_be_told.empty() && !words.empty() ? speech(kNotTold) : may_be_told;
@@ -115,10 +122,10 @@ void add_why(const Scope& scope, const eval::CommitmentStatus& status, const Sho
   page.say(speech(what.reason));
   if (!status.assessed) return;
   const auto& reason = status.assessed->assessment->reason;
-  page.labelled(kParties,
-                sentences({what.assessed, parties_words(scope, *status.assessed, what, speech),
-                           reason ? speech(kCause, {{"reason", speech(eval::phrase(*reason))}}) : std::string(),
-                           what.differs ? speech(kDiffers) : std::string()}));
+  page.labelled(kParties, sentences({what.assessed, parties_words(scope, *status.assessed, what, speech),
+                                     reason ? speech(kCause, {{"reason", speech(eval::phrase(*reason))}})
+                                            : std::string(),
+                                     what.differs ? speech(kDiffers) : std::string()}));
 }
 
 std::string open_measure(const eval::MeasureStatus& measure, const Speech& speech) {
@@ -151,8 +158,9 @@ std::vector<std::string> next_steps(const Scope& scope, const eval::PromiseStatu
   if (status.assessed && status.assessed->assessment->next)
     out.push_back(speech(kGoesOn, {{"next", speech(eval::phrase(*status.assessed->assessment->next))}}));
   if (status.period && status.period->last >= scope.as_of())
-    out.push_back(status.period->open() ? speech(kOpenEnded)
-                                        : speech(kUntil, {{"day", date_text(status.period->last, speech.lang)}}));
+    out.push_back(status.period->open()
+                      ? speech(kOpenEnded)
+                      : speech(kUntil, {{"day", date_text(status.period->last, speech.lang)}}));
   if (const records::Promise* next = successor(scope, *promise.promise))
     out.push_back(speech(kSuccessor, {{"title", query::title_of(*next)}}));
   return out;
@@ -171,8 +179,9 @@ void add_next(const Scope& scope, const eval::PromiseStatus& promise, const eval
 
 }  // namespace
 
-void commitment_section(const Scope& scope, const eval::PromiseStatus& promise, const eval::CommitmentStatus& status,
-                        const std::string& name, int level, Page& page) {
+void commitment_section(const Scope& scope, const eval::PromiseStatus& promise,
+                        const eval::CommitmentStatus& status, const std::string& name, int level,
+                        Page& page) {
   const Shown what = scope.shown(status, page.speech().lang);
   page.heading(level, name);
   page.heading(level + 1, kPromised);

@@ -30,13 +30,16 @@ constexpr Phrase kList{"The measures one by one", "Åtgärderna var för sig"};
 constexpr Phrase kLate{"Measures that are late on {day}", "Åtgärder som är försenade den {day}"};
 constexpr Phrase kNoneLate{"No measure is late on {day}", "Ingen åtgärd är försenad den {day}"};
 constexpr Phrase kMoved{"Deadlines that have been moved", "Tidsfrister som har flyttats"};
-constexpr Phrase kMovedTo{"{title}: moved on {decided} to {to}. {because}", "{title}: flyttad den {decided} till {to}. {because}"};
+constexpr Phrase kMovedTo{"{title}: moved on {decided} to {to}. {because}",
+                          "{title}: flyttad den {decided} till {to}. {because}"};
 constexpr Phrase kDropped{"Measures that will not be done, and why", "Åtgärder som inte blir av, och varför"};
 constexpr Phrase kBecause{"{title}: {because}", "{title}: {because}"};
 constexpr Phrase kEvidence{"More about what has been done", "Mer om det som har gjorts"};
 
-constexpr Phrase kCategory{"Category", "Kategori"}, kNoCategory{"no category", "utan kategori"}, kAll{"All", "Alla"};
-constexpr Phrase kMeasure{"Measure", "Åtgärd"}, kPlace{"Place", "Plats"}, kResponsible{"Responsible", "Ansvarig"};
+constexpr Phrase kCategory{"Category", "Kategori"}, kNoCategory{"no category", "utan kategori"},
+    kAll{"All", "Alla"};
+constexpr Phrase kMeasure{"Measure", "Åtgärd"}, kPlace{"Place", "Plats"},
+    kResponsible{"Responsible", "Ansvarig"};
 constexpr Phrase kState{"State", "Läge"}, kDate{"Since", "Sedan"}, kCost{"Cost", "Kostnad"};
 constexpr Phrase kDue{"Was to be done by", "Skulle vara klar"}, kDays{"Days late", "Dagar sen"};
 
@@ -60,7 +63,8 @@ std::string states_text(const Measures& measures, const Speech& speech) {
   for (std::size_t i = 0; i < kStates.size(); ++i) {
     const int n = count(measures, kStates[i]);
     const Phrase state = n == 1 ? eval::phrase(kStates[i]) : kPlural[i];
-    if (n > 0) parts.push_back(speech(kCounted, {{"n", static_cast<long long>(n)}, {"state", speech(state)}}));
+    if (n > 0)
+      parts.push_back(speech(kCounted, {{"n", static_cast<long long>(n)}, {"state", speech(state)}}));
   }
   return and_text(parts, speech);
 }
@@ -84,7 +88,8 @@ doc::Table category_table(const Measures& measures, const Speech& speech) {
   for (std::size_t i = 0; i < kStates.size(); ++i) {
     if (count(measures, kStates[i]) == 0) continue;
     states.push_back(kStates[i]);
-    out.columns.push_back({std::string(records::word(kStates[i])), capital(speech(kPlural[i])), doc::Align::right});
+    out.columns.push_back(
+        {std::string(records::word(kStates[i])), capital(speech(kPlural[i])), doc::Align::right});
   }
   auto groups = by_category(measures);
   if (groups.size() == 1 && groups.front().first.empty()) return out;
@@ -99,18 +104,23 @@ doc::Table category_table(const Measures& measures, const Speech& speech) {
 }
 
 doc::Table list_table(const Scope& scope, const Speech& speech) {
-  doc::Table out = table(speech, speech(kList),
-                         {{"measure", kMeasure}, {"responsible", kResponsible}, {"state", kState}, {"date", kDate}});
-  const bool places = std::any_of(scope.measures.begin(), scope.measures.end(), [](const auto* m) { return !m->place.empty(); });
-  const bool costs = std::any_of(scope.measures.begin(), scope.measures.end(), [](const auto* m) { return bool{m->measure->cost}; });
+  doc::Table out =
+      table(speech, speech(kList),
+            {{"measure", kMeasure}, {"responsible", kResponsible}, {"state", kState}, {"date", kDate}});
+  const bool places = std::any_of(scope.measures.begin(), scope.measures.end(),
+                                  [](const auto* m) { return !m->place.empty(); });
+  const bool costs = std::any_of(scope.measures.begin(), scope.measures.end(),
+                                 [](const auto* m) { return bool{m->measure->cost}; });
   if (places) out.columns.insert(out.columns.begin() + 1, {"place", speech(kPlace), doc::Align::left});
   if (costs) out.columns.push_back({"cost", speech(kCost), doc::Align::left});
   for (const eval::MeasureStatus* measure : scope.measures) {
     const records::HistoryEntry* last = eval::last_entry(*measure->measure, scope.as_of());
-    std::vector<Cell> row{query::title_of(*measure->measure),
-                          parties_text(scope.corpus, measure->measure->responsible, speech),
-                          speech(eval::phrase(*measure->state)), last ? time_text(*last->date, speech.lang) : ""};
-    if (places) row.insert(row.begin() + 1, Cell(measure->place.empty() ? "" : corpus::place_name(scope.corpus, measure->place)));
+    std::vector<Cell> row{
+        query::title_of(*measure->measure), parties_text(scope.corpus, measure->measure->responsible, speech),
+        speech(eval::phrase(*measure->state)), last ? time_text(*last->date, speech.lang) : ""};
+    if (places)
+      row.insert(row.begin() + 1,
+                 Cell(measure->place.empty() ? "" : corpus::place_name(scope.corpus, measure->place)));
     if (costs) row.emplace_back(text_of(measure->measure->cost));
     out.rows.push_back(std::move(row));
   }
@@ -118,8 +128,9 @@ doc::Table list_table(const Scope& scope, const Speech& speech) {
 }
 
 doc::Table late_table(const Scope& scope, const Speech& speech) {
-  doc::Table out = table(speech, speech(kLate, {{"day", date_text(scope.as_of(), speech.lang)}}),
-                         {{"measure", kMeasure}, {"responsible", kResponsible}, {"due", kDue}, {"days", kDays, true}});
+  doc::Table out =
+      table(speech, speech(kLate, {{"day", date_text(scope.as_of(), speech.lang)}}),
+            {{"measure", kMeasure}, {"responsible", kResponsible}, {"due", kDue}, {"days", kDays, true}});
   Measures late;
   std::copy_if(scope.measures.begin(), scope.measures.end(), std::back_inserter(late),
                [](const auto* m) { return m->overdue_days > 0; });
@@ -128,7 +139,8 @@ doc::Table late_table(const Scope& scope, const Speech& speech) {
   for (const eval::MeasureStatus* measure : late)
     out.rows.push_back({query::title_of(*measure->measure),
                         parties_text(scope.corpus, measure->measure->responsible, speech),
-                        measure->due ? date_text(*measure->due, speech.lang) : "", Cell(measure->overdue_days)});
+                        measure->due ? date_text(*measure->due, speech.lang) : "",
+                        Cell(measure->overdue_days)});
   return out;
 }
 
@@ -149,7 +161,8 @@ std::vector<std::string> dropped(const Scope& scope, const Speech& speech) {
   for (const eval::MeasureStatus* measure : scope.measures) {
     const records::HistoryEntry* last = eval::last_entry(*measure->measure, scope.as_of());
     if (measure->state != MeasureState::dropped || !last || !last->because) continue;
-    out.push_back(speech(kBecause, {{"title", query::title_of(*measure->measure)}, {"because", sentence(*last->because)}}));
+    out.push_back(speech(
+        kBecause, {{"title", query::title_of(*measure->measure)}, {"because", sentence(*last->because)}}));
   }
   return out;
 }
@@ -159,8 +172,9 @@ std::vector<doc::Runs> evidence(const Scope& scope, const Speech& speech) {
   for (const eval::MeasureStatus* measure : scope.measures)
     for (const auto& entry : measure->measure->history)
       if (entry->evidence && entry->evidence->url && eval::known(entry->date, scope.as_of()))
-        out.push_back({{speech(kBecause, {{"title", query::title_of(*measure->measure)}, {"because", std::string()}})},
-                       link_run(*entry->evidence)});
+        out.push_back(
+            {{speech(kBecause, {{"title", query::title_of(*measure->measure)}, {"because", std::string()}})},
+             link_run(*entry->evidence)});
   return out;
 }
 

@@ -17,10 +17,14 @@ namespace {
 using records::Promise;
 using words::Phrase;
 
-constexpr Phrase kRunning{"The promise holds for {period} and is running", "Löftet gäller {period} och pågår"};
-constexpr Phrase kEnded{"The promise held for {period} and has ended", "Löftet gällde {period} och är avslutat"};
-constexpr Phrase kUpcoming{"The promise is for {period} and has not begun", "Löftet gäller {period} och har inte börjat"};
-constexpr Phrase kUndated{"It is not known for how long the promise holds", "Det är inte känt hur länge löftet gäller"};
+constexpr Phrase kRunning{"The promise holds for {period} and is running",
+                          "Löftet gäller {period} och pågår"};
+constexpr Phrase kEnded{"The promise held for {period} and has ended",
+                        "Löftet gällde {period} och är avslutat"};
+constexpr Phrase kUpcoming{"The promise is for {period} and has not begun",
+                           "Löftet gäller {period} och har inte börjat"};
+constexpr Phrase kUndated{"It is not known for how long the promise holds",
+                          "Det är inte känt hur länge löftet gäller"};
 constexpr Phrase kGiven{"It is given by {parties}", "Det ges av {parties}"};
 constexpr Phrase kSigned{"It was signed {date}", "Det undertecknades {date}"};
 constexpr Phrase kSignedBy{"It was signed {date} by {signers}", "Det undertecknades {date} av {signers}"};
@@ -32,7 +36,8 @@ constexpr Phrase kSituation{"It answers to \"{title}\"", "Det utgår från ”{t
 constexpr Phrase kBasis{"The promise builds on", "Löftet bygger på"};
 constexpr Phrase kExtended{"On {decided} the promise was extended to {to}: {because}",
                            "Den {decided} förlängdes löftet till och med {to}: {because}"};
-constexpr Phrase kEndedEarly{"The promise was ended on {date}: {because}", "Löftet avslutades den {date}: {because}"};
+constexpr Phrase kEndedEarly{"The promise was ended on {date}: {because}",
+                             "Löftet avslutades den {date}: {because}"};
 constexpr Phrase kCorrected{"Corrections of the promise", "Rättelser av löftet"};
 constexpr Phrase kCorrection{"{date}: {what} Reason: {because}", "{date}: {what} Skäl: {because}"};
 constexpr Phrase kOverall{"The parties' own verdict on the promise as a whole: {says}",
@@ -81,7 +86,9 @@ std::vector<std::string> facts(const Scope& scope, const eval::PromiseStatus& st
   const corpus::Corpus& corpus = scope.corpus;
   const std::string period = status.period ? period_text(*status.period, speech.lang) : std::string();
   return {status.period ? speech(validity(status.state), {{"period", period}}) : speech(kUndated),
-          promise.parties.empty() ? "" : speech(kGiven, {{"parties", parties_text(corpus, promise.parties, speech)}}),
+          promise.parties.empty()
+              ? ""
+              : speech(kGiven, {{"parties", parties_text(corpus, promise.parties, speech)}}),
           signing_text(corpus, promise, speech),
           named(kReplaces, found(corpus.promises, promise.replaces), speech),
           named(kReplaced, successor(corpus, promise), speech),

@@ -16,15 +16,18 @@ using words::Phrase;
 constexpr Phrase kSummary{"Summary", "Sammanfattning"};
 constexpr Phrase kNone{"No promise holds in this period", "Inget löfte gäller under perioden"};
 constexpr Phrase kOne{"The page is about 1 commitment: {verdicts}", "Sidan gäller 1 åtagande: {verdicts}"};
-constexpr Phrase kMany{"The page is about {n} commitments: {verdicts}", "Sidan gäller {n} åtaganden: {verdicts}"};
+constexpr Phrase kMany{"The page is about {n} commitments: {verdicts}",
+                       "Sidan gäller {n} åtaganden: {verdicts}"};
 constexpr Phrase kOfThem{"{n} {verdict}", "{n} {verdict}"};
 constexpr Phrase kCaption{"The commitments, their targets and what came of them, as of {day}",
                           "Åtagandena, målen och utfallet enligt vad som var känt den {day}"};
-constexpr Phrase kDiffer{"Where the parties judge a commitment otherwise than the figures do, both verdicts are shown",
-                         "Där parterna bedömer ett åtagande på annat sätt än siffrorna gör visas båda bedömningarna"};
+constexpr Phrase kDiffer{
+    "Where the parties judge a commitment otherwise than the figures do, both verdicts are shown",
+    "Där parterna bedömer ett åtagande på annat sätt än siffrorna gör visas båda bedömningarna"};
 constexpr Phrase kEffectApart{"The effect is judged apart and does not change the verdict",
                               "Effekten bedöms för sig och påverkar inte bedömningen av åtagandet"};
-constexpr Phrase kPromise{"Promise", "Löfte"}, kCommitment{"Commitment", "Åtagande"}, kTarget{"Target", "Mål"};
+constexpr Phrase kPromise{"Promise", "Löfte"}, kCommitment{"Commitment", "Åtagande"},
+    kTarget{"Target", "Mål"};
 constexpr Phrase kOutcome{"Outcome", "Utfall"}, kVerdict{"Verdict", "Bedömning"}, kEffect{"Effect", "Effekt"};
 constexpr Phrase kParties{"The parties' own verdict", "Parternas bedömning"};
 constexpr Phrase kNothing{"–", "–"};
@@ -34,15 +37,18 @@ struct Tally {
   std::string_view word;
   Phrase one, many;
 };
-constexpr std::array<Tally, 9> kTally{{{"met", {"is kept", "är uppfyllt"}, {"are kept", "är uppfyllda"}},
-                                       {"on_track", {"is on track", "är enligt plan"}, {"are on track", "är enligt plan"}},
-                                       {"running", {"is running", "pågår"}, {"are running", "pågår"}},
-                                       {"behind", {"is behind", "är efter plan"}, {"are behind", "är efter plan"}},
-                                       {"partly", {"is partly kept", "är delvis uppfyllt"}, {"are partly kept", "är delvis uppfyllda"}},
-                                       {"not_fully_met", {"is not fully kept", "är inte helt uppfyllt"}, {"are not fully kept", "är inte helt uppfyllda"}},
-                                       {"not_met", {"is not kept", "är inte uppfyllt"}, {"are not kept", "är inte uppfyllda"}},
-                                       {"cannot_tell", {"cannot be judged", "kan inte bedömas"}, {"cannot be judged", "kan inte bedömas"}},
-                                       {"upcoming", {"has not begun", "har inte påbörjats"}, {"have not begun", "har inte påbörjats"}}}};
+constexpr std::array<Tally, 9> kTally{
+    {{"met", {"is kept", "är uppfyllt"}, {"are kept", "är uppfyllda"}},
+     {"on_track", {"is on track", "är enligt plan"}, {"are on track", "är enligt plan"}},
+     {"running", {"is running", "pågår"}, {"are running", "pågår"}},
+     {"behind", {"is behind", "är efter plan"}, {"are behind", "är efter plan"}},
+     {"partly", {"is partly kept", "är delvis uppfyllt"}, {"are partly kept", "är delvis uppfyllda"}},
+     {"not_fully_met",
+      {"is not fully kept", "är inte helt uppfyllt"},
+      {"are not fully kept", "är inte helt uppfyllda"}},
+     {"not_met", {"is not kept", "är inte uppfyllt"}, {"are not kept", "är inte uppfyllda"}},
+     {"cannot_tell", {"cannot be judged", "kan inte bedömas"}, {"cannot be judged", "kan inte bedömas"}},
+     {"upcoming", {"has not begun", "har inte påbörjats"}, {"have not begun", "har inte påbörjats"}}}};
 
 struct Line {
   const eval::PromiseStatus* promise;
@@ -64,7 +70,8 @@ std::string verdicts_text(const std::vector<Line>& lines, const Speech& speech) 
     const auto n = std::count_if(lines.begin(), lines.end(),
                                  [&](const Line& line) { return line.shown.verdict_word == tally.word; });
     if (n == 0) continue;
-    parts.push_back(speech(kOfThem, {{"n", static_cast<long long>(n)}, {"verdict", speech(n == 1 ? tally.one : tally.many)}}));
+    parts.push_back(speech(
+        kOfThem, {{"n", static_cast<long long>(n)}, {"verdict", speech(n == 1 ? tally.one : tally.many)}}));
   }
   return and_text(parts, speech);
 }
@@ -88,8 +95,11 @@ doc::Table overview(const Scope& scope, const std::vector<Line>& lines, const Sp
   for (const Line& line : lines) {
     const records::Commitment& commitment = *line.commitment->commitment;
     constexpr std::size_t longest = 90;  // characters
-    std::vector<Cell> row{short_name(commitment, longest), target_text(scope.corpus, commitment.target, speech.lang),
-                          line.shown.outcome, Cell(line.shown.verdict, line.shown.tone), cell(line.shown.effect),
+    std::vector<Cell> row{short_name(commitment, longest),
+                          target_text(scope.corpus, commitment.target, speech.lang),
+                          line.shown.outcome,
+                          Cell(line.shown.verdict, line.shown.tone),
+                          cell(line.shown.effect),
                           cell(line.shown.assessed)};
     if (several) row.insert(row.begin(), Cell(query::title_of(*line.promise->promise)));
     out.rows.push_back(std::move(row));
@@ -105,9 +115,10 @@ void summary_section(const Scope& scope, Page& page) {
   page.heading(2, kSummary);
   if (lines.empty()) return page.say(kNone);
   const auto n = static_cast<long long>(lines.size());
-  page.say({speech(n == 1 ? kOne : kMany, {{"n", n}, {"verdicts", verdicts_text(lines, speech)}}),
-            any(lines, [](const Line& line) { return !line.shown.effect.empty(); }) ? speech(kEffectApart) : "",
-            any(lines, [](const Line& line) { return line.shown.differs; }) ? speech(kDiffer) : ""});
+  page.say(
+      {speech(n == 1 ? kOne : kMany, {{"n", n}, {"verdicts", verdicts_text(lines, speech)}}),
+       any(lines, [](const Line& line) { return !line.shown.effect.empty(); }) ? speech(kEffectApart) : "",
+       any(lines, [](const Line& line) { return line.shown.differs; }) ? speech(kDiffer) : ""});
   page.table(overview(scope, lines, speech));
 }
 

@@ -18,19 +18,24 @@ using records::Survey;
 using words::Phrase;
 
 constexpr Phrase kTitle{"Safety surveys", "Trygghetsmätning"};
-constexpr Phrase kApart{"Each survey is compared with earlier rounds of the same survey only; a difference may lie within the "
-                        "margin of error, which is not known here",
-                        "Varje mätning jämförs bara med tidigare omgångar av samma mätning. En skillnad kan ligga inom "
-                        "felmarginalen, som inte är känd här"};
-constexpr Phrase kLower{"On the scale from {min} to {max}, lower is better", "På skalan från {min} till {max} är lägre värden bättre"};
-constexpr Phrase kHigher{"On the scale from {min} to {max}, higher is better", "På skalan från {min} till {max} är högre värden bättre"};
+constexpr Phrase kApart{
+    "Each survey is compared with earlier rounds of the same survey only; a difference may lie within the "
+    "margin of error, which is not known here",
+    "Varje mätning jämförs bara med tidigare omgångar av samma mätning. En skillnad kan ligga inom "
+    "felmarginalen, som inte är känd här"};
+constexpr Phrase kLower{"On the scale from {min} to {max}, lower is better",
+                        "På skalan från {min} till {max} är lägre värden bättre"};
+constexpr Phrase kHigher{"On the scale from {min} to {max}, higher is better",
+                         "På skalan från {min} till {max} är högre värden bättre"};
 constexpr Phrase kUnit{"Unit: {unit}", "Enhet: {unit}"};
 constexpr Phrase kBreak{"From {round} on it cannot be compared with earlier rounds: {why}",
                         "Från och med {round} går det inte att jämföra med tidigare omgångar: {why}"};
-constexpr Phrase kPreliminary{"The figures of {round} are preliminary", "Siffrorna från {round} är preliminära"};
+constexpr Phrase kPreliminary{"The figures of {round} are preliminary",
+                              "Siffrorna från {round} är preliminära"};
 
 constexpr Phrase kOneValue{"{label}, round by round", "{label}, omgång för omgång"};
-constexpr Phrase kValues{"The questions in {round}, beside the round before", "Frågorna i {round} jämförda med närmast föregående omgång"};
+constexpr Phrase kValues{"The questions in {round}, beside the round before",
+                         "Frågorna i {round} jämförda med närmast föregående omgång"};
 constexpr Phrase kFirst{"The questions in {round}", "Frågorna i {round}"};
 constexpr Phrase kRounds{"How many answered", "Så många har svarat"};
 constexpr Phrase kRound{"Round", "Omgång"}, kValue{"Value", "Värde"}, kChange{"Change", "Förändring"};
@@ -38,18 +43,22 @@ constexpr Phrase kDirection{"Direction", "Riktning"}, kQuestion{"Question", "Fr�
 constexpr Phrase kSent{"Sent", "Utskick"}, kAnswered{"Answered", "Svar"}, kShare{"Share", "Andel"};
 constexpr Phrase kPercent{"{n} %", "{n} %"};
 constexpr Phrase kBetter{"better", "bättre"}, kWorse{"worse", "sämre"}, kSame{"the same", "oförändrat"};
-constexpr Phrase kNotCompared{"not comparable", "inte jämförbart"}, kNoEarlier{"first round", "första omgången"};
+constexpr Phrase kNotCompared{"not comparable", "inte jämförbart"},
+    kNoEarlier{"first round", "första omgången"};
 constexpr Phrase kNothing{"–", "–"};
 
 std::string round_name(const Survey& survey, const Speech& speech) {
   return time_text({survey.period->span, survey.period->written}, speech.lang);
 }
 
-Phrase direction(const Change& change) { return change.direction > 0 ? kBetter : change.direction < 0 ? kWorse : kSame; }
+Phrase direction(const Change& change) {
+  return change.direction > 0 ? kBetter : change.direction < 0 ? kWorse : kSame;
+}
 
 std::string signed_text(const Change& change, const Speech& speech) {
   if (change.difference == 0) return words::number(words::Decimal{0, change.decimals}, speech.lang);
-  const std::string size = words::number(words::Decimal{std::abs(change.difference), change.decimals}, speech.lang);
+  const std::string size =
+      words::number(words::Decimal{std::abs(change.difference), change.decimals}, speech.lang);
   return (change.difference > 0 ? "+" : "−") + size;
 }
 
@@ -59,7 +68,8 @@ std::string value_text(const Survey& survey, const std::string& value, const Spe
 }
 
 /// The change of a value at a round: two cells, the number and the direction in words.
-std::vector<Cell> change_cells(const Survey* before, const Survey& now, const std::string& value, const Speech& speech) {
+std::vector<Cell> change_cells(const Survey* before, const Survey& now, const std::string& value,
+                               const Speech& speech) {
   if (!before) return {speech(kNothing), speech(kNoEarlier)};
   const auto change = change_between(*before, now, value);
   if (!change) return {speech(kNothing), speech(kNotCompared)};
@@ -67,8 +77,9 @@ std::vector<Cell> change_cells(const Survey* before, const Survey& now, const st
 }
 
 doc::Table rounds_table(const Series& series, const std::string& value, const Speech& speech) {
-  doc::Table out = table(speech, speech(kOneValue, {{"label", value_label(series, value)}}),
-                         {{"round", kRound}, {"value", kValue, true}, {"change", kChange, true}, {"direction", kDirection}});
+  doc::Table out = table(
+      speech, speech(kOneValue, {{"label", value_label(series, value)}}),
+      {{"round", kRound}, {"value", kValue, true}, {"change", kChange, true}, {"direction", kDirection}});
   const Survey* before = nullptr;
   for (const Survey* round : series.rounds) {
     std::vector<Cell> row{round_name(*round, speech), value_text(*round, value, speech)};
@@ -105,16 +116,19 @@ doc::Table values_table(const Series& series, const Speech& speech) {
 Cell number_cell(const records::Field<long long>& n) { return n ? Cell(std::int64_t{*n}) : Cell(); }
 
 doc::Table answers_table(const Series& series, const Speech& speech) {
-  doc::Table out = table(speech, speech(kRounds),
-                         {{"round", kRound}, {"sent", kSent, true}, {"answered", kAnswered, true}, {"share", kShare, true}});
+  doc::Table out = table(
+      speech, speech(kRounds),
+      {{"round", kRound}, {"sent", kSent, true}, {"answered", kAnswered, true}, {"share", kShare, true}});
   for (const Survey* round : series.rounds) {
     if (!round->sent && !round->answered) continue;
     Cell share;
     if (round->sent && round->answered && *round->sent > 0) {
-      const double percent = 100.0 * static_cast<double>(*round->answered) / static_cast<double>(*round->sent);
+      const double percent =
+          100.0 * static_cast<double>(*round->answered) / static_cast<double>(*round->sent);
       share = speech(kPercent, {{"n", words::Decimal{percent, 1}}});
     }
-    out.rows.push_back({round_name(*round, speech), number_cell(round->sent), number_cell(round->answered), share});
+    out.rows.push_back(
+        {round_name(*round, speech), number_cell(round->sent), number_cell(round->answered), share});
   }
   return out;
 }

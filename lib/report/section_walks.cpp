@@ -18,12 +18,17 @@ using words::Phrase;
 constexpr Phrase kTitle{"Safety walks", "Trygghetsvandringar"};
 constexpr Phrase kHeldOne{"{n} walk was held", "{n} vandring har genomförts"};
 constexpr Phrase kHeld{"{n} walks were held", "{n} vandringar har genomförts"};
-constexpr Phrase kCancelledOne{"{n} was cancelled", "{n} har ställts in"}, kCancelled{"{n} were cancelled", "{n} har ställts in"};
-constexpr Phrase kPlannedOne{"{n} is planned", "{n} är planerad"}, kPlanned{"{n} are planned", "{n} är planerade"};
-constexpr Phrase kProposedOne{"The participants made {n} proposal: {what}", "Deltagarna lämnade {n} förslag: {what}"};
-constexpr Phrase kProposed{"The participants made {n} proposals: {what}", "Deltagarna lämnade {n} förslag: {what}"};
+constexpr Phrase kCancelledOne{"{n} was cancelled", "{n} har ställts in"},
+    kCancelled{"{n} were cancelled", "{n} har ställts in"};
+constexpr Phrase kPlannedOne{"{n} is planned", "{n} är planerad"},
+    kPlanned{"{n} are planned", "{n} är planerade"};
+constexpr Phrase kProposedOne{"The participants made {n} proposal: {what}",
+                              "Deltagarna lämnade {n} förslag: {what}"};
+constexpr Phrase kProposed{"The participants made {n} proposals: {what}",
+                           "Deltagarna lämnade {n} förslag: {what}"};
 constexpr Phrase kNoProposals{"No proposals are recorded", "Inga förslag har antecknats"};
-constexpr Phrase kCaption{"The walks and how far their proposals have come", "Vandringarna och hur långt förslagen har kommit"};
+constexpr Phrase kCaption{"The walks and how far their proposals have come",
+                          "Vandringarna och hur långt förslagen har kommit"};
 
 constexpr Phrase kDate{"Date", "Datum"}, kWalk{"Walk", "Vandring"}, kState{"State", "Läge"};
 constexpr Phrase kProposals{"Proposals", "Förslag"}, kChosen{"Chosen", "Valda"}, kDone{"Done", "Genomförda"};
@@ -31,7 +36,8 @@ constexpr Phrase kDeclined{"Declined", "Avslagna"}, kFeedback{"Fed back", "Åter
 
 constexpr Phrase kFeedbackGiven{"The participants were told what came of their proposals",
                                 "Så har deltagarna fått veta vad som hänt med förslagen"};
-constexpr Phrase kNoFeedback{"No feedback to the participants is recorded", "Någon återkoppling till deltagarna är inte antecknad"};
+constexpr Phrase kNoFeedback{"No feedback to the participants is recorded",
+                             "Någon återkoppling till deltagarna är inte antecknad"};
 constexpr Phrase kGood{"What works well, by the participants", "Det här fungerar bra enligt deltagarna"};
 constexpr Phrase kNoProposal{"Seen, without a proposal", "Iakttagelser utan förslag"};
 
@@ -78,7 +84,9 @@ std::string short_title(const Scope& scope, const records::Walk& walk, const Spe
 std::vector<Cell> row(const Scope& scope, const eval::WalkStatus& walk, const Speech& speech) {
   const bool held = walk.state == WalkState::held;
   const auto number = [&](int n) { return held ? Cell(n) : Cell("–"); };
-  const std::string fed_back = walk.feedback ? date_text(*walk.feedback, speech.lang) : held ? speech(kNot) : "–";
+  const std::string fed_back = walk.feedback ? date_text(*walk.feedback, speech.lang)
+                               : held        ? speech(kNot)
+                                             : "–";
   return {time_text(*walk.walk->date, speech.lang),
           short_title(scope, *walk.walk, speech),
           speech(eval::phrase(walk.state)),

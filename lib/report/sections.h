@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Inside this room only: the sections of the yearly report, in their order. Each adds its heading (level 2) and
-// what stands under it, or nothing when there is nothing to say.
+// Inside this room only: the sections of the yearly report, in their order. Each adds its heading (level 2)
+// and what stands under it, or nothing when there is nothing to say.
 #pragma once
 #include "report/scope.h"
 #include "report/yearly.h"
@@ -19,7 +19,8 @@ void figures_section(const Scope& scope, const YearlyOptions& options, Page& pag
 
 /// One commitment of a promise, its heading at `level`; `name` is what the page calls it ("Åtagande 2").
 void commitment_section(const Scope& scope, const eval::PromiseStatus& promise,
-                        const eval::CommitmentStatus& commitment, const std::string& name, int level, Page& page);
+                        const eval::CommitmentStatus& commitment, const std::string& name, int level,
+                        Page& page);
 
 /// What else the work of a promise gave, that no target asked for; its heading is at level 3.
 void byproducts_section(const Scope& scope, const eval::PromiseStatus& promise, Page& page);

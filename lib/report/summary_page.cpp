@@ -302,13 +302,13 @@ class Writer {
     const SummaryKey by = *summary_.question.by;
     page_.heading(2, heading_of(by));
     doc::Table out = table(speech_, {}, {{"key", column_of(by)}});
-    const auto column = [&](const char* key, Phrase title) {
-      out.columns.push_back({key, speech_(title), doc::Align::right});
+    const auto column = [&](std::string key, Phrase title) {
+      out.columns.push_back({std::move(key), speech_(title), doc::Align::right});
     };
     if (counts_walks(by)) column("walks", kShortWalks), column("participants", kPeople);
     if (by != SummaryKey::state) column("proposals", kMade);
     column("measures", kMeasures);
-    for (const MeasureState state : states()) column(records::word(state).data(), short_of(state));
+    for (const MeasureState state : states()) column(std::string(records::word(state)), short_of(state));
     if (style_.bars) out.columns.push_back({"bar", {}, doc::Align::left});
     int most = 0;
     for (const query::SummaryGroup& group : summary_.groups) most = std::max(most, group.measures.total());

@@ -42,9 +42,12 @@ bool in_period(const Scope& scope, const Survey* survey) { return scope.covers(s
 
 // What began after the period is left out, but for the first one when the period has none of its own.
 void cut(const Scope& scope, bool judged, std::vector<const Survey*>& rounds) {
-  const bool own = std::any_of(rounds.begin(), rounds.end(), [&](const auto* s) { return in_period(scope, s); });
+  const bool own =
+      std::any_of(rounds.begin(), rounds.end(), [&](const auto* s) { return in_period(scope, s); });
   if (!own && !judged) return rounds.clear();
-  const auto after = [&](const Survey* survey) { return survey->period->span.first > scope.period.span.last; };
+  const auto after = [&](const Survey* survey) {
+    return survey->period->span.first > scope.period.span.last;
+  };
   auto first_after = std::find_if(rounds.begin(), rounds.end(), after);
   if (!own && first_after != rounds.end()) ++first_after;
   rounds.erase(first_after, rounds.end());
@@ -106,7 +109,8 @@ std::vector<std::string> value_ids(const Series& series) {
 
 std::string value_label(const Series& series, std::string_view value) {
   for (auto round = series.rounds.rbegin(); round != series.rounds.rend(); ++round)
-    if (const auto* found = (*round)->values.find(value); found && found->value.label) return *found->value.label;
+    if (const auto* found = (*round)->values.find(value); found && found->value.label)
+      return *found->value.label;
   return std::string(value);
 }
 

@@ -13,7 +13,8 @@ namespace {
 constexpr std::string_view kStyle =
     "text{font:14px system-ui,\"Segoe UI\",Roboto,Arial,sans-serif;fill:#1d2429}"
     ".strong{font-weight:600}"
-    ".bar{fill:#2b6f9e}.line{stroke:#2b6f9e;stroke-width:2.5;fill:none}.dot{fill:#fff;stroke:#2b6f9e;stroke-width:2.5}"
+    ".bar{fill:#2b6f9e}.line{stroke:#2b6f9e;stroke-width:2.5;fill:none}.dot{fill:#fff;stroke:#2b6f9e;stroke-"
+    "width:2.5}"
     ".mark{stroke:#1d2429;stroke-width:2;stroke-dasharray:4 3}.axis{stroke:#8a969f;stroke-width:1}";
 
 // A coordinate with at most one decimal.
@@ -24,7 +25,9 @@ std::string num(double value) {
   return {digits.data(), end};
 }
 
-std::string attribute(const char* name, double value) { return std::string(" ") + name + "=\"" + num(value) + "\""; }
+std::string attribute(const char* name, double value) {
+  return std::string(" ") + name + "=\"" + num(value) + "\"";
+}
 
 std::string line_between(const char* style, double x1, double y1, double x2, double y2) {
   return "<line class=\"" + std::string(style) + "\"" + attribute("x1", x1) + attribute("y1", y1) +
@@ -37,11 +40,21 @@ std::string xml_text(std::string_view text) {
   std::string out;
   for (const char c : identity::mask(text)) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
       default:
         if (static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\n') out += c;
     }
@@ -51,9 +64,10 @@ std::string xml_text(std::string_view text) {
 
 Svg::Svg(int width, int height, const std::string& title, const std::string& description) {
   const std::string w = std::to_string(width), h = std::to_string(height);
-  out_ = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w + " " +
-         h + "\" role=\"img\" aria-labelledby=\"title description\">\n<title id=\"title\">" + xml_text(title) +
-         "</title>\n<desc id=\"description\">" + xml_text(description) + "</desc>\n<style>" + std::string(kStyle) +
+  out_ = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " +
+         w + " " + h + "\" role=\"img\" aria-labelledby=\"title description\">\n<title id=\"title\">" +
+         xml_text(title) + "</title>\n<desc id=\"description\">" + xml_text(description) +
+         "</desc>\n<style>" + std::string(kStyle) +
          "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
 }
 

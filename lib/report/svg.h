@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Inside this room only: drawing a small picture as SVG. Everything that is told is told in words too: each mark
-// has its number beside it, and the picture a title and a description.
+// Inside this room only: drawing a small picture as SVG. Everything that is told is told in words too: each
+// mark has its number beside it, and the picture a title and a description.
 #pragma once
 #include <string>
 

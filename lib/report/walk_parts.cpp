@@ -29,7 +29,8 @@ constexpr Phrase kPlaces{"Places: {places}", "Platser: {places}"};
 constexpr Phrase kStart{"It began at {start}", "Samling: {start}"};
 constexpr Phrase kRoute{"Route: {route}", "Sträcka: {route}"};
 constexpr Phrase kLed{"It was led by {party}", "Den leddes av {party}"};
-constexpr Phrase kPrevious{"It followed up an earlier walk: {title}", "Den följde upp en tidigare vandring: {title}"};
+constexpr Phrase kPrevious{"It followed up an earlier walk: {title}",
+                           "Den följde upp en tidigare vandring: {title}"};
 constexpr Phrase kTookPart{"Taking part: {groups}", "Deltagare: {groups}"};
 constexpr Phrase kGroup{"{n} {group}", "{n} {group}"};
 constexpr Phrase kStaff{"{group} ({party})", "{group} ({party})"};
@@ -37,7 +38,8 @@ constexpr Phrase kStaff{"{group} ({party})", "{group} ({party})"};
 constexpr Phrase kProposalsCaption{"What was seen and proposed, and what has come of it",
                                    "Det som sågs och föreslogs, och vad som har hänt med det"};
 constexpr Phrase kSeen{"What was seen", "Iakttagelse"}, kProposal{"Proposal", "Förslag"};
-constexpr Phrase kOwner{"Has the say", "Råder över platsen"}, kHappened{"What has happened", "Vad som har hänt"};
+constexpr Phrase kOwner{"Has the say", "Råder över platsen"},
+    kHappened{"What has happened", "Vad som har hänt"};
 constexpr Phrase kAtPlace{"{place}: {text}", "{place}: {text}"};
 
 constexpr Phrase kDone{"Done {date}", "Genomfört {date}"};
@@ -57,8 +59,10 @@ constexpr Phrase kFeedbackTo{"{date}: {channel}, to {to}", "{date}: {channel}, t
 
 constexpr Phrase kOneChosen{"{n} was chosen", "{n} valdes"}, kNChosen{"{n} were chosen", "{n} valdes"};
 constexpr Phrase kOneDone{"{n} is done", "{n} är genomfört"}, kNDone{"{n} are done", "{n} är genomförda"};
-constexpr Phrase kOneDeclined{"{n} was declined", "{n} avslogs"}, kNDeclined{"{n} were declined", "{n} avslogs"};
-constexpr Phrase kOneAnswered{"{n} was answered", "{n} besvarades"}, kNAnswered{"{n} were answered", "{n} besvarades"};
+constexpr Phrase kOneDeclined{"{n} was declined", "{n} avslogs"},
+    kNDeclined{"{n} were declined", "{n} avslogs"};
+constexpr Phrase kOneAnswered{"{n} was answered", "{n} besvarades"},
+    kNAnswered{"{n} were answered", "{n} besvarades"};
 constexpr Phrase kOneWaits{"{n} waits for an answer", "{n} väntar på svar"};
 constexpr Phrase kNWait{"{n} wait for an answer", "{n} väntar på svar"};
 
@@ -70,7 +74,8 @@ std::string place_of(const corpus::Corpus& corpus, const records::Observation& o
   return observation.place ? corpus::place_name(corpus, observation.place->id) : std::string();
 }
 
-std::string seen(const corpus::Corpus& corpus, const records::Observation& observation, const Speech& speech) {
+std::string seen(const corpus::Corpus& corpus, const records::Observation& observation,
+                 const Speech& speech) {
   const std::string text = one_line(text_of(observation.text));
   const std::string place = place_of(corpus, observation);
   return place.empty() ? text : speech(kAtPlace, {{"place", place}, {"text", text}});
@@ -84,13 +89,18 @@ std::string measure_text(const eval::MeasureStatus& measure, calendar::Day as_of
   const records::HistoryEntry* last = eval::last_entry(*measure.measure, as_of);
   const std::string date = last ? time_text(*last->date, speech.lang) : std::string();
   switch (*measure.state) {
-    case MeasureState::done: return speech(kDone, {{"date", date}});
-    case MeasureState::partly_done: return speech(kPartlyDone, {{"date", date}});
+    case MeasureState::done:
+      return speech(kDone, {{"date", date}});
+    case MeasureState::partly_done:
+      return speech(kPartlyDone, {{"date", date}});
     case MeasureState::dropped:
       return speech(kDropped, {{"date", date}, {"because", last ? text_of(last->because) : std::string()}});
-    case MeasureState::paused: return speech(kPaused);
-    case MeasureState::started: return with_due(kStartedBy, kStarted, measure.due, speech);
-    case MeasureState::chosen: break;
+    case MeasureState::paused:
+      return speech(kPaused);
+    case MeasureState::started:
+      return with_due(kStartedBy, kStarted, measure.due, speech);
+    case MeasureState::chosen:
+      break;
   }
   return with_due(kChosenBy, kChosen, measure.due, speech);
 }
@@ -116,7 +126,8 @@ std::string what_happened(const eval::Status& status, const Walk& walk, const re
   return texts.empty() ? speech(kWaiting) : sentences(texts);
 }
 
-std::string group_text(const corpus::Corpus& corpus, const records::ParticipantGroup& group, const Speech& speech) {
+std::string group_text(const corpus::Corpus& corpus, const records::ParticipantGroup& group,
+                       const Speech& speech) {
   const std::string name = text_of(group.group);
   const long long small_count = corpus.settings.small_count();
   const bool staff = !group.party.absent();
@@ -125,7 +136,9 @@ std::string group_text(const corpus::Corpus& corpus, const records::ParticipantG
     const std::string n = people_text(*group.count, staff ? 0 : small_count, speech.lang);
     text = speech(kGroup, {{"n", n}, {"group", name}});
   }
-  return group.party ? speech(kStaff, {{"group", text}, {"party", corpus::party_name(corpus, group.party->id)}}) : text;
+  return group.party
+             ? speech(kStaff, {{"group", text}, {"party", corpus::party_name(corpus, group.party->id)}})
+             : text;
 }
 
 std::vector<std::string> observations(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech,
@@ -158,15 +171,16 @@ std::vector<std::string> walk_facts(const corpus::Corpus& corpus, const eval::Wa
     return text.empty() ? std::string() : speech(phrase, {{name, text}});
   };
   const Walk* previous = walk.previous ? corpus.walks.find(walk.previous->id) : nullptr;
-  return {speech(held ? kHeld : kPlanned, {{"date", date}}),
-          held && walk.light ? speech(kLight, {{"light", speech(eval::phrase(*walk.light))}}) : std::string(),
-          with(kLed, "party", walk.led_by && held ? corpus::party_name(corpus, walk.led_by->id) : std::string()),
-          with(kTheme, "theme", text_of(walk.theme)),
-          with(kPlaces, "places", walk.title ? places_text(corpus, walk.places, speech) : std::string()),
-          with(kStart, "start", text_of(walk.start)),
-          with(kRoute, "route", text_of(walk.route)),
-          with(kTookPart, "groups", participants_text(corpus, walk, speech)),
-          with(kPrevious, "title", previous ? walk_title(corpus, *previous, speech) : std::string())};
+  return {
+      speech(held ? kHeld : kPlanned, {{"date", date}}),
+      held && walk.light ? speech(kLight, {{"light", speech(eval::phrase(*walk.light))}}) : std::string(),
+      with(kLed, "party", walk.led_by && held ? corpus::party_name(corpus, walk.led_by->id) : std::string()),
+      with(kTheme, "theme", text_of(walk.theme)),
+      with(kPlaces, "places", walk.title ? places_text(corpus, walk.places, speech) : std::string()),
+      with(kStart, "start", text_of(walk.start)),
+      with(kRoute, "route", text_of(walk.route)),
+      with(kTookPart, "groups", participants_text(corpus, walk, speech)),
+      with(kPrevious, "title", previous ? walk_title(corpus, *previous, speech) : std::string())};
 }
 
 doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
@@ -186,16 +200,18 @@ std::vector<std::string> good_things(const corpus::Corpus& corpus, const Walk& w
   return observations(corpus, walk, speech, true);
 }
 
-std::vector<std::string> without_proposal(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech) {
+std::vector<std::string> without_proposal(const corpus::Corpus& corpus, const Walk& walk,
+                                          const Speech& speech) {
   return observations(corpus, walk, speech, false);
 }
 
-std::vector<doc::Runs> feedback_items(const records::List<records::FeedbackEvent>& events, calendar::Day as_of,
-                                      const Speech& speech) {
+std::vector<doc::Runs> feedback_items(const records::List<records::FeedbackEvent>& events,
+                                      calendar::Day as_of, const Speech& speech) {
   std::vector<doc::Runs> out;
   for (const auto& event : events) {
     if (!eval::known(event->date, as_of)) continue;
-    words::Values values{{"date", capital(time_text(*event->date, speech.lang))}, {"channel", text_of(event->channel)}};
+    words::Values values{{"date", capital(time_text(*event->date, speech.lang))},
+                         {"channel", text_of(event->channel)}};
     if (event->to) values.emplace_back("to", *event->to);
     doc::Run run{speech(event->to ? kFeedbackTo : kFeedback, std::move(values))};
     run.url = text_of(event->url);

@@ -11,23 +11,26 @@
 namespace lofte::report {
 
 /// When, where, how and with whom it was held; counts of participants protected, staff as it is.
-std::vector<std::string> walk_facts(const corpus::Corpus& corpus, const eval::WalkStatus& walk, const Speech& speech);
+std::vector<std::string> walk_facts(const corpus::Corpus& corpus, const eval::WalkStatus& walk,
+                                    const Speech& speech);
 
-/// The participants: "cirka 20 boende, färre än 5 ungdomar och 2 polis (Lokalpolisområde Ystad)"; empty: none named.
+/// The participants: "cirka 20 boende, färre än 5 ungdomar och 2 polis (Lokalpolisområde Ystad)"; empty: none
+/// named.
 std::string participants_text(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech);
 
 /// What became of each proposal, in the order of the observations.
-doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status, const records::Walk& walk,
-                           const Speech& speech);
+doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status,
+                           const records::Walk& walk, const Speech& speech);
 
 /// What was good, and problems that nobody proposed anything for.
-std::vector<std::string> good_things(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech);
+std::vector<std::string> good_things(const corpus::Corpus& corpus, const records::Walk& walk,
+                                     const Speech& speech);
 std::vector<std::string> without_proposal(const corpus::Corpus& corpus, const records::Walk& walk,
                                           const Speech& speech);
 
 /// When, how and to whom was told what came of it; known by the day.
-std::vector<doc::Runs> feedback_items(const records::List<records::FeedbackEvent>& events, calendar::Day as_of,
-                                      const Speech& speech);
+std::vector<doc::Runs> feedback_items(const records::List<records::FeedbackEvent>& events,
+                                      calendar::Day as_of, const Speech& speech);
 
 /// "5 valdes, 4 är genomförda, 1 avslogs, 1 besvarades och 1 väntar på svar"
 std::string proposals_text(const eval::WalkStatus& sum, const Speech& speech);

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/feedback.h"
+
+#include <algorithm>
+
+#include "eval/words.h"
+#include "query/titles.h"
+#include "report/dates.h"
+#include "report/ids.h"
+#include "report/names.h"
+#include "report/walk_parts.h"
+
+namespace lofte::report {
+namespace {
+
+using records::MeasureState;
+using words::Phrase;
+
+constexpr Phrase kTitle{"What came of your safety walk: {walk}",
+                        "Så blev det efter er trygghetsvandring: {walk}"};
+constexpr Phrase kThanks{
+    "Thank you for taking part. This page tells what came of what you saw and proposed, by what was known on "
+    "{day}",
+    "Tack för att ni var med. Här berättar vi vad som har hänt med det ni såg och föreslog, enligt det som "
+    "var känt den {day}"};
+constexpr Phrase kNotHeld{"This page tells how the walk stands, by what was known on {day}",
+                          "Här berättar vi hur det är med vandringen, enligt det som var känt den {day}"};
+constexpr Phrase kWalk{"The walk", "Vandringen"};
+constexpr Phrase kProposed{"What you saw and proposed", "Det ni såg och föreslog"};
+constexpr Phrase kProposedOne{"You made {n} proposal: {what}", "Ni lämnade {n} förslag: {what}"};
+constexpr Phrase kProposedMany{"You made {n} proposals: {what}", "Ni lämnade {n} förslag: {what}"};
+constexpr Phrase kNoProposals{"No proposals are recorded from the walk",
+                              "Inga förslag har antecknats från vandringen"};
+constexpr Phrase kGood{"This works well, you said", "Det här fungerar bra, sade ni"};
+constexpr Phrase kSeen{"You also saw", "Ni såg också"};
+constexpr Phrase kNext{"What happens next", "Det här händer nu"};
+constexpr Phrase kOpenBy{"{title}: {state}, to be done by {due}. Responsible: {who}",
+                         "{title}: {state}, ska vara klar senast {due}. Ansvarig: {who}"};
+constexpr Phrase kOpen{"{title}: {state}. Responsible: {who}", "{title}: {state}. Ansvarig: {who}"};
+constexpr Phrase kLate{"{title}: {state}, was to be done by {due} and is late. Responsible: {who}",
+                       "{title}: {state}, skulle ha varit klar {due} och är försenad. Ansvarig: {who}"};
+constexpr Phrase kWaitingOne{"{n} proposal still waits for an answer",
+                             "{n} förslag väntar fortfarande på svar"};
+constexpr Phrase kWaiting{"{n} proposals still wait for an answer", "{n} förslag väntar fortfarande på svar"};
+constexpr Phrase kAllDone{"Everything that was chosen is done, and every proposal has an answer",
+                          "Allt som valdes är genomfört och alla förslag har fått svar"};
+constexpr Phrase kTold{"Earlier news about the walk", "Tidigare besked om vandringen"};
+constexpr Phrase kAbout{"About this page", "Om sidan"};
+constexpr Phrase kAsk{"Questions are answered by {function} at {who}",
+                      "Frågor besvaras av {function} i {who}"};
+constexpr Phrase kVersion{"The page is made with lofte {version}",
+                          "Sidan är gjord med verktyget lofte {version}"};
+constexpr Phrase kRevision{
+    "The page is made from version {revision} of the records, with lofte {version}",
+    "Sidan är gjord av version {revision} av underlaget, med verktyget lofte {version}"};
+constexpr Phrase kSmall{"Groups of fewer than {n} participants are not given by their number",
+                        "Grupper med färre än {n} deltagare anges inte med sitt antal"};
+
+const eval::WalkStatus* status_of(const eval::Status& status, const std::string& walk) {
+  const auto at = std::find_if(status.walks.begin(), status.walks.end(),
+                               [&](const eval::WalkStatus& one) { return one.walk->id == walk; });
+  return at == status.walks.end() ? nullptr : &*at;
+}
+
+void add_list(Phrase intro, const std::vector<std::string>& items, Page& page) {
+  if (items.empty()) return;
+  page.say(page.speech()(intro) + ":");
+  page.bullets(items);
+}
+
+void add_proposals(const corpus::Corpus& corpus, const eval::Status& status, const eval::WalkStatus& walk,
+                   Page& page) {
+  const Speech& speech = page.speech();
+  page.heading(2, kProposed);
+  if (walk.proposals == 0) {
+    page.say(kNoProposals);
+  } else {
+    page.say(walk.proposals == 1 ? kProposedOne : kProposedMany,
+             {{"n", static_cast<long long>(walk.proposals)}, {"what", proposals_text(walk, speech)}});
+  }
+  page.table(proposals_table(corpus, status, *walk.walk, speech));
+  add_list(kSeen, without_proposal(corpus, *walk.walk, speech), page);
+  add_list(kGood, good_things(corpus, *walk.walk, speech), page);
+}
+
+bool is_open(const eval::MeasureStatus& measure) {
+  return measure.state && *measure.state != MeasureState::done && *measure.state != MeasureState::dropped;
+}
+
+std::string open_text(const corpus::Corpus& corpus, const eval::MeasureStatus& measure,
+                      const Speech& speech) {
+  words::Values values{{"title", query::title_of(*measure.measure)},
+                       {"state", speech(eval::phrase(*measure.state))},
+                       {"who", parties_text(corpus, measure.measure->responsible, speech)}};
+  if (!measure.due) return speech(kOpen, std::move(values));
+  values.emplace_back("due", date_text(*measure.due, speech.lang));
+  return speech(measure.overdue_days > 0 ? kLate : kOpenBy, std::move(values));
+}
+
+void add_next(const corpus::Corpus& corpus, const eval::Status& status, const eval::WalkStatus& walk,
+              Page& page) {
+  const Speech& speech = page.speech();
+  std::vector<std::string> open;
+  for (const records::Measure* from : eval::measures_from(corpus, walk.walk->id))
+    for (const eval::MeasureStatus& measure : status.measures)
+      if (measure.measure == from && is_open(measure))
+        open.push_back(sentence(open_text(corpus, measure, speech)));
+  if (walk.proposals == 0) return;
+  page.heading(2, kNext);
+  page.bullets(open);
+  if (walk.unanswered > 0) page.say(speech(words::counted(walk.unanswered, kWaitingOne, kWaiting)));
+  if (open.empty() && walk.unanswered == 0) page.say(kAllDone);
+}
+
+bool counts_people(const records::Walk& walk) {
+  return std::any_of(walk.participants.begin(), walk.participants.end(),
+                     [](const auto& group) { return group->count && group->party.absent(); });
+}
+
+void add_about(const corpus::Corpus& corpus, const eval::WalkStatus& walk, const FeedbackOptions& options,
+               Page& page) {
+  const Speech& speech = page.speech();
+  constexpr std::size_t short_sha = 12;
+  const auto& coordinator = corpus.settings.coordinator;
+  const long long small_count = corpus.settings.small_count();
+  page.heading(2, kAbout);
+  page.say(
+      {coordinator && coordinator->function
+           ? speech(kAsk, {{"function", *coordinator->function}, {"who", text_of(corpus.settings.title)}})
+           : std::string(),
+       counts_people(*walk.walk) && small_count > 1 ? speech(kSmall, {{"n", small_count}}) : std::string(),
+       options.revision ? speech(kRevision, {{"revision", options.revision->substr(0, short_sha)},
+                                             {"version", options.version}})
+                        : speech(kVersion, {{"version", options.version}})});
+}
+
+}  // namespace
+
+doc::Document feedback(const corpus::Corpus& corpus, const eval::Status& status,
+                       const FeedbackOptions& options) {
+  const Speech speech{options.lang};
+  const eval::WalkStatus* walk = status_of(status, options.walk);
+  if (!walk) return Page(options.lang, options.walk).done();
+  const bool held = walk->state == records::WalkState::held;
+  const std::string name = walk_title(corpus, *walk->walk, speech);
+  const std::string title = held ? speech(kTitle, {{"walk", name}}) : name;
+  Page page(options.lang, title);
+  page.heading(1, title);
+  page.say(held ? kThanks : kNotHeld, {{"day", date_text(status.as_of, options.lang)}});
+  page.heading(2, kWalk);
+  page.say(walk_facts(corpus, *walk, speech));
+  if (held) {
+    add_proposals(corpus, status, *walk, page);
+    add_next(corpus, status, *walk, page);
+  }
+  auto told = feedback_items(walk->walk->feedback, status.as_of, speech);
+  if (!told.empty()) page.heading(2, kTold);
+  page.bullets(std::move(told));
+  add_about(corpus, *walk, options, page);
+  return page.done();
+}
+
+}  // namespace lofte::report

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/record_fields.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+#include "report/dates.h"
+#include "report/ids.h"
+#include "report/names.h"
+
+namespace lofte::report {
+namespace {
+
+using doc::Array;
+using doc::Object;
+using doc::Value;
+using records::What;
+using words::Phrase;
+
+constexpr Phrase kYes{"yes", "ja"}, kNo{"no", "nej"};
+constexpr Phrase kNotes{"Notes", "Anteckningar"}, kSources{"Sources", "Källor"};
+
+Value link_value(const records::Link& link) {
+  Object out;
+  if (link.title) out.emplace_back("title", *link.title);
+  if (link.url) out.emplace_back("url", *link.url);
+  if (link.file) out.emplace_back("file", link.file->path);
+  return out;
+}
+
+std::string link_line(const records::Link& link) {
+  const doc::Run run = link_run(link);
+  return RecordFields::joined({run.text, run.url == run.text ? std::string() : run.url}, " ");
+}
+
+void add_common(RecordFields& out, const records::Record& record) {
+  out.text("notes", kNotes, record.notes);
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& source : record.sources) {
+    values.push_back(link_value(*source));
+    lines.push_back(link_line(*source));
+  }
+  out.put_all("sources", kSources, std::move(values), std::move(lines));
+}
+
+template <class Kept>
+std::vector<RecordField> fields_of(RecordFields out, const Kept& kept, const std::string& id) {
+  const auto* record = kept.find(id);
+  if (!record) return {};
+  add_fields(out, *record);
+  add_common(out, *record);
+  return out.take();
+}
+
+}  // namespace
+
+void RecordFields::put(const char* key, Phrase label, Value value, std::string line) {
+  fields_.push_back({key, speech(label), std::move(value), {one_line(line)}});
+}
+
+void RecordFields::put_all(const char* key, Phrase label, Array values, std::vector<std::string> lines) {
+  if (lines.empty()) return;
+  for (std::string& line : lines) line = one_line(line);
+  fields_.push_back({key, speech(label), std::move(values), std::move(lines)});
+}
+
+void RecordFields::text(const char* key, Phrase label, const records::Field<std::string>& field) {
+  if (field) put(key, label, *field, *field);
+}
+
+void RecordFields::texts(const char* key, Phrase label, const records::List<std::string>& list) {
+  const std::vector<std::string> all = texts_of(list);
+  put_all(key, label, Array(all.begin(), all.end()), all);
+}
+
+std::string RecordFields::time_line(const calendar::Time& time) const { return time_text(time, lang); }
+
+void RecordFields::time(const char* key, Phrase label, const records::Field<calendar::Time>& field) {
+  if (field) put(key, label, field->written, time_text(*field, lang));
+}
+
+void RecordFields::times(const char* key, Phrase label, const records::List<calendar::Time>& list) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& time : list) {
+    values.emplace_back(time->written);
+    lines.push_back(time_text(*time, lang));
+  }
+  if (!lines.empty()) put_all(key, label, std::move(values), {joined(lines, ", ")});
+}
+
+void RecordFields::party(const char* key, Phrase label, const records::Field<records::PartyRef>& field) {
+  if (field) put(key, label, field->id, name(field));
+}
+
+void RecordFields::parties(const char* key, Phrase label, const records::List<records::PartyRef>& list) {
+  const std::vector<std::string> ids = ids_of(list);
+  if (!ids.empty()) put_all(key, label, Array(ids.begin(), ids.end()), {names(list)});
+}
+
+void RecordFields::place(const char* key, Phrase label, const records::Field<records::PlaceRef>& field) {
+  if (field) put(key, label, field->id, corpus::place_name(corpus, field->id));
+}
+
+void RecordFields::places(const char* key, Phrase label, const records::List<records::PlaceRef>& list) {
+  const std::vector<std::string> ids = ids_of(list);
+  if (!ids.empty())
+    put_all(key, label, Array(ids.begin(), ids.end()), {joined(place_names(corpus, ids), ", ")});
+}
+
+void RecordFields::link(const char* key, Phrase label, const records::Field<records::TextOrLink>& field) {
+  if (!field) return;
+  if (field->text)
+    put(key, label, *field->text, *field->text);
+  else
+    put(key, label, link_value(field->link), link_line(field->link));
+}
+
+void RecordFields::choice(const char* key, Phrase label, std::string_view word, Phrase phrase) {
+  put(key, label, std::string(word), speech(phrase));
+}
+
+void RecordFields::yes(const char* key, Phrase label, const records::Field<bool>& field) {
+  if (field) put(key, label, *field, speech(*field ? kYes : kNo));
+}
+
+std::string RecordFields::names(const records::List<records::PartyRef>& list) const {
+  return joined(party_names(corpus, ids_of(list)), ", ");
+}
+
+std::string RecordFields::name(const records::Field<records::PartyRef>& party) const {
+  return party ? corpus::party_name(corpus, party->id) : std::string();
+}
+
+std::string RecordFields::when(const records::Field<calendar::Time>& field) const {
+  return field ? time_text(*field, lang) : std::string();
+}
+
+std::string RecordFields::joined(const std::vector<std::string>& texts, std::string_view separator) {
+  std::vector<std::string> there;
+  std::copy_if(texts.begin(), texts.end(), std::back_inserter(there),
+               [](const auto& text) { return !text.empty(); });
+  return join(there, separator);
+}
+
+std::vector<RecordField> record_fields(const corpus::Corpus& corpus, const eval::Status& status, What kind,
+                                       const std::string& id, words::Lang lang) {
+  const RecordFields none(corpus, status, lang);
+  switch (kind) {
+    case What::promise:
+      return fields_of(none, corpus.promises, id);
+    case What::walk:
+      return fields_of(none, corpus.walks, id);
+    case What::measure:
+      return fields_of(none, corpus.measures, id);
+    case What::followup:
+      return fields_of(none, corpus.followups, id);
+    case What::survey:
+      return fields_of(none, corpus.surveys, id);
+    case What::situation:
+      return fields_of(none, corpus.situations, id);
+    case What::plan:
+      return fields_of(none, corpus.plans, id);
+    case What::agreement:
+      return fields_of(none, corpus.agreements, id);
+    case What::forum:
+      return fields_of(none, corpus.forums, id);
+    default:
+      return {};
+  }
+}
+
+}  // namespace lofte::report

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The fields of follow-ups, surveys, situations, plans, agreements and forums.
+#include <cmath>
+
+#include "base/strings.h"
+#include "eval/words.h"
+#include "report/numbers.h"
+#include "report/record_fields.h"
+#include "report/target_words.h"
+
+namespace lofte::report {
+namespace {
+
+using doc::Array;
+using doc::Object;
+using doc::Value;
+using words::Phrase;
+
+constexpr Phrase kPeriod{"Period", "Period"}, kDate{"Date", "Datum"}, kReported{"Reported", "Redovisad"},
+    kBy{"Reported by", "Redovisad av"}, kFinal{"Final result", "Slutresultat"}, kCounts{"Figures", "Siffror"},
+    kSays{"Assessments", "Bedömningar"}, kByproducts{"Byproducts", "Biprodukter"},
+    kCorrected{"Corrected", "Rättad"};
+constexpr Phrase kFigure{"{count} {what}", "{count} {what}"};
+constexpr Phrase kUnits{"in {n} of the units of time", "i {n} av tidsenheterna"};
+constexpr Phrase kWithin{"{n} in time", "{n} i tid"};
+constexpr Phrase kWhole{"the promise as a whole", "löftet som helhet"};
+constexpr Phrase kSaid{"{what}: {says}", "{what}: {says}"};
+
+constexpr Phrase kSeries{"Series", "Serie"}, kArea{"Area", "Område"}, kPublished{"Published", "Publicerad"},
+    kScale{"Scale", "Skala"}, kSent{"Sent out", "Utskick"}, kAnswered{"Answered", "Svar"},
+    kPreliminary{"Preliminary", "Preliminär"}, kBreak{"Break", "Brott i serien"}, kValues{"Values", "Värden"};
+constexpr Phrase kFromTo{"{min}–{max}", "{min}–{max}"}, kLower{"lower is better", "lägre är bättre"},
+    kHigher{"higher is better", "högre är bättre"};
+constexpr Phrase kRate{"{n} ({share}% of {sent})", "{n} ({share}\u00a0% av {sent})"};
+
+constexpr Phrase kUpdated{"Updated", "Uppdaterad"}, kMunicipality{"Municipality", "Kommun"},
+    kMapping{"Mapping", "Kartläggning"}, kOther{"Other information", "Övrig information"},
+    kAnalysis{"Analysis", "Analys"};
+constexpr Phrase kDecided{"Decided", "Beslutad"}, kFollowedUp{"Followed up", "Uppföljd"},
+    kToCouncil{"Reported to", "Redovisad för"};
+constexpr Phrase kParties{"Parties", "Parter"}, kPurposes{"Purposes", "Syften"};
+constexpr Phrase kLevel{"Level", "Nivå"}, kLedBy{"Led by", "Leds av"}, kChair{"Chair", "Ordförande"},
+    kMembers{"Members", "Ledamöter"}, kMeets{"Meets", "Möts"}, kHeld{"Meetings", "Möten"};
+constexpr Phrase kLeading{"leading", "leder"}, kCoOpted{"co-opted", "adjungerad"};
+
+Value text_or_null(const records::Field<std::string>& field) { return field ? Value(*field) : Value(); }
+Value time_value(const records::Field<calendar::Time>& field) {
+  return field ? Value(field->written) : Value();
+}
+Value count_value(const records::Field<calendar::Count>& field) {
+  return field ? Value(field->written) : Value();
+}
+std::string text(const records::Field<std::string>& field) { return field ? *field : std::string(); }
+std::string id(const auto& ref) { return ref ? ref->id : std::string(); }
+Value id_or_null(const auto& ref) { return ref ? Value(ref->id) : Value(); }
+
+bool single(const calendar::Count& count) { return count.range == calendar::Range{1, 1}; }
+
+std::string figure_line(const RecordFields& out, const records::Figure& figure) {
+  const std::string what =
+      figure.of ? counted_text(out.corpus, *figure.of, figure.count && single(*figure.count), out.lang)
+                : std::string();
+  const std::string count = figure.count ? count_text(*figure.count, out.lang) : std::string();
+  return RecordFields::joined(
+      {out.speech(kFigure, {{"count", count}, {"what", what}}),
+       figure.units ? out.speech(kUnits, {{"n", count_text(*figure.units, out.lang)}}) : std::string(),
+       figure.within ? out.speech(kWithin, {{"n", count_text(*figure.within, out.lang)}}) : std::string(),
+       figure.period ? figure.period->written : std::string(), out.name(figure.by),
+       figure.place ? corpus::place_name(out.corpus, figure.place->id) : std::string(), id(figure.commitment),
+       text(figure.note)},
+      " · ");
+}
+
+void add_counts(RecordFields& out, const records::Followup& followup) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : followup.counts) {
+    values.emplace_back(Object{{"of", one->of ? Value(one->of->written) : Value()},
+                               {"count", count_value(one->count)},
+                               {"units", count_value(one->units)},
+                               {"within", count_value(one->within)},
+                               {"commitment", id_or_null(one->commitment)},
+                               {"place", id_or_null(one->place)},
+                               {"by", id_or_null(one->by)},
+                               {"period", one->period ? Value(one->period->written) : Value()},
+                               {"note", text_or_null(one->note)}});
+    lines.push_back(figure_line(out, *one));
+  }
+  out.put_all("counts", kCounts, std::move(values), std::move(lines));
+}
+
+void add_assessments(RecordFields& out, const records::Followup& followup) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : followup.assessments) {
+    values.emplace_back(
+        Object{{"commitment", id_or_null(one->commitment)},
+               {"says", one->says ? Value(std::string(records::word(*one->says))) : Value()},
+               {"because", text_or_null(one->because)},
+               {"reason", one->reason ? Value(std::string(records::word(*one->reason))) : Value()},
+               {"next", one->next ? Value(std::string(records::word(*one->next))) : Value()}});
+    const std::string about = one->commitment ? one->commitment->id : out.speech(kWhole);
+    const std::string says = one->says ? out.speech(eval::phrase(*one->says)) : std::string();
+    lines.push_back(
+        RecordFields::joined({out.speech(kSaid, {{"what", about}, {"says", says}}), text(one->because),
+                              one->reason ? out.speech(eval::phrase(*one->reason)) : std::string(),
+                              one->next ? out.speech(eval::phrase(*one->next)) : std::string()},
+                             " · "));
+  }
+  out.put_all("assessments", kSays, std::move(values), std::move(lines));
+}
+
+void add_byproducts(RecordFields& out, const records::Followup& followup) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : followup.byproducts) {
+    values.emplace_back(Object{{"of", one->of ? Value(one->of->written) : Value()},
+                               {"what", text_or_null(one->what)},
+                               {"count", count_value(one->count)}});
+    const bool alone = one->count && single(*one->count);
+    const std::string what = one->of ? counted_text(out.corpus, *one->of, alone, out.lang) : text(one->what);
+    const std::string count = one->count ? count_text(*one->count, out.lang) : std::string();
+    lines.push_back(out.speech(kFigure, {{"count", count}, {"what", what}}));
+  }
+  out.put_all("byproducts", kByproducts, std::move(values), std::move(lines));
+  values.clear();
+  lines.clear();
+  for (const auto& one : followup.corrected) {
+    values.emplace_back(Object{{"date", time_value(one->date)}, {"what", text_or_null(one->what)}});
+    lines.push_back(RecordFields::joined({out.when(one->date), text(one->what)}, ": "));
+  }
+  out.put_all("corrected", kCorrected, std::move(values), std::move(lines));
+}
+
+void add_scale(RecordFields& out, const records::Field<records::Scale>& scale) {
+  if (!scale) return;
+  const auto number = [](const records::Field<records::Number>& n) { return n ? Value(n->value) : Value(); };
+  const auto words = [&](const records::Field<records::Number>& n) {
+    return n ? number_text(*n, out.lang) : std::string();
+  };
+  const Value better = scale->better ? Value(std::string(records::word(*scale->better))) : Value();
+  const bool lower = scale->better && *scale->better == records::Better::lower;
+  out.put("scale", kScale,
+          Object{{"min", number(scale->min)},
+                 {"max", number(scale->max)},
+                 {"better", better},
+                 {"unit", text_or_null(scale->unit)}},
+          RecordFields::joined(
+              {out.speech(kFromTo, {{"min", words(scale->min)}, {"max", words(scale->max)}}),
+               text(scale->unit), scale->better ? out.speech(lower ? kLower : kHigher) : std::string()},
+              ", "));
+}
+
+void add_answers(RecordFields& out, const records::Survey& survey) {
+  if (survey.sent) out.put("sent", kSent, std::int64_t{*survey.sent}, words::number(*survey.sent, out.lang));
+  if (!survey.answered) return;
+  std::string line = words::number(*survey.answered, out.lang);
+  if (survey.sent && *survey.sent > 0)
+    line = out.speech(kRate, {{"n", *survey.answered},
+                              {"share", std::llround(100.0 * static_cast<double>(*survey.answered) /
+                                                     static_cast<double>(*survey.sent))},
+                              {"sent", *survey.sent}});
+  out.put("answered", kAnswered, std::int64_t{*survey.answered}, line);
+}
+
+void add_values(RecordFields& out, const records::Survey& survey) {
+  Object values;
+  std::vector<std::string> lines;
+  for (const auto& one : survey.values) {
+    if (!one->value) continue;
+    values.emplace_back(one.id, one->value->value);
+    const std::string label = one->label ? *one->label : one.id;
+    lines.push_back(out.speech(kSaid, {{"what", label}, {"says", number_text(*one->value, out.lang)}}));
+  }
+  if (!lines.empty()) out.put_all("values", kValues, Array{std::move(values)}, std::move(lines));
+}
+
+void add_members(RecordFields& out, const records::Forum& forum) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : forum.members) {
+    const bool leading = one->leading && *one->leading;
+    const bool co_opted = one->co_opted && *one->co_opted;
+    values.emplace_back(Object{{"function", text_or_null(one->function)},
+                               {"party", id_or_null(one->party)},
+                               {"leading", leading},
+                               {"co_opted", co_opted}});
+    lines.push_back(RecordFields::joined(
+        {text(one->function), out.name(one->party), leading ? out.speech(kLeading) : std::string(),
+         co_opted ? out.speech(kCoOpted) : std::string()},
+        ", "));
+  }
+  out.put_all("members", kMembers, std::move(values), std::move(lines));
+}
+
+void add_meetings(RecordFields& out, const records::Forum& forum) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : forum.held) {
+    values.emplace_back(Object{{"date", time_value(one->date)},
+                               {"note", text_or_null(one->note)},
+                               {"decided", text_or_null(one->decided)}});
+    lines.push_back(RecordFields::joined({out.when(one->date), text(one->note), text(one->decided)}, " · "));
+  }
+  out.put_all("held", kHeld, std::move(values), std::move(lines));
+}
+
+}  // namespace
+
+void add_fields(RecordFields& out, const records::Followup& followup) {
+  out.period("period", kPeriod, followup.period);
+  out.time("date", kReported, followup.date);
+  out.parties("by", kBy, followup.by);
+  out.yes("final", kFinal, followup.final);
+  add_counts(out, followup);
+  add_assessments(out, followup);
+  add_byproducts(out, followup);
+}
+
+void add_fields(RecordFields& out, const records::Survey& survey) {
+  if (survey.series) out.put("series", kSeries, survey.series->text, survey.series->text);
+  out.period("period", kPeriod, survey.period);
+  out.text("area", kArea, survey.area);
+  out.time("published", kPublished, survey.published);
+  add_scale(out, survey.scale);
+  add_values(out, survey);
+  add_answers(out, survey);
+  out.yes("preliminary", kPreliminary, survey.preliminary);
+  out.text("break", kBreak, survey.break_);
+}
+
+void add_fields(RecordFields& out, const records::Situation& situation) {
+  out.time("date", kDate, situation.date);
+  out.times("updated", kUpdated, situation.updated);
+  out.party("municipality", kMunicipality, situation.municipality);
+  out.link("mapping", kMapping, situation.mapping);
+  out.link("other", kOther, situation.other);
+  out.link("analysis", kAnalysis, situation.analysis);
+}
+
+void add_fields(RecordFields& out, const records::Plan& plan) {
+  if (plan.decided)
+    out.put("decided", kDecided,
+            Object{{"date", time_value(plan.decided->date)}, {"by", text_or_null(plan.decided->by)}},
+            RecordFields::joined({out.when(plan.decided->date), text(plan.decided->by)}, ", "));
+  out.party("municipality", kMunicipality, plan.municipality);
+  out.times("followed_up", kFollowedUp, plan.followed_up);
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : plan.reported) {
+    values.emplace_back(Object{{"date", time_value(one->date)}, {"to", text_or_null(one->to)}});
+    lines.push_back(RecordFields::joined({out.when(one->date), text(one->to)}, ", "));
+  }
+  out.put_all("reported", kToCouncil, std::move(values), std::move(lines));
+}
+
+void add_fields(RecordFields& out, const records::Agreement& agreement) {
+  out.parties("parties", kParties, agreement.parties);
+  out.period("period", kPeriod, agreement.period);
+  add_signing(out, agreement.signing);
+  out.texts("purposes", kPurposes, agreement.purposes);
+}
+
+void add_fields(RecordFields& out, const records::Forum& forum) {
+  if (forum.level) out.choice("level", kLevel, records::word(*forum.level), eval::phrase(*forum.level));
+  out.party("municipality", kMunicipality, forum.municipality);
+  out.party("led_by", kLedBy, forum.led_by);
+  out.text("chair", kChair, forum.chair);
+  if (forum.meets && forum.meets->every)
+    out.choice("meets", kMeets, records::word(*forum.meets->every), eval::each(*forum.meets->every));
+  add_members(out, forum);
+  add_meetings(out, forum);
+}
+
+}  // namespace lofte::report

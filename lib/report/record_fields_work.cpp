@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The fields of promises, walks and measures.
+#include <algorithm>
+
+#include "eval/words.h"
+#include "report/dates.h"
+#include "report/numbers.h"
+#include "report/record_fields.h"
+#include "report/sentences.h"
+#include "report/target_value.h"
+#include "report/target_words.h"
+
+namespace lofte::report {
+namespace {
+
+using doc::Array;
+using doc::Object;
+using doc::Value;
+using words::Phrase;
+
+constexpr Phrase kPeriod{"Period", "Period"}, kParties{"Parties", "Parter"},
+    kSigned{"Signed", "Undertecknat"}, kBasis{"Based on", "Bygger på"}, kFollowUp{"Followed up", "Följs upp"},
+    kFeedback{"Fed back", "Återkopplas"}, kExtended{"Extended", "Förlängt"},
+    kEnded{"Ended early", "Avslutat i förtid"}, kCorrections{"Corrections", "Rättelser"},
+    kContact{"Contact", "Kontakt"}, kCommitments{"Commitments", "Åtaganden"};
+constexpr Phrase kVerdict{"{id}: {verdict}. {target}. {reason}", "{id}: {verdict}. {target}. {reason}"};
+constexpr Phrase kOnDates{"on {dates}", "den {dates}"};
+constexpr Phrase kThrough{"through {channels}", "genom {channels}"};
+constexpr Phrase kTo{"to {to}, decided {decided}", "till {to}, beslutat {decided}"};
+
+constexpr Phrase kDate{"Date", "Datum"}, kBecause{"Why", "Varför"}, kPlaces{"Places", "Platser"},
+    kTheme{"Theme", "Tema"}, kLight{"Light", "Ljus"}, kStart{"Start", "Start"}, kRoute{"Route", "Väg"},
+    kLedBy{"Led by", "Leds av"}, kParticipants{"Participants", "Deltagare"},
+    kObservations{"Observations", "Observationer"};
+constexpr Phrase kGroup{"{group}: {count}", "{group}: {count}"},
+    kStaff{"{group} (staff)", "{group} (personal)"};
+
+constexpr Phrase kResponsible{"Responsible", "Ansvarig"}, kCategory{"Category", "Kategori"},
+    kPlace{"Place", "Plats"}, kSize{"Size", "Omfattning"}, kDue{"Due", "Tidsfrist"},
+    kMoved{"Due moved", "Flyttad tidsfrist"}, kCost{"Cost", "Kostnad"}, kHistory{"History", "Historik"};
+
+Value text_or_null(const records::Field<std::string>& field) { return field ? Value(*field) : Value(); }
+Value time_value(const records::Field<calendar::Time>& field) {
+  return field ? Value(field->written) : Value();
+}
+std::string text(const records::Field<std::string>& field) { return field ? *field : std::string(); }
+
+template <class Refs>
+Array ids(const Refs& list) {
+  Array out;
+  for (const auto& item : list) out.emplace_back(item->id);
+  return out;
+}
+
+const eval::PromiseStatus* status_of(const eval::Status& status, const records::Promise& promise) {
+  for (const eval::PromiseStatus& one : status.promises)
+    if (one.promise == &promise) return &one;
+  return nullptr;
+}
+
+void add_commitments(RecordFields& out, const records::Promise& promise) {
+  const eval::PromiseStatus* status = status_of(out.status, promise);
+  if (!status) return;
+  Array values;
+  std::vector<std::string> lines;
+  for (const eval::CommitmentStatus& one : status->commitments) {
+    const records::Commitment& commitment = *one.commitment;
+    const std::string reason = words::text(one.reason, out.lang);
+    values.emplace_back(Object{{"id", commitment.id->text},
+                               {"text", text_or_null(commitment.text)},
+                               {"responsible", ids(commitment.responsible)},
+                               {"target", target_value(commitment.target)},
+                               {"verdict", std::string(word(one.verdict))},
+                               {"reason", reason}});
+    lines.push_back(
+        out.speech(kVerdict, {{"id", commitment.id->text},
+                              {"verdict", out.speech(eval::phrase(one.verdict))},
+                              {"target", capital(target_text(out.corpus, commitment.target, out.lang))},
+                              {"reason", sentence(reason)}}));
+  }
+  out.put_all("commitments", kCommitments, std::move(values), std::move(lines));
+}
+
+void add_rhythm(RecordFields& out, const char* key, Phrase label, const auto& rhythm) {
+  if (!rhythm) return;
+  Object value;
+  std::vector<std::string> parts;
+  if (rhythm->every) {
+    value.emplace_back("every", std::string(records::word(*rhythm->every)));
+    parts.push_back(out.speech(eval::each(*rhythm->every)));
+  }
+  std::vector<std::string> dates;
+  for (const auto& date : rhythm->dates) dates.push_back(date->written);
+  if (!dates.empty()) {
+    value.emplace_back("dates", Array(dates.begin(), dates.end()));
+    parts.push_back(out.speech(kOnDates, {{"dates", words::list_of(dates, words::Joint::and_)}}));
+  }
+  std::vector<std::string> channels;
+  for (const auto& channel : rhythm->channels) channels.push_back(*channel);
+  if (!channels.empty()) {
+    value.emplace_back("channels", Array(channels.begin(), channels.end()));
+    parts.push_back(out.speech(kThrough, {{"channels", words::list_of(channels, words::Joint::and_)}}));
+  }
+  if (!parts.empty()) out.put(key, label, std::move(value), RecordFields::joined(parts, ", "));
+}
+
+void add_changes(RecordFields& out, const records::Promise& promise) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : promise.extended) {
+    values.emplace_back(Object{{"to", time_value(one->to)},
+                               {"decided", time_value(one->decided)},
+                               {"because", text_or_null(one->because)}});
+    const std::string when =
+        out.speech(kTo, {{"to", out.when(one->to)}, {"decided", out.when(one->decided)}});
+    lines.push_back(RecordFields::joined({when, text(one->because)}, ": "));
+  }
+  out.put_all("extended", kExtended, std::move(values), std::move(lines));
+  if (promise.ended) {
+    const records::Ending& ended = *promise.ended;
+    out.put("ended", kEnded,
+            Object{{"date", time_value(ended.date)}, {"because", text_or_null(ended.because)}},
+            RecordFields::joined({out.when(ended.date), text(ended.because)}, ": "));
+  }
+  values.clear();
+  lines.clear();
+  for (const auto& one : promise.corrections) {
+    values.emplace_back(Object{{"date", time_value(one->date)},
+                               {"what", text_or_null(one->what)},
+                               {"because", text_or_null(one->because)}});
+    lines.push_back(RecordFields::joined({out.when(one->date), text(one->what), text(one->because)}, ": "));
+  }
+  out.put_all("corrections", kCorrections, std::move(values), std::move(lines));
+}
+
+void add_contact(RecordFields& out, const records::Promise& promise) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : promise.contact) {
+    values.emplace_back(Object{{"function", text_or_null(one->function)},
+                               {"party", one->party ? Value(one->party->id) : Value()},
+                               {"phone", text_or_null(one->phone)},
+                               {"e_mail", text_or_null(one->e_mail)}});
+    lines.push_back(RecordFields::joined(
+        {text(one->function), out.name(one->party), text(one->phone), text(one->e_mail)}, ", "));
+  }
+  out.put_all("contact", kContact, std::move(values), std::move(lines));
+}
+
+void add_participants(RecordFields& out, const records::Walk& walk) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : walk.participants) {
+    values.emplace_back(Object{{"group", text_or_null(one->group)},
+                               {"count", one->count ? Value(one->count->written) : Value()},
+                               {"party", one->party ? Value(one->party->id) : Value()}});
+    const std::string group =
+        one->party ? out.speech(kStaff, {{"group", text(one->group)}}) : text(one->group);
+    lines.push_back(one->count
+                        ? out.speech(kGroup, {{"group", group}, {"count", count_text(*one->count, out.lang)}})
+                        : group);
+  }
+  out.put_all("participants", kParticipants, std::move(values), std::move(lines));
+}
+
+void add_observations(RecordFields& out, const records::Walk& walk) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : walk.observations) {
+    const bool positive = one->kind && *one->kind == records::Observed::positive;
+    values.emplace_back(Object{{"id", one->id ? Value(one->id->text) : Value()},
+                               {"text", text_or_null(one->text)},
+                               {"kind", positive ? "positive" : "problem"},
+                               {"place", one->place ? Value(one->place->id) : Value()},
+                               {"category", one->category ? Value(one->category->id) : Value()}});
+    const std::string about = RecordFields::joined(
+        {positive ? out.speech(eval::phrase(records::Observed::positive)) : std::string(),
+         one->category ? one->category->id : std::string(),
+         one->place ? corpus::place_name(out.corpus, one->place->id) : std::string()},
+        ", ");
+    lines.push_back(about.empty() ? text(one->text) : text(one->text) + " (" + about + ")");
+  }
+  out.put_all("observations", kObservations, std::move(values), std::move(lines));
+}
+
+void add_due(RecordFields& out, const records::Measure& measure) {
+  out.time("due", kDue, measure.due);
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : measure.moved_due) {
+    values.emplace_back(Object{{"to", time_value(one->to)},
+                               {"decided", time_value(one->decided)},
+                               {"because", text_or_null(one->because)}});
+    const std::string when =
+        out.speech(kTo, {{"to", out.when(one->to)}, {"decided", out.when(one->decided)}});
+    lines.push_back(RecordFields::joined({when, text(one->because)}, ": "));
+  }
+  out.put_all("moved_due", kMoved, std::move(values), std::move(lines));
+}
+
+void add_history(RecordFields& out, const records::Measure& measure) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : measure.history) {
+    const auto state = one->state ? Value(std::string(records::word(*one->state))) : Value();
+    values.emplace_back(Object{{"date", time_value(one->date)},
+                               {"state", state},
+                               {"by", ids(one->by)},
+                               {"note", text_or_null(one->note)},
+                               {"because", text_or_null(one->because)}});
+    const std::string stood = one->state ? out.speech(eval::phrase(*one->state)) : std::string();
+    lines.push_back(RecordFields::joined({RecordFields::joined({out.when(one->date), stood}, ": "),
+                                          out.names(one->by), text(one->note), text(one->because)},
+                                         " · "));
+  }
+  out.put_all("history", kHistory, std::move(values), std::move(lines));
+}
+
+}  // namespace
+
+void add_signing(RecordFields& out, const records::Field<records::Signing>& signing) {
+  if (!signing) return;
+  Array by;
+  std::vector<std::string> parts{out.when(signing->date)};
+  for (const auto& one : signing->by) {
+    by.emplace_back(Object{{"party", one->party ? Value(one->party->id) : Value()},
+                           {"role", text_or_null(one->role)},
+                           {"name", text_or_null(one->name)}});
+    parts.push_back(RecordFields::joined({text(one->name), text(one->role), out.name(one->party)}, ", "));
+  }
+  out.put("signed", kSigned, Object{{"date", time_value(signing->date)}, {"by", std::move(by)}},
+          RecordFields::joined(parts, "; "));
+}
+
+void add_fields(RecordFields& out, const records::Promise& promise) {
+  out.period("period", kPeriod, promise.period);
+  out.parties("parties", kParties, promise.parties);
+  add_signing(out, promise.signing);
+  out.texts("basis", kBasis, promise.basis);
+  add_commitments(out, promise);
+  add_rhythm(out, "follow_up", kFollowUp, promise.follow_up);
+  add_rhythm(out, "feedback", kFeedback, promise.feedback);
+  add_changes(out, promise);
+  add_contact(out, promise);
+}
+
+void add_fields(RecordFields& out, const records::Walk& walk) {
+  out.time("date", kDate, walk.date);
+  out.text("because", kBecause, walk.because);
+  out.places("places", kPlaces, walk.places);
+  out.text("theme", kTheme, walk.theme);
+  if (walk.light) out.choice("light", kLight, records::word(*walk.light), eval::phrase(*walk.light));
+  out.text("start", kStart, walk.start);
+  out.text("route", kRoute, walk.route);
+  out.party("led_by", kLedBy, walk.led_by);
+  add_participants(out, walk);
+  add_observations(out, walk);
+}
+
+void add_fields(RecordFields& out, const records::Measure& measure) {
+  out.parties("responsible", kResponsible, measure.responsible);
+  const std::string category = eval::category_of(out.corpus, measure);
+  if (!category.empty()) out.put("category", kCategory, category, category);
+  const std::string place = eval::place_of(out.corpus, measure);
+  if (!place.empty()) out.put("place", kPlace, place, corpus::place_name(out.corpus, place));
+  if (measure.size) out.choice("size", kSize, records::word(*measure.size), eval::phrase(*measure.size));
+  add_due(out, measure);
+  out.text("cost", kCost, measure.cost);
+  add_history(out, measure);
+}
+
+}  // namespace lofte::report

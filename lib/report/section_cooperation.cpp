@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <set>
+
+#include "base/strings.h"
+#include "calendar/units.h"
+#include "eval/words.h"
+#include "query/titles.h"
+#include "report/dates.h"
+#include "report/ids.h"
+#include "report/names.h"
+#include "report/numbers.h"
+#include "report/sections.h"
+
+namespace lofte::report {
+namespace {
+
+using calendar::Interval;
+using doc::Cell;
+using records::Forum;
+using words::Phrase;
+
+constexpr Phrase kTitle{"Cooperation", "Samverkan"};
+constexpr Phrase kForums{"Where the parties meet", "Här möts parterna"};
+constexpr Phrase kForumsCaption{"The forums and their meetings during the period, until {day}",
+                                "Forumen och deras möten under perioden, till och med den {day}"};
+constexpr Phrase kForum{"Forum", "Forum"}, kLevel{"Level", "Nivå"}, kLed{"Led by", "Leds av"};
+constexpr Phrase kMeetings{"Meetings", "Möten"}, kRhythm{"Promised rhythm", "Utlovad rytm"},
+    kLast{"Latest", "Senaste"};
+constexpr Phrase kKept{"{every}: {kept} of {units}", "{every}: {kept} av {units}"};
+constexpr Phrase kMembers{"{forum}: {members}", "{forum}: {members}"};
+constexpr Phrase kMembersIntro{"Who takes part", "De som deltar"};
+constexpr Phrase kMember{"{function} ({party})", "{function} ({party})"};
+constexpr Phrase kCoOpted{"{member}, co-opted", "{member}, adjungerad"},
+    kLeading{"{member}, leading", "{member}, leder"};
+constexpr Phrase kChair{"{function}, chair", "{function}, ordförande"};
+constexpr Phrase kDecisions{"Noted and decided at the meetings", "Antecknat och beslutat på mötena"};
+constexpr Phrase kDecision{"{forum}, {date}: {what}", "{forum}, {date}: {what}"};
+
+constexpr Phrase kAgreement{"Cooperation agreements", "Samverkansöverenskommelser"};
+constexpr Phrase kBetween{"\"{title}\" is between {parties} and holds for {period}",
+                          "”{title}” är träffad mellan {parties} och gäller {period}"};
+constexpr Phrase kSigned{"It was signed {date}", "Den undertecknades {date}"};
+constexpr Phrase kRenews{"It renews \"{title}\"", "Den förnyar ”{title}”"};
+constexpr Phrase kPurposes{"Purposes", "Syften"}, kAreas{"Focus areas", "Fokusområden"};
+constexpr Phrase kAreaPlan{"{area}: {plan}", "{area}: {plan}"};
+
+constexpr Phrase kSituation{"The picture of the situation", "Lägesbild"};
+constexpr Phrase kSituationFrom{"\"{title}\" is from {date}", "”{title}” är från {date}"};
+constexpr Phrase kUpdated{"It was last updated {date}", "Den uppdaterades senast {date}"};
+constexpr Phrase kProblems{"The problems in the picture of the situation", "Problemen i lägesbilden"};
+constexpr Phrase kProblem{"Problem", "Problem"}, kPlace{"Place", "Plats"}, kCauses{"Causes", "Orsaker"};
+constexpr Phrase kPriority{"Priority", "Prioritet"},
+    kNoMeasure{"No measure, because", "Ingen åtgärd, därför att"};
+
+constexpr Phrase kPlan{"Plan of measures", "Åtgärdsplan"};
+constexpr Phrase kPlanDecided{"\"{title}\" was decided {date} by {by}",
+                              "”{title}” beslutades {date} av {by}"};
+constexpr Phrase kPlanMeasures{"It holds {n} measures", "Den omfattar {n} åtgärder"};
+constexpr Phrase kFollowedUp{"It was followed up {dates}", "Den följdes upp {dates}"};
+constexpr Phrase kReported{"Reported to {to} {date}", "Rapporterad till {to} {date}"};
+
+Interval until_now(const Scope& scope) {
+  return {scope.period.span.first,
+          std::max(scope.period.span.first, std::min(scope.period.span.last, scope.as_of()))};
+}
+
+std::vector<const records::Meeting*> meetings(const Scope& scope, const Forum& forum) {
+  std::vector<const records::Meeting*> out;
+  for (const auto& meeting : forum.held)
+    if (eval::known(meeting->date, scope.as_of()) && scope.covers(meeting->date->span))
+      out.push_back(&*meeting);
+  return out;
+}
+
+std::string rhythm_text(const Scope& scope, const Forum& forum, const Speech& speech) {
+  if (!forum.meets || !forum.meets->every) return {};
+  const auto held = meetings(scope, forum);
+  const auto units = calendar::units(*forum.meets->every, until_now(scope));
+  const auto kept = std::count_if(units.begin(), units.end(), [&](const Interval& unit) {
+    return std::any_of(held.begin(), held.end(), [&](const auto* m) { return unit.overlaps(m->date->span); });
+  });
+  return speech(kKept, {{"every", capital(speech(eval::each(*forum.meets->every)))},
+                        {"kept", static_cast<long long>(kept)},
+                        {"units", static_cast<long long>(units.size())}});
+}
+
+std::vector<Cell> forum_row(const Scope& scope, const Forum& forum, const Speech& speech) {
+  const auto held = meetings(scope, forum);
+  const auto latest = std::max_element(held.begin(), held.end(), [](const auto* a, const auto* b) {
+    return a->date->span.last < b->date->span.last;
+  });
+  return {query::title_of(forum),
+          forum.level ? speech(eval::phrase(*forum.level)) : "",
+          forum.led_by ? corpus::party_name(scope.corpus, forum.led_by->id) : "",
+          Cell(static_cast<std::int64_t>(held.size())),
+          latest == held.end() ? "" : time_text(*(*latest)->date, speech.lang),
+          rhythm_text(scope, forum, speech)};
+}
+
+std::string member_text(const Scope& scope, const records::Member& member, const Speech& speech) {
+  std::string text = text_of(member.function);
+  if (member.party)
+    text =
+        speech(kMember, {{"function", text}, {"party", corpus::party_name(scope.corpus, member.party->id)}});
+  if (member.leading && *member.leading) text = speech(kLeading, {{"member", text}});
+  if (member.co_opted && *member.co_opted) text = speech(kCoOpted, {{"member", text}});
+  return text;
+}
+
+std::string members_text(const Scope& scope, const Forum& forum, const Speech& speech) {
+  std::vector<std::string> members;
+  if (forum.chair) members.push_back(speech(kChair, {{"function", *forum.chair}}));
+  for (const auto& member : forum.members) members.push_back(member_text(scope, *member, speech));
+  if (members.empty()) return {};
+  return sentence(speech(kMembers, {{"forum", query::title_of(forum)}, {"members", join(members, "; ")}}));
+}
+
+std::vector<std::string> decisions(const Scope& scope, const Speech& speech) {
+  std::vector<std::string> out;
+  for (const Forum& forum : scope.corpus.forums)
+    for (const records::Meeting* meeting : meetings(scope, forum)) {
+      const std::string what =
+          told_words(scope.corpus, sentences({text_of(meeting->note), text_of(meeting->decided)}), false);
+      if (!what.empty())
+        out.push_back(speech(kDecision, {{"forum", query::title_of(forum)},
+                                         {"date", time_text(*meeting->date, speech.lang)},
+                                         {"what", what}}));
+    }
+  return out;
+}
+
+void add_forums(const Scope& scope, Page& page) {
+  const Speech& speech = page.speech();
+  if (scope.one_promise || scope.corpus.forums.empty()) return;
+  page.heading(3, kForums);
+  doc::Table out = table(speech, speech(kForumsCaption, {{"day", date_text(scope.as_of(), speech.lang)}}),
+                         {{"forum", kForum},
+                          {"level", kLevel},
+                          {"led_by", kLed},
+                          {"meetings", kMeetings, true},
+                          {"last", kLast},
+                          {"rhythm", kRhythm}});
+  std::vector<std::string> members;
+  for (const Forum& forum : scope.corpus.forums) {
+    out.rows.push_back(forum_row(scope, forum, speech));
+    if (std::string text = members_text(scope, forum, speech); !text.empty())
+      members.push_back(std::move(text));
+  }
+  page.table(std::move(out));
+  if (!members.empty()) page.say(speech(kMembersIntro) + ":");
+  page.bullets(members);
+  const auto decided = decisions(scope, speech);
+  if (!decided.empty()) page.say(speech(kDecisions) + ":");
+  page.bullets(decided);
+}
+
+// The agreements that hold during the period; with one promise, its own.
+bool shows(const Scope& scope, const records::Agreement& agreement) {
+  if (!scope.one_promise) return agreement.period && scope.covers(agreement.period->span);
+  return std::any_of(scope.promises.begin(), scope.promises.end(), [&](const auto* promise) {
+    return promise->promise->agreement && promise->promise->agreement->id == agreement.id;
+  });
+}
+
+std::string area_text(const records::FocusArea& area, const Speech& speech) {
+  const std::string title = text_of(area.title);
+  const std::string plan = !area.plan        ? ""
+                           : area.plan->text ? *area.plan->text
+                                             : text_of(area.plan->link.title);
+  return plan.empty() ? title : speech(kAreaPlan, {{"area", title}, {"plan", plan}});
+}
+
+void add_agreement(const Scope& scope, const records::Agreement& agreement, Page& page) {
+  const Speech& speech = page.speech();
+  const auto* renewed = agreement.renews ? scope.corpus.agreements.find(agreement.renews->id) : nullptr;
+  const std::string period = agreement.period ? period_text(agreement.period->span, speech.lang) : "";
+  const bool dated = agreement.signing && agreement.signing->date;
+  page.say(
+      {speech(kBetween, {{"title", query::title_of(agreement)},
+                         {"parties", parties_text(scope.corpus, agreement.parties, speech)},
+                         {"period", period}}),
+       dated ? speech(kSigned, {{"date", time_text(*agreement.signing->date, speech.lang)}}) : std::string(),
+       renewed ? speech(kRenews, {{"title", query::title_of(*renewed)}}) : std::string()});
+  page.labelled(kPurposes, sentence(and_text(texts_of(agreement.purposes), speech)));
+  std::vector<std::string> areas;
+  for (const auto& area : agreement.focus_areas) areas.push_back(area_text(*area, speech));
+  if (areas.empty()) return;
+  page.say(speech(kAreas) + ":");
+  page.bullets(areas);
+}
+
+void add_agreements(const Scope& scope, Page& page) {
+  bool first = true;
+  for (const records::Agreement& agreement : scope.corpus.agreements) {
+    if (!shows(scope, agreement)) continue;
+    if (first) page.heading(3, kAgreement);
+    first = false;
+    add_agreement(scope, agreement, page);
+  }
+}
+
+// The situations that the promises answer to.
+std::vector<const records::Situation*> situations(const Scope& scope) {
+  std::vector<const records::Situation*> out;
+  for (const records::Situation& situation : scope.corpus.situations) {
+    const bool used = std::any_of(scope.promises.begin(), scope.promises.end(), [&](const auto* promise) {
+      return promise->promise->situation && promise->promise->situation->id == situation.id;
+    });
+    if (used && eval::known(situation.date, scope.as_of())) out.push_back(&situation);
+  }
+  return out;
+}
+
+doc::Table problem_table(const Scope& scope, const records::Situation& situation, const Speech& speech) {
+  doc::Table out = table(speech, speech(kProblems),
+                         {{"problem", kProblem},
+                          {"place", kPlace},
+                          {"causes", kCauses},
+                          {"priority", kPriority, true},
+                          {"no_measure", kNoMeasure}});
+  for (const auto& problem : situation.problems)
+    out.rows.push_back({text_of(problem->title),
+                        problem->place ? corpus::place_name(scope.corpus, problem->place->id) : "",
+                        join(texts_of(problem->causes), "; "),
+                        problem->priority ? number_text(*problem->priority, speech.lang) : "",
+                        text_of(problem->no_measure_because)});
+  const bool reasons = std::any_of(out.rows.begin(), out.rows.end(), [](const auto& row) {
+    return !std::get<std::string>(row.back().value).empty();
+  });
+  if (reasons) return out;
+  out.columns.pop_back();
+  for (auto& row : out.rows) row.pop_back();
+  return out;
+}
+
+void add_situations(const Scope& scope, Page& page) {
+  const Speech& speech = page.speech();
+  const auto all = situations(scope);
+  if (all.empty()) return;
+  page.heading(3, kSituation);
+  for (const records::Situation* situation : all) {
+    const calendar::Time* updated = nullptr;
+    for (const auto& time : situation->updated)
+      if (time->span.last <= scope.as_of() && (!updated || updated->span.last < time->span.last))
+        updated = &*time;
+    page.say({speech(kSituationFrom, {{"title", query::title_of(*situation)},
+                                      {"date", time_text(*situation->date, speech.lang)}}),
+              updated ? speech(kUpdated, {{"date", time_text(*updated, speech.lang)}}) : std::string()});
+    page.table(problem_table(scope, *situation, speech));
+  }
+}
+
+void add_plan(const Scope& scope, const records::Plan& plan, Page& page) {
+  const Speech& speech = page.speech();
+  std::vector<std::string> dates, texts;
+  for (const auto& time : plan.followed_up)
+    if (time->span.last <= scope.as_of()) dates.push_back(time_text(*time, speech.lang));
+  texts.push_back(speech(kPlanDecided, {{"title", query::title_of(plan)},
+                                        {"date", time_text(*plan.decided->date, speech.lang)},
+                                        {"by", text_of(plan.decided->by)}}));
+  if (!plan.measures.empty())
+    texts.push_back(speech(kPlanMeasures, {{"n", static_cast<long long>(plan.measures.size())}}));
+  if (!dates.empty()) texts.push_back(speech(kFollowedUp, {{"dates", and_text(dates, speech)}}));
+  for (const auto& report : plan.reported)
+    if (eval::known(report->date, scope.as_of()))
+      texts.push_back(
+          speech(kReported, {{"to", text_of(report->to)}, {"date", time_text(*report->date, speech.lang)}}));
+  page.say(texts);
+}
+
+// Of each municipality the plan decided last, no later than the period.
+void add_plans(const Scope& scope, Page& page) {
+  if (scope.one_promise) return;
+  std::map<std::string, const records::Plan*> latest;
+  for (const records::Plan& plan : scope.corpus.plans) {
+    if (!plan.decided || !eval::known(plan.decided->date, std::min(scope.as_of(), scope.period.span.last)))
+      continue;
+    const records::Plan*& kept = latest[plan.municipality ? plan.municipality->id : std::string()];
+    if (!kept || kept->decided->date->span.last <= plan.decided->date->span.last) kept = &plan;
+  }
+  if (latest.empty()) return;
+  page.heading(3, kPlan);
+  for (const auto& [municipality, plan] : latest) add_plan(scope, *plan, page);
+}
+
+}  // namespace
+
+void cooperation_section(const Scope& scope, Page& page) {
+  Page inner(page.speech().lang, {});
+  add_forums(scope, inner);
+  add_agreements(scope, inner);
+  add_situations(scope, inner);
+  add_plans(scope, inner);
+  act_section(scope, inner);
+  doc::Document section = inner.done();
+  if (section.blocks.empty()) return;
+  page.heading(2, kTitle);
+  page.append(std::move(section.blocks));
+}
+
+}  // namespace lofte::report

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// About the figures: what the page rests on, so that anybody can see how a verdict came about and what was
+// left out on purpose.
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "eval/words.h"
+#include "report/dates.h"
+#include "report/ids.h"
+#include "report/names.h"
+#include "report/sections.h"
+
+namespace lofte::report {
+namespace {
+
+using words::Phrase;
+
+constexpr Phrase kTitle{"About the figures", "Om siffrorna"};
+constexpr Phrase kAsOf{"The page shows what was known on {day}; what has been reported later is not in it",
+                       "Sidan visar det som var känt den {day}. Det som har redovisats senare är inte med"};
+constexpr Phrase kRevision{"It is made from version {revision} of the records, with lofte {version}",
+                           "Den är gjord av version {revision} av underlaget, med verktyget lofte {version}"};
+constexpr Phrase kVersion{"It is made with lofte {version}", "Den är gjord med verktyget lofte {version}"};
+constexpr Phrase kScope{
+    "It covers promises that hold on any day of {period}, walks held or planned then, and measures that "
+    "were in hand or closed then; a promise is judged over all of its own time",
+    "Med på sidan är löften som gäller någon dag under {period}, vandringar som hölls eller skulle ha "
+    "hållits då och åtgärder som pågick eller avslutades då. Ett löfte bedöms över hela sin egen tid"};
+constexpr Phrase kScopeOne{
+    "It covers one promise, with its walks and measures of {period}",
+    "Med på sidan är ett enda löfte, med de vandringar och åtgärder som hör till {period}"};
+constexpr Phrase kUnreadOne{
+    "{n} file of the records has faults, and what could not be read in it is not on the page",
+    "{n} fil i underlaget innehåller fel. Det som inte kunde läsas är inte med på sidan"};
+constexpr Phrase kUnread{
+    "{n} files of the records have faults, and what could not be read in them is not on the page",
+    "{n} filer i underlaget innehåller fel. Det som inte kunde läsas är inte med på sidan"};
+
+constexpr Phrase kHow{"How verdicts are reached", "Så görs bedömningarna"};
+constexpr Phrase kComputed{
+    "Verdicts are worked out from what is recorded, in the same way for all commitments; they are "
+    "never typed in. What the parties themselves say stands beside them and does not change them",
+    "Bedömningarna räknas fram ur underlaget, på samma sätt för alla åtaganden. De skrivs aldrig in "
+    "för hand. Parternas egen bedömning visas bredvid och påverkar dem inte"};
+constexpr Phrase kOverlap{"Figures for days that overlap are never added",
+                          "Siffror för dagar som överlappar varandra läggs aldrig ihop"};
+constexpr Phrase kBullet{"{word}: {meaning}", "{word}: {meaning}"};
+
+struct Meaning {
+  eval::Verdict verdict;
+  Phrase phrase;
+};
+constexpr std::array<Meaning, 7> kMeanings{{
+    {eval::Verdict::met, {"the target is certainly reached", "målet är säkert nått"}},
+    {eval::Verdict::on_track,
+     {"the time is not up, and the figures keep the pace", "tiden är inte ute och siffrorna håller takten"}},
+    {eval::Verdict::behind,
+     {"the time is not up, and the figures do not keep the pace",
+      "tiden är inte ute och siffrorna håller inte takten"}},
+    {eval::Verdict::partly,
+     {"the time is up, something was done, and the target was not reached",
+      "tiden är ute, något är gjort och målet nåddes inte"}},
+    {eval::Verdict::not_met,
+     {"the time is up, and the target was not reached", "tiden är ute och målet nåddes inte"}},
+    {eval::Verdict::cannot_tell,
+     {"the target cannot be measured, or figures are missing",
+      "målet går inte att mäta eller så saknas siffror"}},
+    {eval::Verdict::upcoming, {"the promise has not begun", "löftet har inte börjat gälla"}},
+}};
+
+constexpr Phrase kApproximate{"Counts given in words or roughly", "Antal som är ungefärliga"};
+constexpr Phrase kRough{"Where a source gives a rough number, it is kept as such and counted as an interval",
+                        "Där källan anger ett ungefärligt tal behålls det så och räknas som ett intervall"};
+struct Rough {
+  Phrase phrase;
+  bool (*is)(const std::string& written);
+};
+constexpr std::array<Rough, 6> kRoughs{{
+    {{"\"just over 50\" as 51–60", "”drygt 50” som 51–60"},
+     [](const std::string& w) { return w.ends_with('+'); }},
+    {{"\"just under 50\" as 40–49", "”knappt 50” som 40–49"},
+     [](const std::string& w) { return w.ends_with('-'); }},
+    {{"\"about 20\" as 16–24", "”cirka 20” som 16–24"},
+     [](const std::string& w) { return w.starts_with('~'); }},
+    {{"\"at least 20\" as 20 or more", "”minst 20” som 20 eller fler"},
+     [](const std::string& w) { return w.ends_with(".."); }},
+    {{"\"fewer than 5\" as 1–4", "”färre än 5” som 1–4"},
+     [](const std::string& w) { return w.starts_with('<'); }},
+    {{"\"a few\" as at least 1", "”enstaka” som minst 1"}, [](const std::string& w) { return w == "some"; }},
+}};
+
+constexpr Phrase kProtected{"Protected figures", "Skyddade siffror"};
+constexpr Phrase kSmall{
+    "Counts of people from 1 to {most} are written \"fewer than {n}\", so that nobody can be recognised, "
+    "and sums in which they are part are made so that they cannot be worked out",
+    "Antal människor från 1 till {most} skrivs ”färre än {n}” så att ingen kan kännas igen. Summor där de "
+    "ingår görs så att de inte går att räkna ut"};
+constexpr Phrase kAbout{"This concerns {what}", "Det gäller {what}"};
+constexpr Phrase kYearly{
+    "What concerns individuals ({what}) is shown as one figure for each commitment and year only",
+    "Det som rör enskilda ({what}) visas bara som en siffra per åtagande och år"};
+constexpr Phrase kCoarse{
+    "Where the target or the verdict would itself give a small count away, the verdict is worded more "
+    "broadly or the count is not shown",
+    "Där målet eller bedömningen i sig skulle röja ett litet antal är bedömningen mer allmänt hållen "
+    "eller så visas antalet inte"};
+constexpr Phrase kParticipants{"participants of walks, other than staff",
+                               "deltagare i vandringar, utom personal"};
+constexpr Phrase kByproducts{"what the work also gave", "det som arbetet också gav"};
+
+constexpr Phrase kDefinitions{"What is counted", "Det här räknas"};
+constexpr Phrase kDefinitionFrom{"{what}, from {from}: {text}", "{what}, från och med {from}: {text}"};
+
+std::vector<std::string> basis(const Scope& scope, const YearlyOptions& options, const Speech& speech) {
+  const std::string period = time_text(scope.period, speech.lang);
+  const auto unread = static_cast<long long>(scope.corpus.unread.size());
+  constexpr std::size_t short_sha = 12;
+  std::vector<std::string> out{speech(kAsOf, {{"day", date_text(scope.as_of(), speech.lang)}})};
+  if (options.revision)
+    out.push_back(speech(
+        kRevision, {{"revision", options.revision->substr(0, short_sha)}, {"version", options.version}}));
+  else
+    out.push_back(speech(kVersion, {{"version", options.version}}));
+  out.push_back(speech(scope.one_promise ? kScopeOne : kScope, {{"period", period}}));
+  if (unread > 0) out.push_back(speech(words::counted(unread, kUnreadOne, kUnread)));
+  return out;
+}
+
+std::set<std::string> written_counts(const Scope& scope) {
+  std::set<std::string> out;
+  for (const records::Followup* followup : scope.followups) {
+    for (const auto& figure : followup->counts)
+      if (figure->count) out.insert(figure->count->written);
+    for (const auto& byproduct : followup->byproducts)
+      if (byproduct->count) out.insert(byproduct->count->written);
+  }
+  for (const eval::WalkStatus* walk : scope.walks)
+    for (const auto& group : walk->walk->participants)
+      if (group->count) out.insert(group->count->written);
+  return out;
+}
+
+void add_approximate(const Scope& scope, Page& page) {
+  const auto counts = written_counts(scope);
+  std::vector<std::string> kinds;
+  for (const Rough& rough : kRoughs)
+    if (std::any_of(counts.begin(), counts.end(), rough.is)) kinds.push_back(page.speech()(rough.phrase));
+  if (kinds.empty()) return;
+  page.heading(3, kApproximate);
+  page.say(page.speech()(kRough) + ":");
+  page.bullets(kinds);
+}
+
+std::vector<std::string> sensitive_activities(const Scope& scope) {
+  std::vector<std::string> out;
+  for (const auto& activity : scope.corpus.settings.activities) {
+    const bool sensitive =
+        is_sensitive(scope.corpus, {records::Counted::Form::activity, activity.id, activity.id});
+    if (sensitive) out.push_back(activity->many ? *activity->many : activity.id);
+  }
+  return out;
+}
+
+bool any_participants(const Scope& scope) {
+  return std::any_of(scope.walks.begin(), scope.walks.end(), [](const eval::WalkStatus* walk) {
+    const auto& groups = walk->walk->participants;
+    return std::any_of(groups.begin(), groups.end(),
+                       [](const auto& g) { return g->count && g->party.absent(); });
+  });
+}
+
+bool any_byproducts(const Scope& scope) {
+  return std::any_of(scope.followups.begin(), scope.followups.end(), [](const records::Followup* followup) {
+    return std::any_of(followup->byproducts.begin(), followup->byproducts.end(),
+                       [](const auto& b) { return bool{b->what}; });
+  });
+}
+
+void add_protected(const Scope& scope, Page& page) {
+  const Speech& speech = page.speech();
+  const long long small_count = scope.corpus.settings.small_count();
+  const bool people = !scope.disclosure.empty();
+  std::vector<std::string> what;
+  if (people) what = sensitive_activities(scope);
+  if (any_participants(scope)) what.push_back(speech(kParticipants));
+  if (any_byproducts(scope)) what.push_back(speech(kByproducts));
+  if (what.empty() || small_count <= 1) return;
+  page.heading(3, kProtected);
+  page.say(
+      {speech(kSmall, {{"most", small_count - 1}, {"n", small_count}}),
+       speech(kAbout, {{"what", and_text(what, speech)}}),
+       people ? speech(kYearly, {{"what", and_text(sensitive_activities(scope), speech)}}) : std::string(),
+       people ? speech(kCoarse) : std::string()});
+}
+
+std::set<std::string> activities_used(const Scope& scope) {
+  std::set<std::string> out;
+  for (const eval::PromiseStatus* promise : scope.promises)
+    for (const eval::CommitmentStatus& status : promise->commitments) {
+      const records::Commitment& commitment = *status.commitment;
+      if (commitment.target && commitment.target->of) out.insert(commitment.target->of->id);
+      for (const auto& about : commitment.about) out.insert(about->id);
+      for (const eval::Figure& figure : status.figures) out.insert(figure.of);
+    }
+  return out;
+}
+
+void add_definitions(const Scope& scope, Page& page) {
+  const Speech& speech = page.speech();
+  const auto used = activities_used(scope);
+  std::vector<std::string> items;
+  for (const auto& activity : scope.corpus.settings.activities) {
+    if (!used.contains(activity.id)) continue;
+    const std::string name = capital(activity->one ? *activity->one : activity.id);
+    for (const auto& definition : activity->definition) {
+      const std::string text = sentence(text_of(definition->text));
+      items.push_back(
+          definition->from
+              ? speech(kDefinitionFrom,
+                       {{"what", name}, {"from", time_text(*definition->from, speech.lang)}, {"text", text}})
+              : speech(kBullet, {{"word", name}, {"meaning", text}}));
+    }
+  }
+  if (items.empty()) return;
+  page.heading(3, kDefinitions);
+  page.bullets(items);
+}
+
+}  // namespace
+
+void figures_section(const Scope& scope, const YearlyOptions& options, Page& page) {
+  const Speech& speech = page.speech();
+  page.heading(2, kTitle);
+  page.say(basis(scope, options, speech));
+  if (!scope.promises.empty()) {
+    page.heading(3, kHow);
+    page.say({speech(kComputed), speech(kOverlap)});
+    std::vector<std::string> meanings;
+    for (const Meaning& meaning : kMeanings)
+      meanings.push_back(speech(kBullet, {{"word", capital(speech(eval::phrase(meaning.verdict)))},
+                                          {"meaning", speech(meaning.phrase)}}));
+    page.bullets(meanings);
+  }
+  add_definitions(scope, page);
+  add_approximate(scope, page);
+  add_protected(scope, page);
+}
+
+}  // namespace lofte::report
