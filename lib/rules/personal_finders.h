@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The parts of find_personal_details(); not for other files.
+#pragma once
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "rules/personal.h"
+#include "rules/personal_tokens.h"
+
+namespace lofte::rules {
+
+/// What may stand between a word and its number.
+inline constexpr auto kNumberSigns = std::to_array<std::string_view>({".", ":", "#", "nr", "nummer", "no"});
+
+template <class List>
+bool among(const List& list, std::string_view text) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+std::vector<PersonalDetail> find_ages(const std::vector<Token>& tokens);
+std::vector<PersonalDetail> find_addresses(const std::vector<Token>& tokens);  ///< apartments too
+std::vector<PersonalDetail> find_case_numbers(const std::vector<Token>& tokens);
+
+}  // namespace lofte::rules

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/personal_tokens.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace lofte::rules {
+namespace {
+
+constexpr std::string_view kWebAddress = "://";
+constexpr std::size_t kMostDigits = 9;
+
+bool is_letter(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  return c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7;
+}
+
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_blank(char32_t c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == 0xA0 || c == 0x2009;
+}
+
+bool is_dash(char32_t c) { return c == 0x2010 || c == 0x2011 || c == 0x2013 || c == 0x2212; }
+
+char32_t next(std::string_view text, std::size_t at) { return utf8::next(text, at); }
+
+class Reader {
+ public:
+  explicit Reader(std::string_view text) : text_(text) {}
+
+  std::vector<Token> read() {
+    while (at_ < text_.size()) {
+      const char32_t c = next(text_, at_);
+      if (is_blank(c)) {
+        skip_blanks();
+      } else if (is_letter(c)) {
+        word();
+      } else if (is_digit(c)) {
+        run(Token::Kind::number, is_digit);
+      } else {
+        sign(c);
+      }
+    }
+    return std::move(tokens_);
+  }
+
+ private:
+  template <class Is>
+  std::size_t end_of(Is is) const {
+    std::size_t end = at_;
+    for (std::size_t after = end; end < text_.size() && is(utf8::next(text_, after)); end = after) {
+    }
+    return end;
+  }
+
+  void skip_blanks() {
+    const std::size_t end = end_of(is_blank);
+    const auto gap = text_.substr(at_, end - at_);
+    if (std::count(gap.begin(), gap.end(), '\n') > 1) ++sentence_;
+    at_ = end;
+    glued_ = false;
+  }
+
+  Token& add(Token::Kind kind, std::size_t end) {
+    Token& token = tokens_.emplace_back();
+    token.kind = kind;
+    token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)};
+    token.text = utf8::lower(text_.substr(at_, end - at_));
+    token.glued = glued_;
+    token.sentence = sentence_;
+    at_ = end;
+    glued_ = true;
+    return token;
+  }
+
+  template <class Is>
+  Token& run(Token::Kind kind, Is is) {
+    return add(kind, end_of(is));
+  }
+
+  void word() {
+    const std::size_t begin = at_;
+    const std::size_t end = end_of(is_letter);
+    if (text_.substr(end).starts_with(kWebAddress)) return skip_address();
+    const std::string_view written = text_.substr(begin, end - begin);
+    std::size_t first = 0;
+    utf8::next(written, first);
+    const bool capital = utf8::lower(written.substr(0, first)) != written.substr(0, first);
+    if (is_key(end) || (capital && after_point())) ++sentence_;
+    Token& token = add(Token::Kind::word, end);
+    token.capital = capital;
+    token.upper =
+        capital && std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  void skip_address() {
+    at_ = std::min(text_.find_first_of(" \t\r\n", at_), text_.size());
+    glued_ = false;
+  }
+
+  // "place: centrum": what follows has nothing to do with what came before.
+  bool is_key(std::size_t end) const {
+    const bool colon = end + 1 <= text_.size() && text_.substr(end).starts_with(":");
+    return colon && (end + 1 == text_.size() || is_blank(next(text_, end + 1)));
+  }
+
+  bool after_point() const { return !glued_ && !tokens_.empty() && tokens_.back().is("."); }
+
+  void sign(char32_t c) {
+    std::size_t end = at_;
+    utf8::next(text_, end);
+    Token& token = add(Token::Kind::sign, end);
+    if (is_dash(c)) token.text = "-";
+    if (c == '!' || c == '?') ++sentence_;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  bool glued_ = false;
+  int sentence_ = 0;
+  std::vector<Token> tokens_;
+};
+
+}  // namespace
+
+int Token::value() const {
+  if (kind != Kind::number || text.size() > kMostDigits) return 0;
+  int value = 0;
+  for (const char c : text) value = value * 10 + (c - '0');
+  return value;
+}
+
+std::vector<Token> tokens_of(std::string_view text) { return Reader(text).read(); }
+
+}  // namespace lofte::rules

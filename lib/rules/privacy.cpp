@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the records must not say about people. A git repository forgets nothing: a name that is taken out
+// again is still in every older commit. So these rules look before anything is committed, at the texts as
+// they are written (comments, keys and quoted escapes too), cannot be switched off, and never repeat what
+// they find.
+//
+// Where something stands decides whether it is a fault: `contact` of a promise and `coordinator` of
+// lofte.yaml are there for telephone numbers and addresses, and what is said of a sensitive activity (a home
+// visit) has to be said without anything that points out the people it concerns.
+#include <map>
+
+#include "rules/families.h"
+#include "rules/lookup.h"
+#include "rules/privacy_parts.h"
+
+namespace lofte::rules {
+namespace {
+
+using corpus::Corpus;
+using records::Commitment;
+using records::Counted;
+
+// The stretches of a record's text that are judged in their own way.
+struct Places {
+  Spans contacts;  // where telephone numbers and addresses belong
+  Spans details;   // where personal details must not stand
+};
+
+using PlacesByPath = std::map<std::string_view, Places>;
+
+bool is_sensitive(const Corpus& corpus, const records::Field<Counted>& of) {
+  return of && of->form == Counted::Form::activity && rules::is_sensitive(corpus, of->id);
+}
+
+bool is_sensitive(const Corpus& corpus, const Commitment& commitment) {
+  if (is_sensitive(corpus, commitment.target->of) || is_sensitive(corpus, commitment.effect->of)) return true;
+  return std::any_of(commitment.about.begin(), commitment.about.end(),
+                     [&](const auto& activity) { return rules::is_sensitive(corpus, activity->id); });
+}
+
+bool counts_sensitive(const Corpus& corpus, const records::Followup& followup) {
+  const auto sensitive = [&](const auto& figure) { return is_sensitive(corpus, figure->of); };
+  return std::any_of(followup.counts.begin(), followup.counts.end(), sensitive) ||
+         std::any_of(followup.byproducts.begin(), followup.byproducts.end(), sensitive);
+}
+
+// The entries of a follow-up's list that name a sensitive commitment.
+template <class List>
+void add_entries(const Corpus& corpus, const records::Promise& promise, const List& entries, Spans& out) {
+  for (const auto& entry : entries) {
+    const Commitment* commitment =
+        entry->commitment ? commitment_of(promise, entry->commitment->id) : nullptr;
+    if (commitment && is_sensitive(corpus, *commitment)) out.push_back(entry.span);
+  }
+}
+
+void add_details(const Corpus& corpus, PlacesByPath& places) {
+  for (const records::Promise& promise : corpus.promises)
+    for (const auto& commitment : promise.commitments)
+      if (is_sensitive(corpus, *commitment)) places[promise.path].details.push_back(commitment.span);
+  for (const records::Walk& walk : corpus.walks)
+    if (!walk.observations.absent()) places[walk.path].details.push_back(walk.observations.span);
+  for (const records::Followup& followup : corpus.followups) {
+    Spans& details = places[followup.path].details;
+    const Source* source = corpus.sources.find(followup.path);
+    if (counts_sensitive(corpus, followup) && source) {
+      details.push_back({0, static_cast<std::uint32_t>(source->text().size())});
+    } else if (const auto* promise =
+                   followup.promise ? corpus.promises.find(followup.promise->id) : nullptr) {
+      add_entries(corpus, *promise, followup.counts, details);
+      add_entries(corpus, *promise, followup.assessments, details);
+    }
+  }
+}
+
+void add_contacts(const Corpus& corpus, PlacesByPath& places) {
+  for_each_record(corpus, [&](const records::Record& record) {
+    Spans& contacts = places[record.path].contacts;
+    for (const auto& link : record.sources)
+      if (!link->url.absent()) contacts.push_back(link->url.span);
+  });
+  const auto& coordinator = corpus.settings.coordinator;
+  if (!coordinator.absent()) places[corpus.settings.path].contacts.push_back(coordinator.span);
+  for (const records::Promise& promise : corpus.promises)
+    if (!promise.contact.absent()) places[promise.path].contacts.push_back(promise.contact.span);
+}
+
+void check_texts(const Corpus& corpus, diag::Findings& findings) {
+  check_names(corpus, findings);
+  PlacesByPath places;
+  add_contacts(corpus, places);
+  add_details(corpus, places);
+  for (const auto& [path, source] : corpus.sources.all()) {
+    Scan scan{path, source.text(), findings, {}};
+    find_identity_numbers(scan);
+    // Which field a text stands in is known only of what could be read.
+    const auto at = places.find(path);
+    if (at == places.end()) continue;
+    find_contacts(scan, at->second.contacts);
+    find_details(scan, at->second.details);
+  }
+}
+
+}  // namespace
+
+bool is_sensitive(const Corpus& corpus, std::string_view activity) {
+  const auto* found = corpus.settings.activities.find(activity);
+  return found && found->value.sensitive && *found->value.sensitive;
+}
+
+const std::vector<Rule>& privacy() {
+  static const std::vector<Rule> rules{{&kPersonnummer, &check_texts}, {&kPersonnummerLike, nullptr},
+                                       {&kPhoneNumber, nullptr},       {&kEMail, nullptr},
+                                       {&kPersonalDetail, nullptr},    {&kSensitiveDetail, &check_sensitive}};
+  return rules;
+}
+
+}  // namespace lofte::rules
