@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "base/strings.h"
+#include "eval/words.h"
+#include "query/titles.h"
+#include "report/dates.h"
+#include "report/news.h"
+#include "report/shown.h"
+
+namespace lofte::report {
+namespace {
+
+using query::Change;
+using words::Lang;
+using words::Phrase;
+using words::say;
+using Kind = query::News;
+
+constexpr Phrase kSigned{"The promise \"{title}\" has been signed", "Löftet ”{title}” har undertecknats"};
+constexpr Phrase kExtended{"The promise \"{title}\" has been extended", "Löftet ”{title}” har förlängts"};
+constexpr Phrase kEnded{"The promise \"{title}\" has ended", "Löftet ”{title}” har upphört"};
+constexpr Phrase kVerdict{"The commitment \"{about}\" is now judged otherwise",
+                          "Åtagandet ”{about}” bedöms nu på ett annat sätt"};
+constexpr Phrase kHeld{"The safety walk \"{title}\" has been held", "Vandringen ”{title}” har genomförts"};
+constexpr Phrase kCancelled{"The safety walk \"{title}\" has been cancelled",
+                            "Vandringen ”{title}” har ställts in"};
+constexpr Phrase kPlanned{"The safety walk \"{title}\" is planned", "Vandringen ”{title}” är planerad"};
+constexpr Phrase kWalkMoved{"The safety walk \"{title}\" has a new date",
+                            "Vandringen ”{title}” har fått nytt datum"};
+constexpr Phrase kDone{"The measure \"{title}\" is done", "Åtgärden ”{title}” är genomförd"};
+constexpr Phrase kDropped{"The measure \"{title}\" has been dropped", "Åtgärden ”{title}” utgår"};
+constexpr Phrase kMoved{"The measure \"{title}\" has a new deadline",
+                        "Åtgärden ”{title}” har fått ny tidsfrist"};
+constexpr Phrase kPartly{"The measure \"{title}\" is partly done", "Åtgärden ”{title}” är delvis genomförd"};
+constexpr Phrase kStarted{"The measure \"{title}\" has been started", "Åtgärden ”{title}” har påbörjats"};
+constexpr Phrase kPaused{"The measure \"{title}\" is paused", "Åtgärden ”{title}” är vilande"};
+constexpr Phrase kChosen{"The measure \"{title}\" has been chosen", "Åtgärden ”{title}” har valts"};
+constexpr Phrase kDeclined{"The proposal \"{about}\" has been declined", "Förslaget ”{about}” har avböjts"};
+constexpr Phrase kAnswered{"The proposal \"{about}\" has been answered", "Förslaget ”{about}” har besvarats"};
+constexpr Phrase kReported{"\"{title}\" has been reported", "”{title}” har redovisats"};
+constexpr Phrase kCorrected{"\"{title}\" has been corrected", "”{title}” har rättats"};
+constexpr Phrase kAgreement{"The agreement \"{title}\" has been signed",
+                            "Överenskommelsen ”{title}” har undertecknats"};
+constexpr Phrase kPlan{"The plan \"{title}\" has been decided", "Åtgärdsplanen ”{title}” har beslutats"};
+constexpr Phrase kSurvey{"The survey \"{title}\" has been published",
+                         "Trygghetsmätningen ”{title}” har publicerats"};
+constexpr Phrase kAdded{"\"{title}\" has been added to the records",
+                        "”{title}” har lagts till bland posterna"};
+constexpr Phrase kRemoved{"\"{title}\" is no longer among the records",
+                          "”{title}” finns inte längre bland posterna"};
+constexpr Phrase kRenamed{"\"{title}\" has a new id", "”{title}” har fått ett nytt id"};
+
+constexpr Phrase kWhen{"Date: {date}", "Datum: {date}"};
+constexpr Phrase kBy{"Signed by: {parties}", "Undertecknat av: {parties}"};
+constexpr Phrase kResponsible{"Responsible: {parties}", "Ansvarig: {parties}"};
+constexpr Phrase kReportedBy{"Reported by: {parties}", "Redovisat av: {parties}"};
+constexpr Phrase kUntil{"Holds until {to}", "Gäller till och med {to}"};
+constexpr Phrase kFromTo{"From {from} to {to}", "Från {from} till {to}"};
+constexpr Phrase kNewDeadline{"New deadline: {to}", "Ny tidsfrist: {to}"};
+constexpr Phrase kWhy{"Reason: {text}", "Skäl: {text}"};
+constexpr Phrase kAnswer{"Answer: {text}", "Svar: {text}"};
+constexpr Phrase kNote{"Note: {text}", "Kommentar: {text}"};
+constexpr Phrase kWhat{"What was corrected: {text}", "Vad som rättats: {text}"};
+constexpr Phrase kVerdictFromTo{"From \"{from}\" to \"{to}\"", "Från ”{from}” till ”{to}”"};
+constexpr Phrase kOfPromise{"The promise: {title}", "Löfte: {title}"};
+constexpr Phrase kOfWalk{"The walk: {title}", "Vandring: {title}"};
+constexpr Phrase kComesFrom{"Proposed on: {title}", "Föreslogs vid: {title}"};
+constexpr Phrase kEarlier{"Before that: {steps}", "Dessförinnan: {steps}"};
+constexpr Phrase kStep{"{state} {date}", "{state} {date}"};
+constexpr Phrase kSays{"{about}: the parties say \"{says}\"", "{about}: parternas bedömning är ”{says}”"};
+constexpr Phrase kFormerly{"Formerly: {about}", "Tidigare: {about}"};
+
+const Phrase& headline(Kind kind) {
+  // In the order of query::News.
+  static constexpr Phrase all[] = {
+      kSigned,    kExtended,  kEnded,  kVerdict, kHeld,   kCancelled, kPlanned,  kWalkMoved, kDone,
+      kDropped,   kMoved,     kPartly, kStarted, kPaused, kChosen,    kDeclined, kAnswered,  kReported,
+      kCorrected, kAgreement, kPlan,   kSurvey,  kAdded,  kRemoved,   kRenamed};
+  static_assert(std::size(all) == static_cast<std::size_t>(Kind::record_renamed) + 1);
+  return all[static_cast<std::size_t>(kind)];
+}
+
+// Turns the news into words, one piece at a time.
+class Teller {
+ public:
+  Teller(const News& news, Lang lang)
+      : news_(news),
+        lang_(lang),
+        told_then_(disclosure(news.older.corpus, news.older.status)),
+        told_now_(disclosure(news.newer.corpus, news.newer.status)) {}
+
+  // nullopt for what may not be told.
+  std::optional<NewsItem> tell(const Change& change) const {
+    NewsItem item{&change, {}, {}};
+    item.what = one_line(
+        text(say(headline(change.news), {{"title", title(change)}, {"about", quoted(change.about)}})));
+    if (change.is && !tell_verdict(change, item.details)) return std::nullopt;
+    if (change.date && change.news != Kind::walk_moved)
+      add(item, say(kWhen, {{"date", time_text(*change.date, lang_)}}));
+    tell_deadline(change, item);
+    tell_parties(change, item);
+    tell_text(change, item);
+    if (change.measure) tell_measure(change, item);
+    if (change.followup && change.news == Kind::followup_reported) tell_assessments(*change.followup, item);
+    if (change.news == Kind::proposal_declined || change.news == Kind::proposal_answered)
+      add(item, say(kOfWalk, {{"title", title(change)}}));
+    if (change.news == Kind::record_renamed) add(item, say(kFormerly, {{"about", change.about}}));
+    return item;
+  }
+
+ private:
+  std::string text(const words::Message& message) const { return words::text(message, lang_); }
+  std::string title(const Change& change) const { return one_line(text(change.title)); }
+  std::string told(const std::string& words, bool about_people = false) const {
+    return one_line(told_words(news_.newer.corpus, words, about_people));
+  }
+  // Words that stand in quotes in the middle of a sentence, without a full stop of their own.
+  std::string quoted(const std::string& words) const {
+    std::string out = told(words);
+    if (out.ends_with('.') && !out.ends_with("..")) out.pop_back();
+    return out;
+  }
+  void add(NewsItem& item, const words::Message& message) const {
+    item.details.push_back(one_line(text(message)));
+  }
+
+  bool tell_verdict(const Change& change, std::vector<std::string>& details) const {
+    const Shown was = shown(news_.older.corpus, &told_then_, *change.was, lang_);
+    const Shown is = shown(news_.newer.corpus, &told_now_, *change.is, lang_);
+    if (was.verdict_word == is.verdict_word) return false;
+    details.push_back(text(say(kVerdictFromTo, {{"from", was.verdict}, {"to", is.verdict}})));
+    const std::string reason = one_line(text(is.reason));
+    if (!reason.empty()) details.push_back(text(say(kWhy, {{"text", reason}})));
+    details.push_back(text(say(kOfPromise, {{"title", title(change)}})));
+    return true;
+  }
+
+  void tell_deadline(const Change& change, NewsItem& item) const {
+    if (!change.to) return;
+    const std::string to = date_text(*change.to, lang_);
+    if (change.news == Kind::promise_extended)
+      add(item, say(kUntil, {{"to", to}}));
+    else if (change.from)
+      add(item, say(kFromTo, {{"from", date_text(*change.from, lang_)}, {"to", to}}));
+    else
+      add(item, say(kNewDeadline, {{"to", to}}));
+  }
+
+  void tell_parties(const Change& change, NewsItem& item) const {
+    if (change.parties.empty()) return;
+    const Phrase& by = change.measure ? kResponsible : change.followup ? kReportedBy : kBy;
+    add(item, say(by, {{"parties", list_of(change.parties, words::Joint::and_)}}));
+  }
+
+  void tell_text(const Change& change, NewsItem& item) const {
+    const std::string words = told(change.text, change.followup && counts_people(*change.followup));
+    if (words.empty()) return;
+    const bool progress =
+        change.measure && change.news != Kind::measure_dropped && change.news != Kind::measure_moved;
+    const Phrase& form = change.news == Kind::proposal_answered    ? kAnswer
+                         : change.news == Kind::followup_corrected ? kWhat
+                         : progress                                ? kNote
+                                                                   : kWhy;
+    add(item, say(form, {{"text", words}}));
+  }
+
+  void tell_measure(const Change& change, NewsItem& item) const {
+    words::List earlier;
+    for (std::size_t i = 0; i + 1 < change.steps.size(); ++i)
+      earlier.items.push_back(say(kStep, {{"state", words::nested(say(eval::phrase(change.steps[i].state)))},
+                                          {"date", time_text(change.steps[i].date, lang_)}}));
+    if (!earlier.items.empty()) add(item, say(kEarlier, {{"steps", earlier}}));
+    for (const auto& origin : change.measure->from) {
+      const records::Walk* walk =
+          origin->from_situation ? nullptr : news_.newer.corpus.walks.find(origin->record);
+      if (!walk) continue;
+      add(item, say(kComesFrom, {{"title", query::title_of(news_.newer.corpus, *walk, lang_)}}));
+      return;
+    }
+  }
+
+  void tell_assessments(const records::Followup& followup, NewsItem& item) const {
+    for (const auto& assessment : followup.assessments) {
+      if (!assessment->commitment || !assessment->says || !followup.promise) continue;
+      const eval::CommitmentStatus* status = status_of(followup.promise->id, assessment->commitment->id);
+      if (!status || is_sensitive(news_.newer.corpus, *status) || !status->commitment->text) continue;
+      add(item, say(kSays, {{"about", quoted(*status->commitment->text)},
+                            {"says", words::nested(say(eval::phrase(*assessment->says)))}}));
+    }
+  }
+
+  const eval::CommitmentStatus* status_of(const std::string& promise, const std::string& commitment) const {
+    for (const eval::PromiseStatus& one : news_.newer.status.promises)
+      for (const eval::CommitmentStatus& status : one.commitments)
+        if (one.promise->id == promise && status.commitment->id && status.commitment->id->text == commitment)
+          return &status;
+    return nullptr;
+  }
+
+  bool counts_people(const records::Followup& followup) const {
+    return std::any_of(followup.counts.begin(), followup.counts.end(),
+                       [&](const auto& f) { return f->of && is_sensitive(news_.newer.corpus, *f->of); });
+  }
+
+  const News& news_;
+  Lang lang_;
+  Disclosure told_then_;
+  Disclosure told_now_;
+};
+
+}  // namespace
+
+std::vector<NewsItem> told_news(const News& news, Lang lang) {
+  const Teller teller(news, lang);
+  std::vector<NewsItem> out;
+  for (const Change& change : news.changes)
+    if (auto item = teller.tell(change)) out.push_back(std::move(*item));
+  return out;
+}
+
+}  // namespace lofte::report
