@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/personal.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace {
+
+using What = lofte::rules::PersonalDetail::What;
+
+std::string details(const std::string& text, What what) {
+  std::string out;
+  for (const auto& detail : lofte::rules::find_personal_details(text))
+    if (detail.what == what)
+      out += (out.empty() ? "" : "|") + text.substr(detail.span.begin, detail.span.end - detail.span.begin);
+  return out;
+}
+
+std::string age(const std::string& text) { return details(text, What::age); }
+std::string address(const std::string& text) { return details(text, What::address); }
+std::string apartment(const std::string& text) { return details(text, What::apartment); }
+std::string case_number(const std::string& text) { return details(text, What::case_number); }
+
+bool nothing(const std::string& text) { return lofte::rules::find_personal_details(text).empty(); }
+
+}  // namespace
+
+TEST_CASE("an age with a sex is a personal detail") {
+  CHECK(age("Samtal med en 15-årig pojke.") == "15-årig pojke");
+  CHECK(age("flicka, 13 år") == "flicka, 13 år");
+  CHECK(age("En femtonårig flicka besöktes") == "femtonårig flicka");
+  CHECK(age("Pojken är 15 år") == "Pojken är 15 år");
+  CHECK(age("en flicka på 13 år") == "flicka på 13 år");
+  CHECK(age("Besök hos pojken (13) i mars") == "pojken (13)");
+  CHECK(age("två flickor födda 2007") == "flickor födda 2007");
+  CHECK(age("en 15-åring, pojke") == "15-åring, pojke");
+  CHECK(age("man, 45 år") == "man, 45 år");
+  CHECK(age("en man i 30-årsåldern") == "man i 30-årsåldern");
+  CHECK(age("13 år gammal\n      flicka") == "13 år gammal\n      flicka");
+  CHECK(age("15–årig kille") == "15–årig kille");
+  CHECK(age("a 13-year-old girl") == "13-year-old girl");
+}
+
+TEST_CASE("an age with a school is a personal detail") {
+  CHECK(age("en 14-åring på Åkerskolan") == "14-åring på Åkerskolan");
+  CHECK(age("en 14-åring i skolan") == "14-åring i skolan");
+  CHECK(age("På Åkerskolan har en 14-åring setts") == "Åkerskolan har en 14-åring");
+  CHECK(age("en 14-årig elev på Åkerskolan") == "14-årig elev på Åkerskolan");
+  CHECK(age("14-åringar på Åkerskolan") == "14-åringar på Åkerskolan");
+  CHECK(age("elev vid Bergagymnasiet, 17 år gammal") == "Bergagymnasiet, 17 år gammal");
+}
+
+TEST_CASE("an age alone, a length of time, a group and a plan are none") {
+  for (const std::string text :
+       {"en 14-åring", "barn upp till 18 år", "För 15 år sedan ritade en flicka torget",
+        "Flickor 13–16 år saknar en plats", "Skolan har i 15 år haft problem",
+        "ett treårigt löfte för flickor", "en 3-årig satsning på Åkerskolan",
+        "ett 3-årigt projekt där tjejer och killar deltar", "Enkät bland 14-åringar i grundskolan",
+        "15 pojkar och 13 flickor", "Pojkar. En 15-åring.", "man såg att en 15-åring",
+        "kvinnojouren har funnits i 20 år", "tonåringar, mest pojkar", "Kvinnor undviker tunneln",
+        "Varje år besöks Åkerskolan", "mångåriga flickor", "period: 2020\n    note: flickor"}) {
+    CAPTURE(text);
+    CHECK(age(text) == "");
+  }
+}
+
+TEST_CASE("another field begins another sentence") {
+  CHECK(nothing("- text: En 14-åring satt där.\n  place: akerskolan\n- text: Åkerskolan är mörk."));
+  CHECK(nothing("{id: a, text: en 14-åring, place: Åkerskolan}"));
+}
+
+TEST_CASE("a street with a house number is a personal detail") {
+  CHECK(address("Storgatan 12 B") == "Storgatan 12 B");
+  CHECK(address("hemma på Storgatan 12b, andra våningen") == "Storgatan 12b");
+  CHECK(address("vid Åkervägen 3.") == "Åkervägen 3");
+  CHECK(address("Norra vägen 4") == "Norra vägen 4");
+  CHECK(address("Karl Johans gata 3") == "Johans gata 3");
+  CHECK(address("Smala gränd 7, Bygränd 2-4") == "Bygränd 2");
+}
+
+TEST_CASE("streets without a house, roads, times and quantities are no addresses") {
+  for (const std::string text :
+       {"Storgatan är mörk", "riksväg 23", "Riksvägen 23", "längs vägen 12 lampor", "Väg 108",
+        "Storgatan 2020", "Storgatan 2020-09-15", "Storgatan 15/9", "Storgatan 22:30", "Storgatan 22.30",
+        "Storgatan 15 september", "Storgatan 12 meter", "Gångvägen 2 m bred", "Föreningen 3", "Uppgången 3",
+        "Planeringen 12", "torget 3", "Storgatan 014"}) {
+    CAPTURE(text);
+    CHECK(nothing(text));
+  }
+}
+
+TEST_CASE("the number of an apartment is a personal detail") {
+  CHECK(apartment("Besök i lgh 1102") == "lgh 1102");
+  CHECK(apartment("lgh. nr 1102") == "lgh. nr 1102");
+  CHECK(apartment("lägenhet 12") == "lägenhet 12");
+  CHECK(apartment("lägenhetsnummer: 1102") == "lägenhetsnummer: 1102");
+  CHECK(apartment("lägenheter 12") == "");
+}
+
+TEST_CASE("the number of a case is a personal detail") {
+  CHECK(case_number("Se dnr 2020/123.") == "dnr 2020/123");
+  CHECK(case_number("diarienummer: SN 2020/123-4, 2 §") == "diarienummer: SN 2020/123-4");
+  CHECK(case_number("KS 2020/123") == "KS 2020/123");
+  CHECK(case_number("KS-2020/123") == "KS-2020/123");
+  CHECK(case_number("anmälan K123456-20") == "anmälan K123456-20");
+  CHECK(case_number("5000-K123456-20") == "5000-K123456-20");
+  CHECK(case_number("5000-K123456") == "5000-K123456");
+  CHECK(case_number("AM-12345-20") == "AM-12345-20");
+  CHECK(case_number("mål nr B 1234-20") == "mål nr B 1234-20");
+  CHECK(case_number("ärende 2020/123") == "ärende 2020/123");
+}
+
+TEST_CASE("periods, statutes, school years and targets are no numbers of cases") {
+  for (const std::string text :
+       {"2018-10/2019-09", "lagen (2023:196)", "SFS 2023:196", "läsåret 2020/21", "HT 2020/21", "VT 2021",
+        "mål 3", "Mål: 8", "ärende 4", "https://example.org/KS-2020/123", "period: 2020/..", "LPO 2019/2020",
+        "K2", "OSL 26 kap. 1 §", "EN 301 549"}) {
+    CAPTURE(text);
+    CHECK(nothing(text));
+  }
+}
