@@ -11,11 +11,15 @@ struct Checked {
   diag::Findings findings;
 };
 
-Checked check_folder(Files files) {
-  const bool settings =
+Files with_settings(Files files) {
+  const bool there =
       std::any_of(files.begin(), files.end(), [](const auto& f) { return f.first == "lofte.yaml"; });
-  if (!settings) files.emplace_back("lofte.yaml", kSettings);
-  Checked out{corpus::load(*files::memory(std::move(files))), {}};
+  if (!there) files.emplace_back("lofte.yaml", kSettings);
+  return files;
+}
+
+Checked check_folder(const files::Tree& tree) {
+  Checked out{corpus::load(tree), {}};
   out.findings = check(out.loaded.corpus, out.loaded.findings);
   std::erase_if(out.findings, [](const diag::Finding& f) { return f.rule->family != diag::Family::privacy; });
   return out;
@@ -23,8 +27,10 @@ Checked check_folder(Files files) {
 
 }  // namespace
 
-std::string found(Files files) {
-  const Checked checked = check_folder(std::move(files));
+std::string found(Files files) { return found(*files::memory(with_settings(std::move(files)))); }
+
+std::string found(const files::Tree& tree) {
+  const Checked checked = check_folder(tree);
   std::string out;
   for (const diag::Finding& finding : checked.findings) {
     const Source* source = checked.loaded.corpus.sources.find(finding.place.path);
@@ -40,7 +46,8 @@ std::string found(const std::string& path, const std::string& text) { return fou
 
 std::string messages(Files files) {
   std::string out;
-  for (const diag::Finding& finding : check_folder(std::move(files)).findings) {
+  for (const diag::Finding& finding :
+       check_folder(*files::memory(with_settings(std::move(files)))).findings) {
     for (const auto lang : {words::Lang::en, words::Lang::sv}) {
       out += words::text(finding.message, lang) + '\n';
       if (finding.help) out += words::text(*finding.help, lang) + '\n';

@@ -28,6 +28,7 @@ activities:
 /// What is found in a folder with lofte.yaml and some files, of the privacy rules alone:
 /// "path:line:column rule", a line each.
 std::string found(Files files);
+std::string found(const files::Tree& tree);
 /// The same for one file beside lofte.yaml.
 std::string found(const std::string& path, const std::string& text);
 /// Every message and help of a folder, in both languages.

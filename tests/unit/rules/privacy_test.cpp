@@ -4,6 +4,8 @@
 // fiction.
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "privacy_fixture.h"
 
 using namespace lofte::rules::test;
@@ -184,4 +186,15 @@ TEST_CASE("the privacy rules cannot be switched off or allowed") {
                {"walks/a.yaml",
                 "date: 2020-09-15\n# lofte: allow personnummer because test\ntheme: 640823-3234\n"}}) ==
         "walks/a.yaml:3:8 personnummer");
+}
+
+TEST_CASE("the example folders hold nothing about people") {
+  const std::filesystem::path examples = std::filesystem::path(LOFTE_SOURCE_DIR) / "examples";
+  int folders = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(examples)) {
+    if (!std::filesystem::exists(entry.path() / "lofte.yaml")) continue;
+    ++folders;
+    CHECK(found(*lofte::files::disk(entry.path().string())) == "");
+  }
+  CHECK(folders >= 6);
 }
