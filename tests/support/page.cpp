@@ -36,8 +36,20 @@ Setting setting_of(const std::string& line) {
   return setting;
 }
 
-/// Lines as a terminal shows them: without the mark of an unfinished last line, and no blank ones at the end.
+/// The variable that a comment sets for the rest of the page: "LOFTE_LANG=sv"; empty for any other line.
+std::string variable_of(const std::string& line) {
+  static const std::regex form(R"(<!-- ([A-Z_]+=\S+) -->)");
+  std::smatch found;
+  return std::regex_match(line, found, form) ? found[1].str() : std::string();
+}
+
+/// Lines as a terminal shows them: without the signs of a carriage return and of an unfinished last line, and
+/// no blank ones at the end.
 std::vector<std::string> as_shown(std::vector<std::string> lines) {
+  static const std::string kReturn = to_visible("\r");
+  for (std::string& line : lines) {
+    if (line.ends_with(kReturn)) line.resize(line.size() - kReturn.size());
+  }
   if (!lines.empty() && lines.back() == kNoNewline) lines.pop_back();
   while (!lines.empty() && lines.back().empty()) lines.pop_back();
   return lines;
@@ -53,7 +65,7 @@ Step preparation(std::size_t at, std::vector<std::string> words) {
 }
 
 /// Adds the commands of the block whose first line is `at`; the line of its closing fence.
-std::size_t read_block(Script& page, std::size_t at, int status) {
+std::size_t read_block(Script& page, std::size_t at, int status, const std::string& variable) {
   const std::size_t first = at;
   while (at < page.lines.size() && !is_fence(page.lines[at])) {
     Step step;
@@ -61,6 +73,7 @@ std::size_t read_block(Script& page, std::size_t at, int status) {
     if (!is_command(page.lines[at])) throw ScriptError(step.line, "a console block begins with a line $ …");
     step.words = split_words(std::string_view(page.lines[at]).substr(2), step.line);
     step.answers = answers(step.words);
+    if (!variable.empty() && step.words.front() == "lofte") step.words.insert(step.words.begin(), variable);
     step.begin = ++at;
     for (; at < page.lines.size() && !is_fence(page.lines[at]) && !is_command(page.lines[at]); ++at) {
       step.expected.out.push_back(page.lines[at]);
@@ -93,12 +106,14 @@ Outcome do_step(const Step& step, std::unique_ptr<Sandbox>& sandbox, const fs::p
 Script parse_page(const std::string& text) {
   Script page;
   page.lines = text_lines(text);
+  std::string variable;
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
+    if (const std::string set = variable_of(page.lines[at]); !set.empty()) variable = set;
     if (!is_fence(page.lines[at])) continue;
     const Setting setting = at == 0 ? Setting{} : setting_of(page.lines[at - 1]);
     if (!setting.folder.empty()) page.steps.push_back(preparation(at, {std::string(kFresh), setting.folder}));
     if (page.lines[at] == "```console") {
-      at = read_block(page, at + 1, setting.status);
+      at = read_block(page, at + 1, setting.status, variable);
       continue;
     }
     Step write = preparation(at, {"write", setting.file});

@@ -14,6 +14,8 @@
 //   <!-- file promises/2025.yaml -->
 //   <!-- in examples/tomelilla, file promises/2025.yaml -->
 //
+// A page in Swedish says once, before its first block, that lofte answers in Swedish: <!-- LOFTE_LANG=sv -->.
+//
 // Without "in", a block goes on in the folder of the block before; the first one begins in an empty folder.
 // "..." and [..] mean what they mean in golden tests. Commands that are not to be run are fenced as ```sh.
 #pragma once

@@ -87,6 +87,17 @@ TEST_CASE("a block of another language is written to the file that its comment n
   CHECK_FALSE(project.run(plain + asked).problems.empty());
 }
 
+TEST_CASE("a variable holds for every lofte command below it") {
+  const Script page = parse_page(
+      "```console\n$ lofte a\n```\n<!-- LOFTE_LANG=sv -->\n```console\n$ lofte b\n$ cat c\n```\n"
+      "```console\n$ lofte d\n```\n");
+  REQUIRE(page.steps.size() == 4);
+  CHECK(page.steps[0].words == Lines{"lofte", "a"});
+  CHECK(page.steps[1].words == Lines{"LOFTE_LANG=sv", "lofte", "b"});
+  CHECK(page.steps[2].words == Lines{"cat", "c"});
+  CHECK(page.steps[3].words == Lines{"LOFTE_LANG=sv", "lofte", "d"});
+}
+
 TEST_CASE("a link to a file that is not there is found") {
   const Project project;
   CHECK(
