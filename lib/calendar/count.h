@@ -39,11 +39,18 @@ struct Count {
 /// `25..18` and numbers past 1 000 000 000.
 std::optional<Count> parse_count(std::string_view text);
 
+/// What parse_count reads, as an anchored regular expression (ECMAScript). Only the order of `25..18` is not
+/// expressed.
+std::string count_pattern();
+
 /// A count that a text with a fault most likely means, written our way ("minst 50" → "50.."); for help.
 /// Always one that parse_count reads. nullopt when nothing comes to mind, and for a text that has no fault.
 std::optional<std::string> guess_count(std::string_view text);
 
 /// A number with an optional sign and decimals after '.' or ','; no exponent. nullopt for anything else.
 std::optional<double> parse_number(std::string_view text);
+
+/// What parse_number reads, as an anchored regular expression (ECMAScript).
+std::string number_pattern();
 
 }  // namespace lofte::calendar

@@ -34,6 +34,11 @@ std::variant<Time, TimeFault> parse_time(std::string_view text);
 /// A time, or `A/..` which goes on.
 std::variant<Time, TimeFault> parse_period(std::string_view text);
 
+/// What parse_time and parse_period read, as anchored regular expressions (ECMAScript). Only that a period does
+/// not end before it begins is not expressed.
+std::string time_pattern();
+std::string period_pattern();
+
 /// A time that a text with a fault most likely means, written our way ("20200604" → "2020-06-04"); for help.
 /// Always one that parse_time reads. nullopt when nothing or more than one thing comes to mind, and for a
 /// text that has no fault.
@@ -52,6 +57,9 @@ struct Duration {
 /// `24 hours`, `14 days`, `3 weeks`, `6 months`, `2 years` (also the singular, for 1); the number is 1 to
 /// 9999.
 std::optional<Duration> parse_duration(std::string_view text);
+
+/// What parse_duration reads, as an anchored regular expression (ECMAScript).
+std::string duration_pattern();
 
 /// A duration that a text with a fault most likely means, written our way ("6 månader" → "6 months"); for
 /// help.

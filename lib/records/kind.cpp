@@ -13,8 +13,6 @@ constexpr words::Phrase kPlace{"a place", "en plats"};
 constexpr words::Phrase kActivity{"an activity", "en aktivitet"};
 constexpr words::Phrase kCategory{"a category", "en kategori"};
 
-constexpr std::size_t kLongestId = 100;
-
 bool is_slug_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 // The letter a–z that a small letter with a mark is written with in an id; '-' for anything else.

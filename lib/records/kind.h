@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -65,6 +66,10 @@ words::Phrase one(What what);
 
 /// Whether a text is an id: [a-z0-9]+(-[a-z0-9]+)*, at most 100 characters.
 bool is_id(std::string_view text);
+
+/// What is_id accepts, as a regular expression (ECMAScript) without anchors, and its longest length.
+inline constexpr std::string_view kIdPattern = "[a-z0-9]+(-[a-z0-9]+)*";
+inline constexpr std::size_t kLongestId = 100;
 /// The id that a text most likely means: lower case, å ä ö written a a o, the rest made hyphens. May be empty.
 std::string id_from(std::string_view text);
 

@@ -26,7 +26,7 @@ const ObjectInfo& fields<Link>() {
       .need<&Link::title>("title", {"what it leads to", "vad den leder till"})
       .may<&Link::url>("url", {"its web address", "webbadressen"})
       .may<&Link::file>("file", {"a file of this folder, relative to its root", "en fil i mappen, sökväg från mappens rot"})
-      .done()};
+      .done(), {"url", "file"}};
   return info;
 }
 

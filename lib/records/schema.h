@@ -4,6 +4,7 @@
 // with its name, whether it is required, what it means in both languages, and its type. Decoding, the messages
 // about unknown and missing keys, JSON Schema, templates and the reference page are all made from these rows.
 #pragma once
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -46,6 +47,7 @@ struct FieldInfo {
 struct ObjectInfo {
   words::Phrase one;  ///< "a commitment"
   std::vector<FieldInfo> fields;
+  std::vector<std::string_view> one_needed = {};  ///< optional fields of which at least one must be there
 };
 
 /// The fields of a kind of record.
@@ -55,5 +57,9 @@ const ObjectInfo& settings_object();
 
 /// What a value of this form is, for messages and documentation: "a time (2020, 2020-09, 2020-09-15 …)".
 words::Phrase describe(TypeInfo::Form form);
+
+/// The texts that a value of this form may be, as an anchored regular expression (ECMAScript); empty where any
+/// text will do, and for what is no text. A reference has the form of an id: nothing else can be declared.
+std::string pattern(TypeInfo::Form form);
 
 }  // namespace lofte::records
