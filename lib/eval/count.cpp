@@ -120,6 +120,7 @@ Outcome judge_each(const Case& c, Bound bound, const Count& count, const std::ve
   for (const std::string& place : places) {
     Count here = count;
     here.places = {place};
+    here.one_of_several = true;
     Outcome one = judge_at(c, bound, std::move(here));
     *out.required += one.required.value_or(0);
     if (out.observed && one.observed)
@@ -147,7 +148,7 @@ std::optional<Bound> bound_of(const records::Target& target) {
 }
 
 Count count_of(const records::Target& target) {
-  return {*target.of, target.theme ? *target.theme : std::string(), ids(target.at)};
+  return {*target.of, target.theme ? *target.theme : std::string(), ids(target.at), false};
 }
 
 Outcome judge_count(const Case& c, Bound bound) {

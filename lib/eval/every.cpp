@@ -166,10 +166,7 @@ Verdict verdict_of(const Case& c, const Tally& tally, Bound bound, const Range& 
 }  // namespace
 
 Units units_asked(const Evidence& evidence, calendar::Unit unit) {
-  // On a day that never comes, a period without an end has the units that something is known of.
-  const bool endless = evidence.period.open() && evidence.as_of == calendar::kForever;
-  const calendar::Day until = endless ? last_known(evidence) : evidence.as_of;
-  return calendar::units(unit, evidence.period, until);
+  return calendar::units(unit, evidence.period, evidence.as_of);
 }
 
 Outcome judge_every(const Case& c, const Evidence& evidence, Bound bound, calendar::Unit unit) {

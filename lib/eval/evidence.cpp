@@ -24,9 +24,7 @@ Figures figures_of(const Index& index, const records::Promise& promise, const re
 }
 
 // Places that are asked for together are added, so one inside another would be counted twice.
-std::vector<std::string> without_parts(const corpus::Corpus& corpus, std::vector<std::string> places) {
-  std::sort(places.begin(), places.end());
-  places.erase(std::unique(places.begin(), places.end()), places.end());
+std::vector<std::string> without_parts(const corpus::Corpus& corpus, const std::vector<std::string>& places) {
   std::vector<std::string> out;
   for (const std::string& place : places) {
     const bool part = std::any_of(places.begin(), places.end(), [&](const std::string& whole) {
@@ -61,7 +59,7 @@ Range over(const Figures& figures, const Interval& when) {
 Evidence gather(const Index& index, const records::Promise& promise, const records::Commitment& commitment,
                 Count count, const Interval& period, Day as_of) {
   using Form = records::Counted::Form;
-  count.places = without_parts(index.corpus, std::move(count.places));
+  count.places = without_parts(index.corpus, count.places);
   Evidence out{std::move(count), period, as_of, {}, {}};
   if (out.count.what.form != Form::activity)
     out.kept = register_of(index, promise, commitment, out.count.what, {out.count.places, out.count.theme},
@@ -100,15 +98,6 @@ std::optional<Day> known_to(const Evidence& evidence) {
   for (const Line& line : evidence.figures->lines)
     last = std::max(last.value_or(line.when.last), line.when.last);
   return last ? std::optional(end_of(evidence.period, *last)) : std::nullopt;
-}
-
-Day last_known(const Evidence& evidence) {
-  Day last = evidence.period.first;
-  if (evidence.figures)
-    for (const Line& line : evidence.figures->lines) last = std::max(last, line.when.last);
-  if (evidence.kept)
-    for (const Event& event : evidence.kept->events) last = std::max(last, event.when.last);
-  return last;
 }
 
 bool settled(const Evidence& evidence, const Interval& when) {

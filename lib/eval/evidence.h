@@ -17,7 +17,8 @@ namespace lofte::eval {
 struct Count {
   records::Counted what;
   std::string theme;                ///< of walks; empty: any
-  std::vector<std::string> places;  ///< none: anywhere
+  std::vector<std::string> places;  ///< each once; none: anywhere
+  bool one_of_several = false;      ///< judged at each of several places: the reason names them elsewhere
 };
 
 /// Figures of follow-ups, and how they look from each place that is asked for.
@@ -59,9 +60,6 @@ std::optional<Clash> clash(const Evidence& evidence);
 /// The last day that something is known of: the last reported day, for a register the day itself; nullopt
 /// when nothing was reported. Never past the period.
 std::optional<calendar::Day> known_to(const Evidence& evidence);
-
-/// The last day that any of it is about; the period's first when there is none.
-calendar::Day last_known(const Evidence& evidence);
 
 /// Whether what the evidence says of the days can still change: a register is complete once they are past.
 bool settled(const Evidence& evidence, const calendar::Interval& days);

@@ -88,11 +88,7 @@ struct Comparison {
 };
 
 void settle(const Case& c, const Comparison& found, Outcome& out) {
-  const bool ended = c.ended();
-  if (found.kept)
-    out.verdict = ended ? Verdict::met : Verdict::on_track;
-  else
-    out.verdict = ended ? Verdict::not_met : Verdict::behind;
+  out.verdict = found.kept ? Verdict::met : c.ended() ? Verdict::not_met : Verdict::behind;
   out.reason = found.then ? against_baseline(*found.then, found.now) : against_limit(c.target, found.now);
 }
 

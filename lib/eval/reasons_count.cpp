@@ -97,7 +97,7 @@ Message bare(Bound bound) { return amount(bound.least ? Range{bound.n, Range::kM
 Message where(const Case& c, const Count& count, Message bound) {
   if (!count.theme.empty())
     bound = say(kWithTheme, {{"bound", nested(std::move(bound))}, {"theme", count.theme}});
-  if (count.places.empty()) return bound;
+  if (count.places.empty() || count.one_of_several) return bound;
   std::vector<std::string> names;
   for (const std::string& place : count.places) names.push_back(corpus::place_name(c.index.corpus, place));
   return say(kAtPlaces,

@@ -17,7 +17,7 @@ constexpr Phrase kReached{"{promised} was reached at {k} of {n} places",
                           "{promised} nåddes vid {k} av {n} platser"};
 constexpr Phrase kOnTheWay{"{promised} is reached or on track at {k} of {n} places",
                            "{promised} är nått eller på väg vid {k} av {n} platser"};
-constexpr Phrase kWithOne{"{whole}; {place}: {reason}", "{whole}; {place}: {reason}"};
+constexpr Phrase kWithOne{"{whole}; at {place}: {reason}", "{whole}; vid {place}: {reason}"};
 
 // The place whose reason tells most about the whole: one with the verdict that decided it.
 const PlaceOutcome* telling(const std::vector<PlaceOutcome>& places, Verdict all) {

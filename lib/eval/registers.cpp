@@ -21,18 +21,19 @@ bool same_words(std::string_view a, std::string_view b) {
   return utf8::lower(one_line(a)) == utf8::lower(one_line(b));
 }
 
-// Whether something at `places` is at one of those wanted. One without a place, or at a place that a wanted
-// one is a part of, may be.
+// Whether something at `places` is at one of those wanted. One without a place, at a place that nobody has
+// declared, or at one that a wanted place is a part of, may be.
 Truth one_wanted(const corpus::Corpus& corpus, const std::vector<std::string>& places,
                  const std::vector<std::string>& wanted) {
   if (wanted.empty()) return Truth::yes;
-  if (places.empty()) return Truth::cannot_tell;
-  Truth out = Truth::no;
-  for (const std::string& place : places)
+  Truth out = places.empty() ? Truth::cannot_tell : Truth::no;
+  for (const std::string& place : places) {
+    if (!corpus.settings.places.find(place)) out = Truth::cannot_tell;
     for (const std::string& here : wanted) {
       if (corpus::place_within(corpus, place, here)) return Truth::yes;
       if (corpus::place_within(corpus, here, place)) out = Truth::cannot_tell;
     }
+  }
   return out;
 }
 
