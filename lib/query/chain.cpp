@@ -100,6 +100,31 @@ std::string ChainRef::name() const {
   return whole + (part == Part::feedback ? "/feedback/" : "/") + id;
 }
 
+bool can_be_shown(const corpus::Corpus& corpus, records::What kind, std::string_view id) {
+  switch (kind) {
+    case records::What::promise:
+      return corpus.promises.find(id);
+    case records::What::walk:
+      return corpus.walks.find(id);
+    case records::What::measure:
+      return corpus.measures.find(id);
+    case records::What::followup:
+      return corpus.followups.find(id);
+    case records::What::survey:
+      return corpus.surveys.find(id);
+    case records::What::situation:
+      return corpus.situations.find(id);
+    case records::What::plan:
+      return corpus.plans.find(id);
+    case records::What::agreement:
+      return corpus.agreements.find(id);
+    case records::What::forum:
+      return corpus.forums.find(id);
+    default:
+      return false;
+  }
+}
+
 Chain chain(const corpus::Corpus& corpus, const eval::Status& status, records::What kind, std::string_view id,
             words::Lang lang) {
   const eval::Index index = eval::index(corpus);

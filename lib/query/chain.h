@@ -69,6 +69,9 @@ struct Chain {
   std::vector<ChainNode> to;    ///< what it led to
 };
 
+/// Whether there is such a record and it could be read.
+bool can_be_shown(const corpus::Corpus& corpus, records::What kind, std::string_view id);
+
 /// The chain of a record that could be read, as known on the status's day. What hangs on something is not
 /// repeated below it; what stands elsewhere in the tree is repeated, without what hangs on it, only where
 /// nothing else would stand.

@@ -7,7 +7,6 @@
 #include <set>
 
 #include "eval/lines.h"
-#include "eval/registers.h"
 #include "query/chain_parts.h"
 
 namespace lofte::query {
@@ -40,11 +39,17 @@ bool about_walks(const Commitment& commitment) {
   return target->per || (target->of && target->of->form == Counted::Form::walk);
 }
 
-std::vector<std::string> places(const Commitment& commitment) {
-  std::vector<std::string> out;
+// Whether a walk was certainly at none of the places that a commitment names.
+bool elsewhere(const corpus::Corpus& corpus, const Walk& walk, const Commitment& commitment) {
+  bool named = false;
   for (const auto* list : {&commitment.target->at, &commitment.target->each})
-    for (const auto& place : *list) out.push_back(place->id);
-  return out;
+    for (const auto& wanted : *list)
+      for (const auto& place : walk.places) {
+        named = true;
+        if (corpus::place_within(corpus, place->id, wanted->id)) return false;
+        if (corpus::place_within(corpus, wanted->id, place->id)) return false;
+      }
+  return named;
 }
 
 // The days of a measure's known history.
@@ -146,7 +151,7 @@ class Finder {
     const std::vector<const Followup*> told = followups_on(promise, commitment);
     if (about_walks(commitment))
       for (const Walk* walk : eval::walks_of(index_, promise, as_of_)) {
-        if (eval::at_wanted(corpus_, walk->places, places(commitment)) == calendar::Truth::no) continue;
+        if (elsewhere(corpus_, *walk, commitment)) continue;
         link(self, Role::commitment, whole(What::walk, walk->id), Role::walk);
         commitments_of_[walk->id].push_back(self);
         walks.insert(walk);

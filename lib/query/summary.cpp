@@ -34,7 +34,7 @@ bool touches(const eval::PromiseStatus& promise, const SummaryQuestion& question
 void count_verdicts(const eval::Status& status, Summary& out) {
   for (const eval::PromiseStatus& promise : status.promises) {
     if (!touches(promise, out.question)) continue;
-    ++out.promises;
+    out.promises.push_back(&promise);
     for (const eval::CommitmentStatus& commitment : promise.commitments) {
       add(out.verdicts, commitment.verdict, without_target(*commitment.commitment));
       if (commitment.effect) add(out.effects, commitment.effect->verdict, false);

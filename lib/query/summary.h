@@ -46,8 +46,10 @@ struct WalkCounts {
   int planned = 0;
   int unclear = 0;   ///< held, and dated so loosely that they may lie outside the period; not counted
   int fed_back = 0;  ///< held, and something has been told about them
-  calendar::Range participants;  ///< without staff: groups that name a party
-  calendar::Range staff;
+  /// The numbers of the groups that took part, one each; a total is their sum. Groups that name a party are
+  /// staff.
+  std::vector<calendar::Range> participants;
+  std::vector<calendar::Range> staff;
   int uncounted = 0;  ///< walks held that do not say how many took part
 };
 
@@ -91,8 +93,7 @@ struct ActivityTotal {
   bool sensitive = false;
   calendar::Range total;       ///< of all commitments together; figures that overlap are never added
   bool contradictory = false;  ///< so are the reports of one of them
-  std::vector<ReportedTotal> commitments;  ///< over the days that are reported; by promise, as written
-  std::vector<ReportedTotal> years;        ///< of a sensitive one: by commitment and whole calendar year
+  std::vector<ReportedTotal> commitments;  ///< over the days reported; by promise, as written
 };
 
 /// One value of one survey.
@@ -115,7 +116,8 @@ struct SurveySeries {
 struct Summary {
   calendar::Day as_of;
   SummaryQuestion question;
-  int promises = 0;
+  std::vector<const eval::PromiseStatus*>
+      promises;  ///< those that belong to the period; they lead into the status
   WalkCounts walks;
   ProposalCounts proposals;
   Median walk_to_chosen;

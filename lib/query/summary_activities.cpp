@@ -135,18 +135,6 @@ void add_up(const eval::Index& index, const std::vector<Account>& accounts, Acti
   if (out.commitments.size() > 1) out.total.lo = std::min(out.total.hi, at_least(index, accounts, out));
 }
 
-// One figure per calendar year, or for the commitment's period where that is shorter; only whole ones.
-std::vector<ReportedTotal> by_year(const eval::Index& index, const Account& account, const Interval& reported,
-                                   const SummaryQuestion& question) {
-  std::vector<ReportedTotal> out;
-  for (int year = calendar::year_of(reported.first); year <= calendar::year_of(reported.last); ++year) {
-    Interval days{calendar::day(year, 1, 1), calendar::day(year, 12, 31)};
-    if (account.period) days = calendar::common(days, *account.period).value_or(days);
-    if (belongs(days, question) == calendar::Truth::yes) out.push_back(total_over(index, account, days));
-  }
-  return out;
-}
-
 ActivityTotal total_of(const eval::Index& index, const std::string& activity,
                        const std::vector<Account>& accounts, const SummaryQuestion& question) {
   ActivityTotal out{};
@@ -158,9 +146,6 @@ ActivityTotal total_of(const eval::Index& index, const std::string& activity,
     const auto known = days ? reported(account, *days) : std::nullopt;
     if (!known) continue;
     out.commitments.push_back(total_over(index, account, *known));
-    if (!out.sensitive) continue;
-    const auto years = by_year(index, account, *known, question);
-    out.years.insert(out.years.end(), years.begin(), years.end());
   }
   if (!out.commitments.empty()) add_up(index, accounts, out);
   return out;

@@ -13,7 +13,6 @@ namespace lofte::query {
 namespace {
 
 using calendar::Interval;
-using calendar::Range;
 using calendar::Truth;
 using records::WalkState;
 using Keys = std::vector<std::string>;
@@ -93,8 +92,7 @@ class Counter {
         whole = whole && !people->party.absent();
         continue;
       }
-      Range& range = people->party.absent() ? counts.participants : counts.staff;
-      range = range + people->count->range;
+      (people->party.absent() ? counts.participants : counts.staff).push_back(people->count->range);
     }
     if (!whole) ++counts.uncounted;
   }

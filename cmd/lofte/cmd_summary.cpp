@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/strings.h"
+#include "calendar/time.h"
+#include "command_list.h"
+#include "output/json.h"
+#include "output/pages.h"
+#include "output/tables.h"
+#include "output/text_page.h"
+#include "query/summary.h"
+#include "report/summary_page.h"
+#include "session.h"
+#include "statuses.h"
+
+namespace lofte::cli {
+namespace {
+
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kAbout{"sum up the work of a period", "summera arbetet under en period"};
+constexpr Phrase kLongAbout{
+    "Sums up a period by what was known on a day: walks and what became of their proposals, measures, verdicts, "
+    "activities and surveys. Counted are walks held in the period, measures first heard of in it, and the promises that "
+    "it touches. Figures that overlap are never added.",
+    "Summerar en period efter det som var känt en viss dag: vandringar och vad som blev av förslagen, åtgärder, "
+    "bedömningar, aktiviteter och mätningar. Räknat är vandringar som hölls under perioden, åtgärder som då först blev "
+    "kända och de löften som perioden berör. Siffror som överlappar läggs aldrig ihop."};
+constexpr Phrase kNoPeriod{"\"{text}\" is no period", "”{text}” är ingen period"};
+constexpr Phrase kMeant{"did you mean {near}?", "menade du {near}?"};
+constexpr Phrase kWritePeriod{"write a period as 2020, 2020-T2, 2020-09 or 2018-10/2019-09",
+                              "skriv en period som 2020, 2020-T2, 2020-09 eller 2018-10/2019-09"};
+
+std::vector<std::string> formats() { return {"text", "json", "csv", "markdown"}; }
+
+std::vector<std::string> keys() {
+  std::vector<std::string> out;
+  for (const auto& [word, key] : query::kSummaryKeys) out.emplace_back(word);
+  return out;
+}
+
+std::optional<calendar::Interval> period(const Session& session) {
+  const auto written = session.arguments.value("PERIOD");
+  if (!written) return std::nullopt;
+  const auto read = calendar::parse_period(*written);
+  if (const auto* time = std::get_if<calendar::Time>(&read)) return time->span;
+  const auto near = calendar::guess_period(*written);
+  throw Error(say(kNoPeriod, {{"text", *written}}), near ? say(kMeant, {{"near", *near}}) : say(kWritePeriod));
+}
+
+query::SummaryQuestion question(const Session& session) {
+  query::SummaryQuestion out{period(session), std::nullopt};
+  const auto by = session.arguments.value("--by");
+  for (const auto& [word, key] : query::kSummaryKeys)
+    if (by == word) out.by = key;
+  return out;
+}
+
+std::string shown(const Session& session, const Folder& folder, const eval::Status& status, const query::Summary& summary) {
+  const corpus::Corpus& corpus = folder.corpus();
+  const std::string format = session.arguments.value("--format").value_or("text");
+  const bool text = format == "text";
+  const report::SummaryStyle style{session.lang(), text, text || session.arguments.has("--internal")};
+  if (format == "json") {
+    const auto revision = folder.commit ? std::optional(folder.commit->id) : std::nullopt;
+    return output::json(report::summary_json(corpus, summary, revision), true);
+  }
+  if (format == "csv")
+    return output::csv_table(report::summary_table(corpus, status, summary, style),
+                             table_style(session, session.arguments.has("--excel")));
+  const doc::Document page = report::summary_page(corpus, status, summary, style);
+  return text ? output::text_page(page, table_style(session)) : output::markdown(page);
+}
+
+int run(Session& session) {
+  const query::SummaryQuestion asked = question(session);
+  const Folder folder = session.load();
+  const eval::Status status = eval::evaluate(folder.corpus(), session.as_of(folder));
+  const query::Summary summary = query::summarise(folder.corpus(), status, asked);
+  const bool unread = session.warn_unread(folder);
+  session.print(shown(session, folder, status, summary));
+  return unread ? kFailed : kFine;
+}
+
+}  // namespace
+
+Command summary_command() {
+  return {"summary",
+          kAbout,
+          kLongAbout,
+          {
+              {"PERIOD", "", {"2020, 2020-T2, 2018-10/2019-09 …; default: all that is recorded",
+                              "2020, 2020-T2, 2018-10/2019-09 …; annars allt som finns bland posterna"}},
+              {"--by", "KEY", {"count proposals and measures by this too", "räkna förslag och åtgärder även efter detta"}, false, false, &keys},
+              as_of_option(),
+              rev_option(),
+              {"--format", "F", {"how to show it", "hur det visas"}, false, false, &formats},
+              {"--internal", "", {"in csv and markdown too, show small counts of people", "visa små antal människor även i csv och markdown"}},
+              {"--excel", "", {"csv as Swedish Excel opens it: semicolons, decimal comma, byte-order mark",
+                               "csv så som svenska Excel öppnar den: semikolon, decimalkomma, teckenmarkering (BOM)"}},
+          },
+          &run};
+}
+
+}  // namespace lofte::cli
