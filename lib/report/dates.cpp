@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/dates.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 #include "words/message.h"
 
@@ -29,12 +31,15 @@ constexpr std::array<Phrase, 12> kMonths{{{"January", "januari"},
 constexpr std::array<Phrase, 4> kOrdinals{
     {{"first", "första"}, {"second", "andra"}, {"third", "tredje"}, {"fourth", "fjärde"}}};
 
-constexpr Phrase kQuarter{"{nth} quarter of {year}", "{nth} kvartalet {year}"};
-constexpr Phrase kTertial{"{nth} four months of {year}", "{nth} tertialet {year}"};
-constexpr Phrase kHalf{"{nth} half of {year}", "{nth} halvåret {year}"};
+constexpr Phrase kQuarter{"the {nth} quarter of {year}", "{nth} kvartalet {year}"};
+constexpr Phrase kTertial{"the {nth} four months of {year}", "{nth} tertialet {year}"};
+constexpr Phrase kHalf{"the {nth} half of {year}", "{nth} halvåret {year}"};
 constexpr Phrase kSpring{"spring {year}", "våren {year}"};
 constexpr Phrase kAutumn{"autumn {year}", "hösten {year}"};
 constexpr Phrase kWeek{"week {n} of {year}", "vecka {n} {year}"};
+constexpr Phrase kOn{"on {date}", "den {date}"};
+constexpr Phrase kInMonth{"in {date}", "i {date}"};
+constexpr Phrase kIn{"in {date}", "{date}"};
 constexpr Phrase kFromOn{"from {from} on", "från och med {from}"};
 
 std::chrono::year_month_day parts(Day day) { return std::chrono::year_month_day{day}; }
@@ -86,6 +91,35 @@ std::string part_text(const std::string& part, const std::string& year, Lang lan
   return words::text(say(phrase, {{"nth", nth}, {"year", year}}), lang);
 }
 
+bool is_month(const Interval& p) {
+  return first_of_month(p.first) && last_of_month(p.last) && p.days() <= 31;
+}
+
+bool in_a_time(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-' || c == '/'; }
+
+// The time that a stretch of a text is; a bare number is none, and neither is a word.
+std::optional<calendar::Time> time_in(const std::string& stretch) {
+  if (stretch.find_first_of("-/") == stretch.npos) return std::nullopt;
+  auto read = calendar::parse_time(stretch);
+  const auto* time = std::get_if<calendar::Time>(&read);
+  return time ? std::optional(*time) : std::nullopt;
+}
+
+// Where a stretch that may be a time ends, from `at` on.
+std::size_t stretch_end(const std::string& text, std::size_t at) {
+  while (at < text.size() && in_a_time(text[at])) ++at;
+  return at;
+}
+
+constexpr std::string_view kDash = " – ";
+
+// "2019-01-01 – 2019-12-31": the second day of an interval, when it follows the first.
+std::optional<calendar::Time> until(const std::string& text, std::size_t end) {
+  if (text.compare(end, kDash.size(), kDash) != 0) return std::nullopt;
+  const std::size_t from = end + kDash.size();
+  return time_in(text.substr(from, stretch_end(text, from) - from));
+}
+
 }  // namespace
 
 std::string date_text(Day day, Lang lang) { return day_month(day, lang) + " " + year(day); }
@@ -107,6 +141,35 @@ std::string time_text(const calendar::Time& time, Lang lang) {
   if (lettered && written.find('/') == written.npos)
     return part_text(written.substr(kPart), written.substr(0, 4), lang);
   return period_text(time.span, lang);
+}
+
+std::string when_text(const calendar::Time& time, Lang lang) {
+  const Phrase phrase = time.span.first == time.span.last ? kOn : is_month(time.span) ? kInMonth : kIn;
+  return words::text(say(phrase, {{"date", time_text(time, lang)}}), lang);
+}
+
+std::string when_text(Day day, Lang lang) {
+  return when_text(calendar::Time{{day, day}, calendar::iso(day)}, lang);
+}
+
+std::string with_dates(const std::string& text, Lang lang) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool begins = at == 0 || !in_a_time(text[at - 1]);
+    std::size_t end = begins ? stretch_end(text, at) : at;
+    const auto time = time_in(text.substr(at, end - at));
+    if (!time) {
+      end = std::max(end, at + 1);
+      out += text.substr(at, end - at);
+    } else if (const auto last = until(text, end)) {
+      out += period_text({time->span.first, last->span.last}, lang);
+      end = stretch_end(text, end + kDash.size());
+    } else {
+      out += time_text(*time, lang);
+    }
+    at = end;
+  }
+  return out;
 }
 
 }  // namespace lofte::report

@@ -18,4 +18,13 @@ std::string period_text(const calendar::Interval& period, words::Lang lang);
 /// "2020-W38" "vecka 38 2020", "2020-HT" "hösten 2020".
 std::string time_text(const calendar::Time& time, words::Lang lang);
 
+/// A time as it stands in a sentence, after "was signed": "den 3 juni 2020", "i februari 2019", "vecka 38
+/// 2020".
+std::string when_text(const calendar::Time& time, words::Lang lang);
+std::string when_text(calendar::Day day, words::Lang lang);
+
+/// A text with the dates and periods that stand in it in ISO form or as records write them put in words:
+/// "senast 2020-12-31" is "senast 31 december 2020".
+std::string with_dates(const std::string& text, words::Lang lang);
+
 }  // namespace lofte::report

@@ -61,6 +61,7 @@ std::string count_text(const calendar::Count& count, Lang lang) {
   if (written.ends_with('-')) return with_number(kUnder, figure_in(written), lang);
   if (written.starts_with('~')) return with_number(kAbout, figure_in(written), lang);
   if (written.starts_with('<')) return with_number(kFewer, figure_in(written), lang);
+  if (written.starts_with("..")) return with_number(kAtMost, count.range.hi, lang);
   return range_text(count.range, lang);
 }
 
@@ -68,7 +69,7 @@ std::string range_text(const calendar::Range& range, Lang lang) {
   if (range.exact()) return words::number(range.lo, lang);
   if (!range.bounded())
     return range.lo == 0 ? std::string(kUnknown.in(lang)) : with_number(kAtLeast, range.lo, lang);
-  return range.lo == 0 ? with_number(kAtMost, range.hi, lang) : between(range, lang);
+  return between(range, lang);
 }
 
 int decimals(const records::Number& number) {

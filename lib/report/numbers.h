@@ -11,7 +11,7 @@ namespace lofte::report {
 /// A count as a person writes it, by the way it was recorded: "50+" is "drygt 50", "~20" "cirka 20".
 std::string count_text(const calendar::Count& count, words::Lang lang);
 
-/// What was found for a target: "20", "minst 3", "3–5"; "ingen uppgift" when nothing is known.
+/// What was found for a target: "20", "minst 3", "3–5", "0–4"; "ingen uppgift" when nothing is known.
 std::string range_text(const calendar::Range& range, words::Lang lang);
 
 /// A number of a record with the decimals it was written with: "2,09".

@@ -17,7 +17,6 @@ using words::Lang;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kMore{"{n} (more than promised)", "{n} (mer än lovat)"};
 constexpr Phrase kUnknown{"no figure", "ingen uppgift"};
 constexpr Phrase kContradict{"the reports contradict each other", "motstridiga uppgifter"};
 constexpr Phrase kDone{"done", "klart"};
@@ -112,7 +111,10 @@ std::string outcome_text(const corpus::Corpus& corpus, const eval::CommitmentSta
   if (form == Target::Form::indicator) return std::string(kNothing.in(lang));
   if (!status.observed) return std::string((status.required ? kContradict : kNothing).in(lang));
   const std::string found = range_text(*status.observed, lang);
-  return status.exceeded ? words::text(say(kMore, {{"n", found}}), lang) : found;
+  if (form != Target::Form::per_walk) return found;
+  const bool one = *status.observed == calendar::Range{1, 1};
+  const records::Counted measures{records::Counted::Form::measure, {}, "measure"};
+  return words::text(say(kOf, {{"n", found}, {"what", counted_text(corpus, measures, one, lang)}}), lang);
 }
 
 std::string told_outcome(const corpus::Corpus& corpus, const eval::CommitmentStatus& status,

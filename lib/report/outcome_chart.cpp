@@ -12,16 +12,19 @@ using words::Phrase;
 constexpr Phrase kAtLeast{"{n}, promised at least {target}", "{n}, lovat minst {target}"};
 constexpr Phrase kAtMost{"{n}, promised at most {target}", "{n}, lovat högst {target}"};
 
-// Only what was found exactly, or at least, can be drawn; what may not be told is not.
+// One number beside one number: a sum over walks, months or places tells nothing of each of them. Only what
+// was found exactly, or at least, can be drawn; what may not be told is not.
 std::optional<OutcomeBar> bar_of(const Scope& scope, const eval::CommitmentStatus& status,
                                  const Speech& speech) {
   constexpr std::size_t longest = 80;  // characters
   const bool told = !scope.disclosure.contains(status.commitment);
   if (!told || !status.required || *status.required <= 0 || !status.observed) return std::nullopt;
+  const auto& target = status.commitment->target;
+  if (!target || target->form() != records::Target::Form::count || target->every || !target->each.empty())
+    return std::nullopt;
   const bool known = status.observed->exact() || status.observed->lo > 0;
   if (!known) return std::nullopt;
-  const auto& target = status.commitment->target;
-  const Phrase phrase = target && target->at_most && !target->at_least ? kAtMost : kAtLeast;
+  const Phrase phrase = target->at_most && !target->at_least ? kAtMost : kAtLeast;
   return OutcomeBar{short_name(*status.commitment, longest), static_cast<double>(status.observed->lo),
                     static_cast<double>(*status.required),
                     speech(phrase, {{"n", range_text(*status.observed, speech.lang)},

@@ -109,7 +109,7 @@ std::vector<std::string> missing(const Scope& scope, const Speech& speech) {
   std::vector<std::string> out;
   for (const eval::Attention& one : scope.status.attention)
     if (std::find(kRules.begin(), kRules.end(), one.rule) != kRules.end())
-      out.push_back(sentence(speech(one.message)));
+      out.push_back(sentence(with_dates(speech(one.message), speech.lang)));
   return out;
 }
 

@@ -39,7 +39,7 @@ constexpr Phrase kCause{"Reason given by the parties: {reason}", "Skäl enligt p
 constexpr Phrase kNotTold{"The parties' own words hold figures about people and are not shown here",
                           "Parternas egna ord innehåller siffror om enskilda och återges inte här"};
 
-constexpr Phrase kGoesOn{"By the parties, {next}", "Enligt parterna gäller att {next}"};
+constexpr Phrase kGoesOn{"By the parties, {next}", "Enligt parterna är nästa steg att {next}"};
 constexpr Phrase kUntil{"The commitment holds until {day}", "Åtagandet gäller till och med {day}"};
 constexpr Phrase kOpenEnded{"The commitment goes on without an end", "Åtagandet gäller tills vidare"};
 constexpr Phrase kSuccessor{"The promise is followed by \"{title}\"", "Löftet följs av ”{title}”"};
@@ -98,11 +98,15 @@ void add_promised(const Scope& scope, const eval::PromiseStatus& promise,
 void add_outcome(const Scope& scope, const eval::PromiseStatus& promise, const eval::CommitmentStatus& status,
                  const Shown& what, Page& page) {
   const Speech& speech = page.speech();
-  page.labelled(kVerdict, sentence(speech(kOutcome, {{"verdict", what.verdict}, {"outcome", what.outcome}})));
+  page.labelled(
+      kVerdict,
+      sentence(speech(kOutcome, {{"verdict", what.verdict}, {"outcome", full_outcome(what, speech.lang)}})));
   if (status.effect)
-    page.labelled(kEffect,
-                  sentence(speech(kEffectSays, {{"verdict", what.effect},
-                                                {"reason", sentence(speech(status.effect->reason))}})));
+    page.labelled(
+        kEffect,
+        sentence(speech(kEffectSays,
+                        {{"verdict", what.effect},
+                         {"reason", sentence(with_dates(speech(status.effect->reason), speech.lang))}})));
   page.table(figure_table(scope, promise, status, page.speech()));
   page.table(people_table(scope, status, page.speech()));
   page.table(per_walk_table(scope, promise, status, page.speech()));
@@ -119,7 +123,7 @@ std::string parties_words(const Scope& scope, const eval::Assessed& assessed, co
 
 void add_why(const Scope& scope, const eval::CommitmentStatus& status, const Shown& what, Page& page) {
   const Speech& speech = page.speech();
-  page.say(speech(what.reason));
+  page.say(with_dates(speech(what.reason), speech.lang));
   if (!status.assessed) return;
   const auto& reason = status.assessed->assessment->reason;
   page.labelled(kParties, sentences({what.assessed, parties_words(scope, *status.assessed, what, speech),

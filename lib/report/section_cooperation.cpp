@@ -40,29 +40,35 @@ constexpr Phrase kDecision{"{forum}, {date}: {what}", "{forum}, {date}: {what}"}
 constexpr Phrase kAgreement{"Cooperation agreements", "Samverkansöverenskommelser"};
 constexpr Phrase kBetween{"\"{title}\" is between {parties} and holds for {period}",
                           "”{title}” är träffad mellan {parties} och gäller {period}"};
-constexpr Phrase kSigned{"It was signed {date}", "Den undertecknades {date}"};
+constexpr Phrase kSigned{"It was signed {when}", "Den undertecknades {when}"};
 constexpr Phrase kRenews{"It renews \"{title}\"", "Den förnyar ”{title}”"};
 constexpr Phrase kPurposes{"Purposes", "Syften"}, kAreas{"Focus areas", "Fokusområden"};
 constexpr Phrase kAreaPlan{"{area}: {plan}", "{area}: {plan}"};
 
 constexpr Phrase kSituation{"The picture of the situation", "Lägesbild"};
 constexpr Phrase kSituationFrom{"\"{title}\" is from {date}", "”{title}” är från {date}"};
-constexpr Phrase kUpdated{"It was last updated {date}", "Den uppdaterades senast {date}"};
+constexpr Phrase kUpdated{"It was last updated {when}", "Den uppdaterades senast {when}"};
 constexpr Phrase kProblems{"The problems in the picture of the situation", "Problemen i lägesbilden"};
 constexpr Phrase kProblem{"Problem", "Problem"}, kPlace{"Place", "Plats"}, kCauses{"Causes", "Orsaker"};
 constexpr Phrase kPriority{"Priority", "Prioritet"},
     kNoMeasure{"No measure, because", "Ingen åtgärd, därför att"};
 
 constexpr Phrase kPlan{"Plan of measures", "Åtgärdsplan"};
-constexpr Phrase kPlanDecided{"\"{title}\" was decided {date} by {by}",
-                              "”{title}” beslutades {date} av {by}"};
+constexpr Phrase kPlanDecided{"\"{title}\" was decided {when} by {by}",
+                              "”{title}” beslutades {when} av {by}"};
 constexpr Phrase kPlanMeasures{"It holds {n} measures", "Den omfattar {n} åtgärder"};
 constexpr Phrase kFollowedUp{"It was followed up {dates}", "Den följdes upp {dates}"};
-constexpr Phrase kReported{"Reported to {to} {date}", "Rapporterad till {to} {date}"};
+constexpr Phrase kReported{"It was reported to {to} {when}", "Den rapporterades till {to} {when}"};
 
-Interval until_now(const Scope& scope) {
-  return {scope.period.span.first,
-          std::max(scope.period.span.first, std::min(scope.period.span.last, scope.as_of()))};
+// The days of the period that have come, from the unit of the forum's first known meeting on: before that
+// nothing says that it met at all.
+std::optional<Interval> met_until_now(const Scope& scope, const Forum& forum, calendar::Unit every) {
+  std::optional<calendar::Day> first;
+  for (const auto& meeting : forum.held)
+    if (eval::known(meeting->date, scope.as_of()))
+      first = std::min(first.value_or(calendar::kForever), meeting->date->span.first);
+  if (!first) return std::nullopt;
+  return calendar::common({calendar::unit_around(every, *first).first, scope.as_of()}, scope.period.span);
 }
 
 std::vector<const records::Meeting*> meetings(const Scope& scope, const Forum& forum) {
@@ -76,7 +82,9 @@ std::vector<const records::Meeting*> meetings(const Scope& scope, const Forum& f
 std::string rhythm_text(const Scope& scope, const Forum& forum, const Speech& speech) {
   if (!forum.meets || !forum.meets->every) return {};
   const auto held = meetings(scope, forum);
-  const auto units = calendar::units(*forum.meets->every, until_now(scope));
+  const auto days = met_until_now(scope, forum, *forum.meets->every);
+  if (!days) return {};
+  const auto units = calendar::units(*forum.meets->every, *days);
   const auto kept = std::count_if(units.begin(), units.end(), [&](const Interval& unit) {
     return std::any_of(held.begin(), held.end(), [&](const auto* m) { return unit.overlaps(m->date->span); });
   });
@@ -180,7 +188,7 @@ void add_agreement(const Scope& scope, const records::Agreement& agreement, Page
       {speech(kBetween, {{"title", query::title_of(agreement)},
                          {"parties", parties_text(scope.corpus, agreement.parties, speech)},
                          {"period", period}}),
-       dated ? speech(kSigned, {{"date", time_text(*agreement.signing->date, speech.lang)}}) : std::string(),
+       dated ? speech(kSigned, {{"when", when_text(*agreement.signing->date, speech.lang)}}) : std::string(),
        renewed ? speech(kRenews, {{"title", query::title_of(*renewed)}}) : std::string()});
   page.labelled(kPurposes, sentence(and_text(texts_of(agreement.purposes), speech)));
   std::vector<std::string> areas;
@@ -246,7 +254,7 @@ void add_situations(const Scope& scope, Page& page) {
         updated = &*time;
     page.say({speech(kSituationFrom, {{"title", query::title_of(*situation)},
                                       {"date", time_text(*situation->date, speech.lang)}}),
-              updated ? speech(kUpdated, {{"date", time_text(*updated, speech.lang)}}) : std::string()});
+              updated ? speech(kUpdated, {{"when", when_text(*updated, speech.lang)}}) : std::string()});
     page.table(problem_table(scope, *situation, speech));
   }
 }
@@ -255,9 +263,9 @@ void add_plan(const Scope& scope, const records::Plan& plan, Page& page) {
   const Speech& speech = page.speech();
   std::vector<std::string> dates, texts;
   for (const auto& time : plan.followed_up)
-    if (time->span.last <= scope.as_of()) dates.push_back(time_text(*time, speech.lang));
+    if (time->span.last <= scope.as_of()) dates.push_back(when_text(*time, speech.lang));
   texts.push_back(speech(kPlanDecided, {{"title", query::title_of(plan)},
-                                        {"date", time_text(*plan.decided->date, speech.lang)},
+                                        {"when", when_text(*plan.decided->date, speech.lang)},
                                         {"by", text_of(plan.decided->by)}}));
   if (!plan.measures.empty())
     texts.push_back(speech(kPlanMeasures, {{"n", static_cast<long long>(plan.measures.size())}}));
@@ -265,7 +273,7 @@ void add_plan(const Scope& scope, const records::Plan& plan, Page& page) {
   for (const auto& report : plan.reported)
     if (eval::known(report->date, scope.as_of()))
       texts.push_back(
-          speech(kReported, {{"to", text_of(report->to)}, {"date", time_text(*report->date, speech.lang)}}));
+          speech(kReported, {{"to", text_of(report->to)}, {"when", when_text(*report->date, speech.lang)}}));
   page.say(texts);
 }
 

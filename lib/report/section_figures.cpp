@@ -53,7 +53,7 @@ struct Meaning {
   Phrase phrase;
 };
 constexpr std::array<Meaning, 7> kMeanings{{
-    {eval::Verdict::met, {"the target is certainly reached", "målet är säkert nått"}},
+    {eval::Verdict::met, {"by the records, the target is reached", "enligt underlaget är målet nått"}},
     {eval::Verdict::on_track,
      {"the time is not up, and the figures keep the pace", "tiden är inte ute och siffrorna håller takten"}},
     {eval::Verdict::behind,
@@ -106,9 +106,9 @@ constexpr Phrase kCoarse{
     "broadly or the count is not shown",
     "Där målet eller bedömningen i sig skulle röja ett litet antal är bedömningen mer allmänt hållen "
     "eller så visas antalet inte"};
-constexpr Phrase kParticipants{"participants of walks, other than staff",
-                               "deltagare i vandringar, utom personal"};
-constexpr Phrase kByproducts{"what the work also gave", "det som arbetet också gav"};
+constexpr Phrase kParticipants{"participants of walks (other than staff)",
+                               "deltagare i vandringar (utom personal)"};
+constexpr Phrase kByproducts{"what the work also gave", "sådant som arbetet också gav"};
 
 constexpr Phrase kDefinitions{"What is counted", "Det här räknas"};
 constexpr Phrase kDefinitionFrom{"{what}, from {from}: {text}", "{what}, från och med {from}: {text}"};

@@ -30,8 +30,8 @@ constexpr Phrase kList{"The measures one by one", "Åtgärderna var för sig"};
 constexpr Phrase kLate{"Measures that are late on {day}", "Åtgärder som är försenade den {day}"};
 constexpr Phrase kNoneLate{"No measure is late on {day}", "Ingen åtgärd är försenad den {day}"};
 constexpr Phrase kMoved{"Deadlines that have been moved", "Tidsfrister som har flyttats"};
-constexpr Phrase kMovedTo{"{title}: moved on {decided} to {to}. {because}",
-                          "{title}: flyttad den {decided} till {to}. {because}"};
+constexpr Phrase kMovedTo{"{title}: moved to {to}, as decided {decided}. {because}",
+                          "{title}: flyttad till {to}, enligt beslut {decided}. {because}"};
 constexpr Phrase kDropped{"Measures that will not be done, and why", "Åtgärder som inte blir av, och varför"};
 constexpr Phrase kBecause{"{title}: {because}", "{title}: {because}"};
 constexpr Phrase kEvidence{"More about what has been done", "Mer om det som har gjorts"};
@@ -150,7 +150,7 @@ std::vector<std::string> moved(const Scope& scope, const Speech& speech) {
     for (const auto& move : measure->measure->moved_due)
       if (move->to && eval::known(move->decided, scope.as_of()))
         out.push_back(speech(kMovedTo, {{"title", query::title_of(*measure->measure)},
-                                        {"decided", time_text(*move->decided, speech.lang)},
+                                        {"decided", when_text(*move->decided, speech.lang)},
                                         {"to", time_text(*move->to, speech.lang)},
                                         {"because", sentence(text_of(move->because))}}));
   return out;

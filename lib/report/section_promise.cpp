@@ -25,25 +25,25 @@ constexpr Phrase kUpcoming{"The promise is for {period} and has not begun",
                            "Löftet gäller {period} och har inte börjat"};
 constexpr Phrase kUndated{"It is not known for how long the promise holds",
                           "Det är inte känt hur länge löftet gäller"};
-constexpr Phrase kGiven{"It is given by {parties}", "Det ges av {parties}"};
-constexpr Phrase kSigned{"It was signed {date}", "Det undertecknades {date}"};
-constexpr Phrase kSignedBy{"It was signed {date} by {signers}", "Det undertecknades {date} av {signers}"};
+constexpr Phrase kGiven{"It is a promise of {parties}", "Bakom löftet står {parties}"};
+constexpr Phrase kSigned{"It was signed {when}", "Det undertecknades {when}"};
+constexpr Phrase kSignedBy{"It was signed {when} by {signers}", "Det undertecknades {when} av {signers}"};
 constexpr Phrase kSigner{"{role} ({party})", "{role} ({party})"};
 constexpr Phrase kReplaces{"It replaces \"{title}\"", "Det ersätter ”{title}”"};
 constexpr Phrase kReplaced{"It is followed by \"{title}\"", "Det följs av ”{title}”"};
 constexpr Phrase kAgreement{"It is part of \"{title}\"", "Det är en del av ”{title}”"};
 constexpr Phrase kSituation{"It answers to \"{title}\"", "Det utgår från ”{title}”"};
 constexpr Phrase kBasis{"The promise builds on", "Löftet bygger på"};
-constexpr Phrase kExtended{"On {decided} the promise was extended to {to}: {because}",
-                           "Den {decided} förlängdes löftet till och med {to}: {because}"};
-constexpr Phrase kEndedEarly{"The promise was ended on {date}: {because}",
-                             "Löftet avslutades den {date}: {because}"};
+constexpr Phrase kExtended{"The promise was extended to {to}, as decided {decided}: {because}",
+                           "Löftet har förlängts till och med {to}, enligt beslut {decided}: {because}"};
+constexpr Phrase kEndedEarly{"The promise was ended {when}: {because}",
+                             "Löftet avslutades {when}: {because}"};
 constexpr Phrase kCorrected{"Corrections of the promise", "Rättelser av löftet"};
 constexpr Phrase kCorrection{"{date}: {what} Reason: {because}", "{date}: {what} Skäl: {because}"};
 constexpr Phrase kOverall{"The parties' own verdict on the promise as a whole: {says}",
                           "Parternas bedömning av löftet som helhet: {says}"};
 constexpr Phrase kContact{"Contact", "Kontakt"};
-constexpr Phrase kSources{"Published at", "Publicerat hos"};
+constexpr Phrase kSources{"Read more", "Läs mer"};
 constexpr Phrase kCommitment{"Commitment {n}: {text}", "Åtagande {n}: {text}"};
 
 Phrase validity(eval::PromiseState state) {
@@ -53,15 +53,15 @@ Phrase validity(eval::PromiseState state) {
 
 std::string signing_text(const corpus::Corpus& corpus, const Promise& promise, const Speech& speech) {
   if (!promise.signing || !promise.signing->date) return {};
-  const std::string date = time_text(*promise.signing->date, speech.lang);
+  const std::string date = when_text(*promise.signing->date, speech.lang);
   std::vector<std::string> signers;
   for (const auto& signer : promise.signing->by) {
     if (!signer->role || !signer->party) continue;
     signers.push_back(
         speech(kSigner, {{"role", *signer->role}, {"party", corpus::party_name(corpus, signer->party->id)}}));
   }
-  if (signers.empty()) return speech(kSigned, {{"date", date}});
-  return speech(kSignedBy, {{"date", date}, {"signers", and_text(signers, speech)}});
+  if (signers.empty()) return speech(kSigned, {{"when", date}});
+  return speech(kSignedBy, {{"when", date}, {"signers", and_text(signers, speech)}});
 }
 
 template <class R>
@@ -100,12 +100,12 @@ std::vector<std::string> changes(const Scope& scope, const Promise& promise, con
   std::vector<std::string> out;
   for (const records::Extension* extension : eval::extensions(promise, scope.as_of())) {
     if (!extension->to) continue;
-    out.push_back(speech(kExtended, {{"decided", time_text(*extension->decided, speech.lang)},
+    out.push_back(speech(kExtended, {{"decided", when_text(*extension->decided, speech.lang)},
                                      {"to", date_text(extension->to->span.last, speech.lang)},
                                      {"because", text_of(extension->because)}}));
   }
   if (promise.ended && eval::known(promise.ended->date, scope.as_of()))
-    out.push_back(speech(kEndedEarly, {{"date", time_text(*promise.ended->date, speech.lang)},
+    out.push_back(speech(kEndedEarly, {{"when", when_text(*promise.ended->date, speech.lang)},
                                        {"because", text_of(promise.ended->because)}}));
   return out;
 }

@@ -97,7 +97,7 @@ doc::Table overview(const Scope& scope, const std::vector<Line>& lines, const Sp
     constexpr std::size_t longest = 90;  // characters
     std::vector<Cell> row{short_name(commitment, longest),
                           target_text(scope.corpus, commitment.target, speech.lang),
-                          line.shown.outcome,
+                          full_outcome(line.shown, speech.lang),
                           Cell(line.shown.verdict, line.shown.tone),
                           cell(line.shown.effect),
                           cell(line.shown.assessed)};

@@ -15,6 +15,7 @@ using words::Lang;
 using words::Phrase;
 using words::say;
 
+constexpr Phrase kMore{"{n} (more than promised)", "{n} (mer än lovat)"};
 constexpr Phrase kNotFully{"not fully kept", "inte helt uppfyllt"};
 constexpr Phrase kRunning{"running", "pågår"};
 
@@ -107,6 +108,25 @@ Tone tone_of(Verdict verdict) {
   return Tone::muted;
 }
 
+std::string full_outcome(const Shown& shown, Lang lang) {
+  return shown.exceeded ? words::text(say(kMore, {{"n", shown.outcome}}), lang) : shown.outcome;
+}
+
+Phrase effect_phrase(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::met:
+      return {"reached", "uppnådd"};
+    case Verdict::partly:
+      return {"partly reached", "delvis uppnådd"};
+    case Verdict::not_met:
+      return {"not reached", "inte uppnådd"};
+    case Verdict::upcoming:
+      return {"not begun", "inte påbörjad"};
+    default:
+      return eval::phrase(verdict);
+  }
+}
+
 Disclosure disclosure(const corpus::Corpus& corpus, const eval::Status& status) {
   Disclosure out;
   const eval::Index index = eval::index(corpus);
@@ -143,7 +163,8 @@ Shown shown(const corpus::Corpus& corpus, const Disclosure* disclosure, const ev
     out.withheld = coarsely;
   }
   out.reason = people ? say(reason_of(status)) : status.reason;
-  if (status.effect) out.effect = std::string(eval::phrase(status.effect->verdict).in(lang));
+  out.exceeded = status.exceeded && !coarsely;
+  if (status.effect) out.effect = std::string(effect_phrase(status.effect->verdict).in(lang));
   if (status.assessed) {
     out.assessed = assessed_text(status.assessed->says, coarsely, lang);
     out.differs = status.assessed->differs && out.assessed != out.verdict;

@@ -22,7 +22,7 @@ Disclosure disclosure(const corpus::Corpus& corpus, const eval::Status& status);
 
 /// A commitment as it is shown.
 struct Shown {
-  std::string outcome;       ///< "20 (mer än lovat)", "färre än 5", "ingen uppgift"
+  std::string outcome;       ///< "20", "färre än 5", "ingen uppgift"
   std::string outcome_word;  ///< the same for programs, as a record would write it: "20", "3..", "<5"
   std::string verdict;       ///< in words
   std::string verdict_word;  ///< for programs: a verdict, or `not_fully_met` or `running` where it is coarser
@@ -31,6 +31,7 @@ struct Shown {
   std::string effect;                        ///< in words; empty: none promised
   std::string assessed;                      ///< what the parties say, in words; empty: nothing
   bool differs = false;                      ///< the parties say something else than the verdict
+  bool exceeded = false;                     ///< certainly more than promised, and that may be told
   bool about_people = false;                 ///< its figures are protected
   bool withheld = false;                     ///< there are figures that may not be told at all
 };
@@ -38,6 +39,12 @@ struct Shown {
 /// With a disclosure, for everyone; without (nullptr), for the house.
 Shown shown(const corpus::Corpus& corpus, const Disclosure* disclosure, const eval::CommitmentStatus& status,
             words::Lang lang);
+
+/// The outcome, and that it is more than promised where it is: "20 (mer än lovat)".
+std::string full_outcome(const Shown& shown, words::Lang lang);
+
+/// What is said of an effect: "uppnådd", "inte uppnådd".
+words::Phrase effect_phrase(eval::Verdict verdict);
 
 doc::Tone tone_of(eval::Verdict verdict);
 

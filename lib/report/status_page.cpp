@@ -33,8 +33,7 @@ constexpr Phrase kMeasures{"Measures still open", "Öppna åtgärder"};
 constexpr Phrase kSince{"Since", "Sedan"}, kWhat{"What", "Vad"}, kRecord{"Record", "Post"};
 constexpr Phrase kCommitment{"Commitment", "Åtagande"}, kTarget{"Target", "Mål"},
     kOutcome{"Outcome", "Utfall"};
-constexpr Phrase kVerdict{"Verdict", "Bedömning"}, kEffect{"Effect", "Effekt"},
-    kParties{"Parties say", "Parterna"};
+constexpr Phrase kVerdict{"Verdict", "Bedömning"}, kEffect{"Effect", "Effekt"};
 constexpr Phrase kDate{"Date", "Datum"}, kWalk{"Walk", "Vandring"}, kState{"State", "Läge"};
 constexpr Phrase kProposals{"Proposals", "Förslag"}, kChosen{"Chosen", "Valda"}, kDone{"Done", "Klara"};
 constexpr Phrase kFeedback{"Feedback", "Återkoppling"}, kMeasure{"Measure", "Åtgärd"};
@@ -63,34 +62,25 @@ doc::Table to_do(const eval::Status& status, Lang lang) {
   return out;
 }
 
-// Columns that would be empty for all commitments of a promise are left out.
-struct Wanted {
-  bool effect = false;
-  bool parties = false;
-};
-
 doc::Table commitments(const corpus::Corpus& corpus, const eval::PromiseStatus& promise, Lang lang) {
   std::vector<Shown> all;
-  Wanted wanted;
+  bool effects = false;  // the column is left out where no commitment seeks one
   for (const eval::CommitmentStatus& status : promise.commitments) {
     all.push_back(shown(corpus, nullptr, status, lang));
-    wanted.effect |= !all.back().effect.empty();
-    wanted.parties |= all.back().differs;
+    effects |= !all.back().effect.empty();
   }
   doc::Table out{{},
                  {column("commitment", kCommitment, lang), column("target", kTarget, lang),
                   column("outcome", kOutcome, lang), column("verdict", kVerdict, lang)},
                  {}};
-  if (wanted.effect) out.columns.push_back(column("effect", kEffect, lang));
-  if (wanted.parties) out.columns.push_back(column("assessed", kParties, lang));
+  if (effects) out.columns.push_back(column("effect", kEffect, lang));
   for (std::size_t i = 0; i < all.size(); ++i) {
     const eval::CommitmentStatus& status = promise.commitments[i];
     std::vector<Cell> row{Cell(status.commitment->id->text),
                           Cell(target_text(corpus, status.commitment->target, lang)), Cell(all[i].outcome),
                           Cell(all[i].verdict, all[i].tone)};
-    if (wanted.effect)
+    if (effects)
       row.emplace_back(all[i].effect, status.effect ? tone_of(status.effect->verdict) : Tone::plain);
-    if (wanted.parties) row.emplace_back(all[i].differs ? all[i].assessed : std::string());
     out.rows.push_back(std::move(row));
   }
   return out;

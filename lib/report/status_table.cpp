@@ -46,7 +46,7 @@ std::vector<Cell> row(const corpus::Corpus& corpus, const Disclosure* disclosure
           Cell(joined(voice.machine ? responsible : party_names(corpus, responsible))),
           Cell(target_text(corpus, commitment.target, voice.lang)),
           status.required ? Cell(*status.required) : Cell(),
-          Cell(voice.machine ? what.outcome_word : what.outcome),
+          Cell(voice.machine ? what.outcome_word : full_outcome(what, voice.lang)),
           Cell(voice.machine ? what.verdict_word : what.verdict, what.tone),
           Cell(words::text(what.reason, voice.lang)),
           effect_cell(status, what, voice.machine),

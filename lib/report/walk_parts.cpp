@@ -19,10 +19,10 @@ using records::Observed;
 using records::Walk;
 using words::Phrase;
 
-constexpr Phrase kHeld{"The walk was held {date}", "Vandringen genomfördes {date}"};
+constexpr Phrase kHeld{"The walk was held {when}", "Vandringen genomfördes {when}"};
 constexpr Phrase kPlanned{"The walk is planned for {date}", "Vandringen är planerad till {date}"};
 constexpr Phrase kCancelled{"The walk planned for {date} was cancelled. {because}",
-                            "Vandringen {date} ställdes in. {because}"};
+                            "Vandringen {date} blev inte av. {because}"};
 constexpr Phrase kLight{"It was held {light}", "Den gick {light}"};
 constexpr Phrase kTheme{"Theme: {theme}", "Tema: {theme}"};
 constexpr Phrase kPlaces{"Places: {places}", "Platser: {places}"};
@@ -172,7 +172,8 @@ std::vector<std::string> walk_facts(const corpus::Corpus& corpus, const eval::Wa
   };
   const Walk* previous = walk.previous ? corpus.walks.find(walk.previous->id) : nullptr;
   return {
-      speech(held ? kHeld : kPlanned, {{"date", date}}),
+      held ? speech(kHeld, {{"when", walk.date ? when_text(*walk.date, speech.lang) : std::string()}})
+           : speech(kPlanned, {{"date", date}}),
       held && walk.light ? speech(kLight, {{"light", speech(eval::phrase(*walk.light))}}) : std::string(),
       with(kLed, "party", walk.led_by && held ? corpus::party_name(corpus, walk.led_by->id) : std::string()),
       with(kTheme, "theme", text_of(walk.theme)),
