@@ -23,6 +23,13 @@ except ImportError:
 
 PROJECT, PROGRAMS = Path(sys.argv[1]), sys.argv[2]
 ZEROS = "0" * 40
+MEASURE = "records/measures/farthinder-skogsbacken.yaml"
+MEASURE_TEXT = """title: Farthinder vid Skogsbacken
+responsible: gata-park
+due: 2021-06-30
+history:
+  - {date: 2021-02-01, state: chosen, by: [kommun, polis]}
+"""
 PROMISE = "records/promises/2020.yaml"
 
 CLEAN = {
@@ -68,6 +75,11 @@ class Repository:
         assert old in text, f"{path} does not hold {old!r}"
         file.write_text(text.replace(old, new, 1), encoding="utf-8")
         self.commit(f"Change {path}")
+
+    def add_a_measure(self):
+        """A change that no one can object to."""
+        (self.path / MEASURE).write_text(MEASURE_TEXT, encoding="utf-8")
+        self.commit("A measure")
 
     def merge_as_github_does(self):
         """What a pull request's run has checked out: a commit that merges it, and origin/main."""
@@ -120,17 +132,17 @@ def test_a_pull_request_that_changes_a_signed_promise_fails_and_is_annotated(rep
     assert f"::error file={PROMISE}," in check.stdout, check.stdout
     assert "title=signed-promise-changed::" in check.stdout, check.stdout
     assert say.returncode == 0, say.stderr
-    assert "promises/2020" in summary, summary
+    assert "Medborgarlöfte 2020" in summary, summary
     assert re.match(r"text<<(end-\w+)\n(.*\n)+\1\n$", output), output
 
 
 def test_a_pull_request_that_only_adds_is_fine_and_is_told(repository):
-    repository.change("records/measures/cykelstall-torget.yaml", "title: ", "notes: Ny uppgift.\ntitle: ")
+    repository.add_a_measure()
     repository.merge_as_github_does()
     check, say, summary, _ = run_github(repository, {}, PULL)
     assert (check.returncode, say.returncode) == (0, 0), check.stdout + check.stderr + say.stderr
-    assert "measures/cykelstall-torget" in summary, summary
-    assert "promises/2020" not in summary, summary
+    assert "Farthinder vid Skogsbacken" in summary, summary
+    assert "Medborgarlöfte 2020" not in summary, summary
 
 
 def test_a_push_is_held_against_the_commit_before_it(repository):
@@ -141,7 +153,7 @@ def test_a_push_is_held_against_the_commit_before_it(repository):
     event = {"before": before, "repository": {"default_branch": "main"}}
     check, say, summary, _ = run_github(repository, event, push)
     assert (check.returncode, say.returncode) == (1, 0), check.stdout + check.stderr + say.stderr
-    assert "promises/2020" in summary, summary
+    assert "Medborgarlöfte 2020" in summary, summary
 
 
 def test_the_first_push_of_a_repository_says_nothing_of_changes(repository):
@@ -161,17 +173,17 @@ def test_a_merge_request_gets_a_report_and_a_page(repository):
     assert done.returncode == 1, done.stderr
     found = [(one["check_name"], one["location"]["path"]) for one in report]
     assert ("signed-promise-changed", PROMISE) in found, found
-    assert "promises/2020" in page, page
+    assert "Medborgarlöfte 2020" in page, page
 
 
 def test_a_merge_request_that_only_adds_is_fine(repository):
-    repository.change("records/measures/cykelstall-torget.yaml", "title: ", "notes: Ny uppgift.\ntitle: ")
+    repository.add_a_measure()
     base = repository.git("rev-parse", "main")
     done, report, page = run_gitlab(repository, {
         "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "main", "CI_MERGE_REQUEST_DIFF_BASE_SHA": base})
     assert done.returncode == 0, done.stdout + done.stderr
     assert all(one["severity"] == "info" for one in report), report
-    assert "measures/cykelstall-torget" in page, page
+    assert "Farthinder vid Skogsbacken" in page, page
 
 
 def test_the_first_pipeline_of_a_project_has_no_page(repository):
