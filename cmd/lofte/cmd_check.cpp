@@ -6,6 +6,7 @@
 #include "base/strings.h"
 #include "choices.h"
 #include "command_list.h"
+#include "older_state.h"
 #include "output/findings.h"
 #include "rules/registry.h"
 #include "rules/run.h"
@@ -28,6 +29,8 @@ constexpr Phrase kLongAbout{
     "Läser hela mappen och visar alla fel i den, med plats och vad man kan göra åt dem. Samma mapp får alltid "
     "samma svar: dagens datum spelar ingen roll."};
 constexpr Phrase kNoPath{"there is no file or folder \"{path}\" among the records", "det finns ingen fil eller mapp ”{path}” bland posterna"};
+constexpr Phrase kUncompared{"{files} could not be read in the older state, so nothing can be said of what has changed in them",
+                             "{files} kunde inte läsas i den äldre versionen, så det går inte att säga vad som ändrats i dem"};
 constexpr Phrase kUnreadElsewhere{"{files} could not be read, so this answer may lack something",
                                   "{files} kunde inte läsas, så svaret kan vara ofullständigt"};
 
@@ -105,13 +108,27 @@ int status(Session& session, const Folder& folder, const diag::Findings& finding
   return kFailed;
 }
 
+// Adds what a comparison found. False, with the reason on stderr, where it could not be made.
+bool add(Session& session, rules::Against against, diag::Findings& findings) {
+  findings.insert(findings.end(), against.findings.begin(), against.findings.end());
+  diag::sort(findings);
+  if (against.uncompared.empty()) return true;
+  session.complain(say(kUncompared, {{"files", list_of(against.uncompared, words::Joint::comma)}}));
+  return false;
+}
+
 int run(Session& session) {
   Folder folder = session.load();
   const std::set<std::string> wanted = wanted_paths(session, folder);
   diag::Findings findings = rules::check(folder.corpus(), std::move(folder.loaded.findings));
+  bool compared = true;
+  if (const auto revision = session.arguments.value("--against"))
+    compared = add(session, held_against(session, folder, *revision, findings), findings);
+  if (session.arguments.has("--history")) compared = add(session, whole_history(session, folder), findings) && compared;
   std::erase_if(findings, [&](const diag::Finding& f) { return !is_wanted(wanted, f.place.path); });
   session.print(shown(session, folder, findings));
-  return status(session, folder, findings);
+  const int found = status(session, folder, findings);
+  return compared ? found : kFailed;
 }
 
 }  // namespace
@@ -122,6 +139,10 @@ Command check_command() {
           kLongAbout,
           {
               {"PATH", "", {"report only what concerns these files and folders", "visa bara det som gäller dessa filer och mappar"}, true},
+              {"--against", "REV", {"report also what may not have changed since this commit; auto: the base that CI names",
+                                    "visa även det som inte får ha ändrats sedan denna version; auto: den bas som CI anger"}},
+              {"--history", "", {"report also what changed in any commit since the beginning, and identity numbers in any of them",
+                                 "visa även det som ändrats i någon version sedan början, och personnummer i någon av dem"}},
               rev_option(),
               {"--format", "F", {"how to show the findings", "hur det som hittats visas"}, false, false, &formats},
               {"--fail-on", "SEVERITY", {"the least severity that gives exit status 1; default: error",

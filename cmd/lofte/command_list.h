@@ -8,7 +8,12 @@ namespace lofte::cli {
 
 Command check_command();
 Command status_command();
+Command summary_command();
 Command list_command();
+Command show_command();
+Command report_command();
+Command feedback_command();
+Command changes_command();
 Command explain_command();
 
 /// --as-of D

@@ -59,8 +59,6 @@ std::optional<git::Repository> repository_around(const std::string& folder) {
   }
 }
 
-int threads() { return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 8U)); }
-
 words::List named(const std::vector<std::string>& paths) {
   std::vector<std::string> shown(paths.begin(), paths.begin() + static_cast<std::ptrdiff_t>(std::min(paths.size(), kMostNamed)));
   if (paths.size() > kMostNamed) shown.push_back("… (" + std::to_string(paths.size() - kMostNamed) + ")");
@@ -163,6 +161,8 @@ calendar::Day Session::as_of(const Folder& folder) const {
   if (!day) throw Error(say(kNoDay, {{"text", *written}}), say(kWriteDay));
   return *day;
 }
+
+int Session::threads() const { return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 8U)); }
 
 bool Session::warn_unread(const Folder& folder) {
   std::vector<std::string> paths = folder.corpus().unread;

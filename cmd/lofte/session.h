@@ -56,6 +56,8 @@ class Session {
   /// Says on stderr which records could not be read, so that what is shown may lack something. Returns whether
   /// there were any.
   bool warn_unread(const Folder& folder);
+  /// How many threads to read with.
+  int threads() const;
 
  private:
   Folder load_commit(const std::string& start, const std::string& revision);

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "choices.h"
+#include "command_list.h"
+#include "git/text_diff.h"
+#include "output/pages.h"
+#include "record_argument.h"
+#include "report/yearly.h"
+#include "session.h"
+#include "statuses.h"
+#include "version.h"
+
+namespace lofte::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kAbout{"write the results page of a period", "skriva resultatsidan för en period"};
+constexpr Phrase kLongAbout{
+    "Writes a page for a council and for residents: what was promised, how it went, why, and what comes next. The same "
+    "records, day, language and version of lofte always give the same page, byte for byte.",
+    "Skriver en sida för fullmäktige och invånare: vad som lovades, hur det gick, varför och vad som händer nu. Samma "
+    "poster, dag, språk och version av lofte ger alltid samma sida, tecken för tecken."};
+constexpr Phrase kNoPeriod{"\"{text}\" is no period", "”{text}” är ingen period"};
+constexpr Phrase kWritePeriod{"write a year as 2020, or 2020-T2, 2020-HT or 2018-10/2019-09",
+                              "skriv ett år som 2020, eller 2020-T2, 2020-HT eller 2018-10/2019-09"};
+constexpr Phrase kOpenPeriod{"a report needs a period that ends", "en rapport behöver en period som slutar"};
+constexpr Phrase kCannotRead{"\"{path}\" cannot be read", "”{path}” kan inte läsas"};
+constexpr Phrase kWritten{"wrote {files}", "skrev {files}"};
+constexpr Phrase kSame{"\"{path}\" is what the records give", "”{path}” är vad posterna ger"};
+constexpr Phrase kDiffers{"\"{path}\" is not what the records give", "”{path}” är inte vad posterna ger"};
+constexpr Phrase kSameFlags{"use the --as-of, --rev and --lang that the page was made with; it names the day and the commit at its end",
+                            "använd samma --as-of, --rev och --lang som när sidan skrevs; den anger dag och version i slutet"};
+
+std::vector<std::string> formats() { return names_of(output::page_formats()); }
+
+calendar::Time period(const Session& session) {
+  const std::string text = *session.arguments.value("PERIOD");
+  const auto read = calendar::parse_period(text);
+  const auto* time = std::get_if<calendar::Time>(&read);
+  if (!time) throw Error(say(kNoPeriod, {{"text", text}}), say(kWritePeriod));
+  if (time->span.open()) throw Error(say(kOpenPeriod), say(kWritePeriod));
+  return *time;
+}
+
+// A page as the files it becomes: itself first, then its pictures.
+struct Page {
+  std::string text;
+  std::vector<doc::Picture> pictures;
+};
+
+class Maker {
+ public:
+  Maker(Session& session, const Folder& folder)
+      : session_(session),
+        folder_(folder),
+        status_(eval::evaluate(folder.corpus(), session.as_of(folder))),
+        format_(*output::format_named(output::page_formats(), session.arguments.value("--format").value_or("markdown"))) {
+    options_.period = period(session);
+    options_.promise = record_argument(session, folder.corpus(), records::What::promise, "--promise");
+    options_.lang = session.page_lang(folder.corpus());
+    if (folder.commit) options_.revision = folder.commit->id;
+    options_.version = kVersion;
+  }
+
+  /// The page; with pictures named after a file when one is given.
+  Page make(const std::string& file) {
+    options_.charts = file.empty() ? std::string() : fs::path(file).stem().string();
+    const doc::Document document = report::yearly(folder_.corpus(), status_, options_);
+    Page page{output::render(format_, document), {}};
+    for (const doc::Block& block : document.blocks)
+      if (const auto* picture = std::get_if<doc::Picture>(&block)) page.pictures.push_back(*picture);
+    return page;
+  }
+
+  std::string path(const std::string& file) const { return (fs::path(session_.environment.working_folder) / file).string(); }
+
+ private:
+  Session& session_;
+  const Folder& folder_;
+  eval::Status status_;
+  output::PageFormat format_;
+  report::YearlyOptions options_;
+};
+
+std::optional<std::string> read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return std::nullopt;
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+std::string beside(const std::string& path, const std::string& name) { return (fs::path(path).parent_path() / name).string(); }
+
+void write(Session& session, Maker& maker, const std::string& file) {
+  const Page page = maker.make(file);
+  std::vector<std::string> names{file};
+  for (const doc::Picture& picture : page.pictures) {
+    write_file(beside(maker.path(file), picture.file), picture.svg);
+    names.push_back(picture.file);
+  }
+  write_file(maker.path(file), page.text);
+  session.note(say(kWritten, {{"files", list_of(names, words::Joint::comma)}}));
+}
+
+std::string differences(const Page& page, const std::string& written, const std::string& file, const std::string& path) {
+  std::string diff = git::text_diff(written, file, page.text, file);
+  for (const doc::Picture& picture : page.pictures)
+    diff += git::text_diff(read_file(beside(path, picture.file)).value_or(""), picture.file, picture.svg, picture.file);
+  return diff;
+}
+
+// A page that went to standard output has no pictures; one that is the same either way is the same.
+int verify(Session& session, Maker& maker, const std::string& file) {
+  const std::string path = maker.path(file);
+  const auto written = read_file(path);
+  if (!written) throw Error(say(kCannotRead, {{"path", file}}));
+  const std::string with_pictures = differences(maker.make(file), *written, file, path);
+  const std::string without = differences(maker.make({}), *written, file, path);
+  if (with_pictures.empty() || without.empty()) {
+    session.note(say(kSame, {{"path", file}}));
+    return kFine;
+  }
+  session.print(with_pictures.size() < without.size() ? with_pictures : without);
+  session.complain(say(kDiffers, {{"path", file}}), say(kSameFlags));
+  return kFound;
+}
+
+int run(Session& session) {
+  period(session);
+  const Folder folder = session.load();
+  Maker maker(session, folder);
+  const bool unread = session.warn_unread(folder);
+  int status = kFine;
+  if (const auto file = session.arguments.value("--verify"))
+    status = verify(session, maker, *file);
+  else if (const auto out = session.arguments.value("--output"))
+    write(session, maker, *out);
+  else
+    session.print(maker.make({}).text);
+  return unread ? kFailed : status;
+}
+
+}  // namespace
+
+Command report_command() {
+  return {"report",
+          kAbout,
+          kLongAbout,
+          {
+              {"PERIOD", "", {"the period it is about: 2020, 2020-T2, 2018-10/2019-09", "perioden den gäller: 2020, 2020-T2, 2018-10/2019-09"}, false, true},
+              {"--promise", "ID", {"only this promise", "bara detta löfte"}},
+              as_of_option(),
+              rev_option(),
+              {"-o,--output", "FILE", {"write it to a file, with charts beside it", "skriv till en fil, med diagram bredvid"}},
+              {"--verify", "FILE", {"make it again and show how the file differs; status 1 when it does",
+                                    "gör om den och visa hur filen skiljer sig; slutstatus 1 när den gör det"}},
+              {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &formats},
+          },
+          &run};
+}
+
+}  // namespace lofte::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "older_state.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "files/tree.h"
+#include "git/base.h"
+#include "git/ci.h"
+#include "git/renames.h"
+
+namespace lofte::cli {
+namespace {
+
+bool is_record(std::string_view path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
+
+// What is checked, for the repository: a commit, or HEAD with what is changed on top of it.
+git::Checked checked(const git::Repository& repository, const Folder& folder) {
+  if (folder.commit) return {*folder.commit, false, folder.prefix};
+  const std::vector<std::string> changed = repository.uncommitted(folder.prefix);
+  return {repository.head(), std::any_of(changed.begin(), changed.end(), is_record), folder.prefix};
+}
+
+git::Ci ci(const Environment& environment) {
+  git::Ci out;
+  for (const std::string_view name : git::kCiVariables)
+    if (const std::string value = environment.variable(std::string(name)); !value.empty()) out.variables.emplace(name, value);
+  if (const std::string event = environment.variable("GITHUB_EVENT_PATH"); !event.empty()) {
+    std::ifstream in(event, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    out.event = text.str();
+  }
+  return out;
+}
+
+}  // namespace
+
+std::unique_ptr<files::Tree> tree_of(const git::Repository& repository, const Folder& folder) {
+  if (folder.commit) return repository.tree(*folder.commit, folder.prefix);
+  return repository.with_left_out(files::disk(folder.root), folder.prefix);
+}
+
+corpus::Renames renames_between(const files::Tree& older, const files::Tree& newer) {
+  corpus::Renames out;
+  for (const git::Rename& rename : git::renames(older, newer)) out.emplace_back(rename.from, rename.to);
+  return out;
+}
+
+rules::Against held_against(Session& session, const Folder& folder, const std::string& revision,
+                            const diag::Findings& found) {
+  const git::Repository repository = git::Repository::open(session.start_folder());
+  const git::Base base = git::base_for(repository, checked(repository, folder), revision, ci(session.environment));
+  for (const words::Message& message : base.notes) session.note(message);
+  const auto older = base.root ? repository.tree(base.commit, *base.root) : files::memory({});
+  const corpus::Loaded loaded = corpus::load(*older, session.threads());
+  return rules::against({loaded.corpus, git::short_id(base.commit), renames_between(*older, *tree_of(repository, folder))},
+                        folder.corpus(), found);
+}
+
+}  // namespace lofte::cli

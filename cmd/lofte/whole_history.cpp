@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <iterator>
+
+#include "files/tree.h"
+#include "older_state.h"
+#include "rules/past.h"
+
+namespace lofte::cli {
+namespace {
+
+constexpr words::Phrase kProgress{"reading commit {n} of {all}", "läser version {n} av {all}"};
+
+// Shows on one line of a terminal how far the reading has come.
+class Progress {
+ public:
+  Progress(const Session& session, std::size_t all) : session_(session), all_(all) {}
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+  ~Progress() { show({}); }
+
+  void step() {
+    ++done_;
+    constexpr std::size_t kCells = 24;
+    const std::size_t full = done_ * kCells / std::max<std::size_t>(all_, 1);
+    std::string bar;
+    for (std::size_t i = 0; i < kCells; ++i) bar += i < full ? "█" : "░";
+    show(bar + " " + session_.text(words::say(kProgress, {{"n", static_cast<long long>(done_)}, {"all", static_cast<long long>(all_)}})));
+  }
+
+ private:
+  void show(const std::string& line) const {
+    if (session_.environment.err_is_terminal) session_.environment.err("\r\x1b[K" + line);
+  }
+
+  const Session& session_;
+  std::size_t all_;
+  std::size_t done_ = 0;
+};
+
+// A commit's records: where they lay then, and the tree of it.
+struct State {
+  std::optional<std::string> root;
+  std::unique_ptr<files::Tree> tree;
+};
+
+// The records lie where they lie now; before they were moved there, in the only folder of records there was.
+State state_of(const git::Repository& repository, const git::Commit& commit, const std::string& now) {
+  const std::vector<std::string> roots = repository.find_roots(commit);
+  State state;
+  if (std::find(roots.begin(), roots.end(), now) != roots.end()) state.root = now;
+  else if (roots.size() == 1) state.root = roots.front();
+  state.tree = state.root ? repository.tree(commit, *state.root) : files::memory({});
+  return state;
+}
+
+std::vector<std::string> changed(const git::Repository& repository, const std::optional<git::Commit>& before,
+                                 const State& older, const git::Commit& commit, const State& newer) {
+  if (before && older.root && older.root == newer.root) return repository.changed_paths(*before, commit, *newer.root);
+  const std::vector<std::string> was = older.tree->list();
+  const std::vector<std::string> is = newer.tree->list();
+  std::vector<std::string> all;
+  std::set_union(was.begin(), was.end(), is.begin(), is.end(), std::back_inserter(all));
+  return all;
+}
+
+}  // namespace
+
+rules::Against whole_history(Session& session, const Folder& folder) {
+  const git::Repository repository = git::Repository::open(session.start_folder());
+  const std::vector<git::Commit> commits = repository.first_parents(folder.commit ? *folder.commit : repository.head());
+  Progress progress(session, commits.size());
+  rules::Past past;
+  std::optional<git::Commit> before;
+  State older{std::nullopt, files::memory({})};
+  for (const git::Commit& commit : commits) {
+    progress.step();
+    State newer = state_of(repository, commit, folder.prefix);
+    std::vector<std::string> paths = changed(repository, before, older, commit, newer);
+    if (!paths.empty()) {
+      State given = state_of(repository, commit, folder.prefix);
+      corpus::Renames renames = renames_between(*older.tree, *newer.tree);
+      past.add({git::short_id(commit), commit.summary, std::move(given.tree), std::move(paths), std::move(renames)});
+    }
+    older = std::move(newer);
+    before = commit;
+  }
+  return past.found();
+}
+
+}  // namespace lofte::cli
