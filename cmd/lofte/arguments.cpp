@@ -126,11 +126,18 @@ Error in_our_words(const CLI::ParseError& error) {
   return Error(say(kNeedsValue, {{"option", option}}), say(kSeeHelp, {{"line", help_line(nullptr)}}));
 }
 
+// What a level did not know; the separator `--` is nothing to know.
+std::vector<std::string> leftovers(const CLI::App& app) {
+  std::vector<std::string> words = app.remaining();
+  std::erase(words, "--");
+  return words;
+}
+
 // The words that neither level knew: the first one that matters is answered.
 void refuse_leftovers(const CLI::App& app, const CLI::App* used, const Command* command) {
-  const std::vector<std::string> own = used ? used->remaining() : std::vector<std::string>();
+  const std::vector<std::string> own = used ? leftovers(*used) : std::vector<std::string>();
   if (!own.empty()) refuse_leftover(own.front(), command, *used);
-  const std::vector<std::string> rest = app.remaining();
+  const std::vector<std::string> rest = leftovers(app);
   if (rest.empty()) return;
   const auto word = std::find_if(rest.begin(), rest.end(), [](const std::string& w) { return !w.starts_with('-'); });
   if (command || word == rest.end()) {
@@ -180,8 +187,8 @@ Arguments parse(const std::vector<std::string>& line) {
     levels[i].second.take(out);
   }
   global.take(out);
-  if (out.help()) return out;
   refuse_leftovers(app, used, out.command);
+  if (out.help()) return out;
   check_options(global_options(), out);
   if (out.command) check_options(out.command->options, out);
   return out;

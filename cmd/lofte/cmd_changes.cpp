@@ -14,16 +14,16 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"tell the news between two commits or days", "berätta vad som hänt mellan två versioner eller dagar"};
+constexpr Phrase kAbout{"tell the news between two commits or days", "berätta vad som hänt mellan två incheckningar eller dagar"};
 constexpr Phrase kLongAbout{
     "Tells what residents would call the news: what was signed, held, chosen, done, moved, answered and reported, and "
     "which verdicts have changed. FROM and TO are two days, or two commits; TO is today or HEAD unless given.",
     "Berättar det som invånare skulle kalla nyheter: vad som undertecknats, hållits, valts, gjorts, flyttats, besvarats "
-    "och redovisats, och vilka bedömningar som ändrats. FROM och TO är två dagar eller två versioner; TO är i dag eller HEAD "
+    "och redovisats, och vilka bedömningar som ändrats. FROM och TO är två dagar eller två incheckningar; TO är i dag eller HEAD "
     "om inget annat anges."};
-constexpr Phrase kMixed{"\"{from}\" and \"{to}\" are a day and a commit", "”{from}” och ”{to}” är en dag och en version"};
-constexpr Phrase kTwoOfAKind{"give two days, or two commits", "ange två dagar eller två versioner"};
-constexpr Phrase kNoRecordsThen{"commit {commit} has no folder of records", "versionen {commit} har ingen mapp med poster"};
+constexpr Phrase kMixed{"\"{from}\" and \"{to}\" are a day and a commit", "”{from}” och ”{to}” är en dag och en incheckning"};
+constexpr Phrase kTwoOfAKind{"give two days, or two commits", "ange två dagar eller två incheckningar"};
+constexpr Phrase kNoRecordsThen{"commit {commit} has no folder of records", "incheckningen {commit} har ingen mapp med poster"};
 
 std::vector<std::string> formats() { return {"text", "json", "markdown"}; }
 
@@ -88,7 +88,7 @@ Command changes_command() {
           kAbout,
           kLongAbout,
           {
-              {"FROM", "", {"a day, or a commit", "en dag eller en version (commit)"}, false, true},
+              {"FROM", "", {"a day, or a commit", "en dag eller en incheckning (commit)"}, false, true},
               {"TO", "", {"a later one", "en senare"}},
               {"--format", "F", {"how to show the news", "hur nyheterna visas"}, false, false, &formats},
           },

@@ -30,7 +30,7 @@ constexpr Phrase kLongAbout{
     "samma svar: dagens datum spelar ingen roll."};
 constexpr Phrase kNoPath{"there is no file or folder \"{path}\" among the records", "det finns ingen fil eller mapp ”{path}” bland posterna"};
 constexpr Phrase kUncompared{"{files} could not be read in the older state, so nothing can be said of what has changed in them",
-                             "{files} kunde inte läsas i den äldre versionen, så det går inte att säga vad som ändrats i dem"};
+                             "{files} kunde inte läsas i den äldre incheckningen, så det går inte att säga vad som ändrats i dem"};
 constexpr Phrase kUnreadElsewhere{"{files} could not be read, so this answer may lack something",
                                   "{files} kunde inte läsas, så svaret kan vara ofullständigt"};
 
@@ -140,9 +140,9 @@ Command check_command() {
           {
               {"PATH", "", {"report only what concerns these files and folders", "visa bara det som gäller dessa filer och mappar"}, true},
               {"--against", "REV", {"report also what may not have changed since this commit; auto: the base that CI names",
-                                    "visa även det som inte får ha ändrats sedan denna version; auto: den bas som CI anger"}},
+                                    "visa även det som inte får ha ändrats sedan denna incheckning; auto: den bas som CI anger"}},
               {"--history", "", {"report also what changed in any commit since the beginning, and identity numbers in any of them",
-                                 "visa även det som ändrats i någon version sedan början, och personnummer i någon av dem"}},
+                                 "visa även det som ändrats i någon incheckning sedan början, och personnummer i någon av dem"}},
               rev_option(),
               {"--format", "F", {"how to show the findings", "hur det som hittats visas"}, false, false, &formats},
               {"--fail-on", "SEVERITY", {"the least severity that gives exit status 1; default: error",

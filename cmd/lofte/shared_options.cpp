@@ -5,12 +5,12 @@ namespace lofte::cli {
 
 Option as_of_option() {
   return {"--as-of", "D", {"judge as of this day; default: the commit's date with --rev, else today",
-                           "bedöm per denna dag; annars versionens datum med --rev, eller i dag"}};
+                           "bedöm per denna dag; annars incheckningens datum med --rev, eller i dag"}};
 }
 
 Option rev_option() {
   return {"--rev", "REV", {"read the records from this commit, never from the working tree",
-                           "läs posterna ur denna version (commit), aldrig ur arbetsmappen"}};
+                           "läs posterna ur denna incheckning (commit), aldrig ur arbetsmappen"}};
 }
 
 }  // namespace lofte::cli

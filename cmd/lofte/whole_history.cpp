@@ -9,7 +9,7 @@
 namespace lofte::cli {
 namespace {
 
-constexpr words::Phrase kProgress{"reading commit {n} of {all}", "läser version {n} av {all}"};
+constexpr words::Phrase kProgress{"reading commit {n} of {all}", "läser incheckning {n} av {all}"};
 
 // Shows on one line of a terminal how far the reading has come.
 class Progress {

@@ -31,6 +31,7 @@ class Printer {
   explicit Printer(const TableStyle& style) : style_(style), paint_{style.colour} {}
 
   void operator()(const doc::Heading& heading) {
+    after_heading_ = false;
     gap();
     out_ += paint_(style::kStrong, visible(identity::mask(heading.text))) + "\n";
     after_heading_ = true;

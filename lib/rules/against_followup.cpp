@@ -80,7 +80,7 @@ class FollowupComparison {
       report(say(form, {{"old", change.was ? meaning(change.was->members).shown : std::string()},
                         {"new", change.is ? meaning(change.is->members).shown : std::string()},
                         {"commit", pair_.older.label}}),
-             change.is ? place_of(change) : home);
+             change.is ? place_of_change(change) : home);
     }
   }
 
@@ -93,11 +93,11 @@ class FollowupComparison {
                         {"old", before.meaning.shown},
                         {"new", now.meaning.shown},
                         {"commit", pair_.older.label}}),
-           now.state == State::absent ? is_.first : now.span);
+           place_of(now, is_.first));
   }
 
  private:
-  static Span place_of(const Paired& change) {
+  static Span place_of_change(const Paired& change) {
     if (!change.was) return change.is->span;
     const auto keys = differing(change.was->members, change.is->members);
     const Said* one = keys.size() == 1 ? member(change.is->members, keys.front()) : nullptr;
@@ -130,7 +130,7 @@ Said promise_then(const Pair& pair, const Followup& was) {
 void compare_followup(Pair& pair, const Followup& was, const Followup& is) {
   if (pair.same_text(was, is) || corrected_anew(was, is)) return;
   FollowupComparison c(pair, was, is);
-  const auto home = [&](const auto& list) { return list.absent() ? is.first : list.key; };
+  const auto home = [&](const auto& list) { return list.key.end > 0 ? list.key : is.first; };
   c.hold_entries(figures(was), figures(is), home(is.counts), kFigures);
   c.hold_entries(listed(was.assessments), listed(is.assessments), home(is.assessments), kAssessments);
   if (was.counts.empty() && was.assessments.empty()) return;

@@ -66,7 +66,7 @@ void hold_entries(Pair& pair, const Measure& measure_was, const Measure& measure
     const Meaning old = meaning(change.was->members);
     const Meaning fresh = change.is ? meaning(change.is->members) : Meaning{};
     const Phrase& form = !change.is ? words.gone : old.same == fresh.same ? words.moved : words.changed;
-    const Span span = change.is ? place_of_change(change) : is.absent() ? measure_is.first : is.key;
+    const Span span = change.is ? place_of_change(change) : is.key.end > 0 ? is.key : measure_is.first;
     pair.findings.emplace_back(
         kHistoryRewritten, diag::Place{measure_is.path, span},
         say(form, {{"old", old.shown}, {"new", fresh.shown}, {"commit", pair.older.label}}), say(words.add));
@@ -80,7 +80,7 @@ void hold_due(Pair& pair, const Measure& was, const Measure& is) {
   const Step change = step(before, now, was.has_faults, pair.excused.contains(is.path));
   if (change == Step::unread_then) pair.uncompared.insert(was.path);
   if (change != Step::changed && change != Step::removed) return;
-  const Span span = is.due.absent() ? is.first : is.due.span;
+  const Span span = place_of(now, is.first);
   pair.findings.emplace_back(
       kHistoryRewritten, diag::Place{is.path, span},
       say(change == Step::changed ? kDue : kDueGone,

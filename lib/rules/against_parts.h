@@ -38,6 +38,9 @@ enum class Step { none, changed, added, removed, unread_then, unread_now };
 /// error in the newer file may hide what is not there.
 Step step(const Said& was, const Said& is, bool was_faulty, bool is_excused);
 
+/// Where a value stands now; what is not there at all (a fault may hide even that) stands at `home`.
+inline Span place_of(const Said& is, Span home) { return is.span.end > 0 ? is.span : home; }
+
 /// An element of a list that was, and the one that stands for it now; one of them is nullptr when it was
 /// taken away or added.
 struct Member {

@@ -61,7 +61,7 @@ class Comparison {
       case Step::added:
         return report(kAdded, what, was, is, is.span, id);
       case Step::removed:
-        return report(kGone, what, was, is, is.state == State::faulty ? is.span : home, id);
+        return report(kGone, what, was, is, place_of(is, home), id);
     }
   }
 
@@ -162,7 +162,7 @@ void hold_commitments(Comparison& c, const Promise& promise_was, const Promise& 
   Commitments is = commitments(promise_is);
   hold_alike(c, was, is, same_id);
   hold_alike(c, was, is, same_text);
-  const Span home = promise_is.commitments.absent() ? promise_is.first : promise_is.commitments.key;
+  const Span home = promise_is.commitments.key.end > 0 ? promise_is.commitments.key : promise_is.first;
   for (const Commitment* before : was) {
     if (before->id)
       c.hold(kCommitment, whole(*before, {}), {}, home, before->id->text);

@@ -162,8 +162,8 @@ class SettingsComparison {
     if (was.value.sensitive.state == State::faulty) return cannot_compare();
     if (now.state == State::faulty && excused_) return;
     if (is_sensitive(was.value) == is_sensitive(is.value)) return;
-    report(is_sensitive(is.value) ? kNowSensitive : kNotSensitive, kPutBack, now.absent() ? is.key : now.span,
-           {{"what", is.id}, {"promise", promise}});
+    report(is_sensitive(is.value) ? kNowSensitive : kNotSensitive, kPutBack,
+           now.span.end > 0 ? now.span : is.key, {{"what", is.id}, {"promise", promise}});
   }
 
   // Whether there was something to tell: once is enough.

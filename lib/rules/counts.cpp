@@ -104,8 +104,8 @@ bool is_about(const Commitment& commitment, const Figure& figure) {
                      [&](const auto& activity) { return activity->id == figure.of->id; });
 }
 
-bool without_target(const Promise& promise, const Commitment& commitment) {
-  return commitment.target ? commitment.target->none : commitment.target.absent() && !promise.has_faults;
+bool without_target(const Commitment& commitment) {
+  return commitment.target ? commitment.target->none : commitment.target.absent();
 }
 
 // The commitment without a target that a figure tells of; nullptr when there is none, or one has a target for
@@ -113,12 +113,12 @@ bool without_target(const Promise& promise, const Commitment& commitment) {
 const Commitment* untargeted(const Promise& promise, const Figure& figure) {
   if (figure.commitment) {
     const Commitment* named = commitment_of(promise, figure.commitment->id);
-    return named && without_target(promise, *named) ? named : nullptr;
+    return named && without_target(*named) ? named : nullptr;
   }
   const Commitment* found = nullptr;
   for (const auto& commitment : promise.commitments) {
     if (counts_same(*commitment, figure)) return nullptr;
-    if (!found && commitment->id && is_about(*commitment, figure) && without_target(promise, *commitment))
+    if (!found && commitment->id && is_about(*commitment, figure) && without_target(*commitment))
       found = &*commitment;
   }
   return figure.commitment.absent() ? found : nullptr;

@@ -143,7 +143,7 @@ std::vector<Held> dated(const corpus::Corpus& corpus) {
 void walk_promise_unclear(const corpus::Corpus& corpus, Findings& findings) {
   const std::vector<Held> promises = dated(corpus);
   for (const records::Walk& walk : corpus.walks) {
-    if (!walk.promise.absent() || walk.has_faults || !walk.date) continue;
+    if (!walk.promise.absent() || !walk.date) continue;
     std::vector<std::string> ids;
     for (const Held& held : promises)
       if (held.period.overlaps(walk.date->span)) ids.push_back(held.promise->id);

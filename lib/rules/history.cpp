@@ -122,7 +122,6 @@ constexpr Phrase kAddBecause{"add a line \"because:\" with the reason",
 
 void dropped_without_reason(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Measure& measure : corpus.measures) {
-    if (measure.has_faults) continue;
     for (const auto& entry : measure.history)
       if (entry->state && *entry->state == MeasureState::dropped && entry->because.absent())
         findings.emplace_back(kDroppedWithoutReason, at(measure, entry->state.span), say(kDropped),
@@ -146,7 +145,7 @@ constexpr Phrase kCancelled{"the walk is cancelled, and nothing says why",
 
 void cancelled_without_reason(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Walk& walk : corpus.walks) {
-    if (walk.has_faults || !walk.state || *walk.state != records::WalkState::cancelled ||
+    if (!walk.state || *walk.state != records::WalkState::cancelled ||
         !walk.because.absent())
       continue;
     findings.emplace_back(kCancelledWithoutReason, at(walk, walk.state.span), say(kCancelled),

@@ -44,6 +44,7 @@ constexpr Phrase kObservation{"that is an observation; the proposals made there 
 struct Parts {
   const records::Record* owner;
   std::vector<std::string> ids;
+  bool complete;  // no part of the kind is without a readable id
   Phrase missing;
 
   bool has(std::string_view id) const { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
@@ -57,6 +58,18 @@ std::vector<std::string> ids_of(const records::List<T>& list) {
   return out;
 }
 
+template <class T>
+bool complete(const records::List<T>& list) {
+  return list.state != records::State::faulty &&
+         std::all_of(list.begin(), list.end(), [](const auto& item) { return static_cast<bool>(item->id); });
+}
+
+bool proposals_complete(const records::Walk& walk) {
+  return walk.observations.state != records::State::faulty &&
+         std::all_of(walk.observations.begin(), walk.observations.end(),
+                     [](const auto& observation) { return complete(observation->proposals); });
+}
+
 std::vector<std::string> proposals_of(const records::Walk& walk) {
   std::vector<std::string> out;
   for (const auto& observation : walk.observations)
@@ -65,14 +78,16 @@ std::vector<std::string> proposals_of(const records::Walk& walk) {
 }
 
 Parts parts(const records::Promise& promise) {
-  return {&promise, ids_of(promise.commitments), kNoCommitment};
+  return {&promise, ids_of(promise.commitments), complete(promise.commitments), kNoCommitment};
 }
-Parts parts(const records::Walk& walk) { return {&walk, proposals_of(walk), kNoProposal}; }
+Parts parts(const records::Walk& walk) {
+  return {&walk, proposals_of(walk), proposals_complete(walk), kNoProposal};
+}
 Parts parts(const records::Situation& situation) {
-  return {&situation, ids_of(situation.problems), kNoProblem};
+  return {&situation, ids_of(situation.problems), complete(situation.problems), kNoProblem};
 }
 Parts parts(const records::Agreement& agreement) {
-  return {&agreement, ids_of(agreement.focus_areas), kNoFocusArea};
+  return {&agreement, ids_of(agreement.focus_areas), complete(agreement.focus_areas), kNoFocusArea};
 }
 
 words::Message help(const Parts& parts, const std::string& id) {
@@ -135,7 +150,7 @@ class Check {
 
   // True when the part is certainly not there.
   static bool lacks(const Parts& parts, std::string_view id) {
-    return !parts.owner->has_faults && !parts.has(id);
+    return parts.complete && !parts.has(id);
   }
 
   void missing(const records::Record& from, Span span, const std::string& id, const Parts& there) {
@@ -152,7 +167,7 @@ class Check {
               const records::Field<records::Ref<W>>& named, const corpus::Kept<R>& kept,
               const Unnamed& unnamed) {
     if (!ref) return;
-    if (named.absent() && !promise.has_faults)
+    if (named.absent())
       return report(promise, ref.span, say(unnamed.message, {{"id", ref->id}}), say(unnamed.help));
     const R* owner = named ? kept.find(named->id) : nullptr;
     if (owner) local(promise, ref, parts(*owner));

@@ -17,9 +17,9 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kInCommit{"{message} (commit {commit})", "{message} (sparning {commit})"};
+constexpr Phrase kInCommit{"{message} (commit {commit})", "{message} (incheckning {commit})"};
 constexpr Phrase kAtLine{"{message} (commit {commit}, line {line})",
-                         "{message} (sparning {commit}, rad {line})"};
+                         "{message} (incheckning {commit}, rad {line})"};
 
 // Some files of a folder, with other texts in the place of some.
 class Part : public files::Tree {

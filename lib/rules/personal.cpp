@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// A text is looked through piece by piece: a field begins a new piece, for nothing that points out a person
+// goes from one field into the next. Most pieces have neither a digit nor an age in letters, and need no
+// closer look.
 #include "rules/personal.h"
 
 #include <algorithm>
@@ -6,16 +10,49 @@
 #include "rules/personal_finders.h"
 
 namespace lofte::rules {
+namespace {
+
+// Whether a line begins with a key: "text: …", "- id: …".
+bool begins_field(std::string_view text, std::size_t line) {
+  std::size_t at = text.find_first_not_of(" -", line);
+  const std::size_t begin = at;
+  while (at < text.size() && ((text[at] >= 'a' && text[at] <= 'z') || text[at] == '_')) ++at;
+  if (at >= text.size() || at == begin || text[at] != ':') return false;
+  return at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n' || text[at + 1] == '\r';
+}
+
+std::size_t piece_end(std::string_view text, std::size_t at) {
+  for (std::size_t end = text.find('\n', at); end != text.npos; end = text.find('\n', end + 1))
+    if (begins_field(text, end + 1)) return end + 1;
+  return text.size();
+}
+
+bool worth_a_look(std::string_view piece) {
+  return piece.find_first_of("0123456789") != piece.npos || piece.find("åri") != piece.npos;
+}
+
+void look_through(std::string_view piece, std::size_t begin, std::vector<PersonalDetail>& out) {
+  const std::vector<Token> tokens = tokens_of(piece);
+  const std::size_t before = out.size();
+  for (const auto find : {&find_ages, &find_addresses, &find_case_numbers})
+    for (PersonalDetail detail : find(tokens)) {
+      detail.span.begin += static_cast<std::uint32_t>(begin);
+      detail.span.end += static_cast<std::uint32_t>(begin);
+      out.push_back(detail);
+    }
+  std::sort(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(),
+            [](const PersonalDetail& a, const PersonalDetail& b) { return a.span.begin < b.span.begin; });
+}
+
+}  // namespace
 
 std::vector<PersonalDetail> find_personal_details(std::string_view text) {
-  const std::vector<Token> tokens = tokens_of(text);
   std::vector<PersonalDetail> out;
-  for (const auto find : {&find_ages, &find_addresses, &find_case_numbers}) {
-    const auto found = find(tokens);
-    out.insert(out.end(), found.begin(), found.end());
+  for (std::size_t at = 0, end = 0; at < text.size(); at = end) {
+    end = piece_end(text, at);
+    const std::string_view piece = text.substr(at, end - at);
+    if (worth_a_look(piece)) look_through(piece, at, out);
   }
-  std::sort(out.begin(), out.end(),
-            [](const PersonalDetail& a, const PersonalDetail& b) { return a.span.begin < b.span.begin; });
   return out;
 }
 

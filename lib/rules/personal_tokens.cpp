@@ -23,13 +23,33 @@ bool is_blank(char32_t c) {
 
 bool is_dash(char32_t c) { return c == 0x2010 || c == 0x2011 || c == 0x2013 || c == 0x2212; }
 
-char32_t next(std::string_view text, std::size_t at) { return utf8::next(text, at); }
+// Most of a text is ASCII, and needs no decoding.
+char32_t take(std::string_view text, std::size_t& at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte < 0x80 ? text[at++] : utf8::next(text, at);
+}
+
+char32_t next(std::string_view text, std::size_t at) { return take(text, at); }
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// The text in lower case.
+std::string lower(std::string_view text) {
+  const bool plain =
+      std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (!plain) return utf8::lower(text);
+  std::string out(text);
+  for (char& c : out)
+    if (is_upper(c)) c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
 
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {}
 
   std::vector<Token> read() {
+    tokens_.reserve(text_.size() / 4);
     while (at_ < text_.size()) {
       const char32_t c = next(text_, at_);
       if (is_blank(c)) {
@@ -49,7 +69,7 @@ class Reader {
   template <class Is>
   std::size_t end_of(Is is) const {
     std::size_t end = at_;
-    for (std::size_t after = end; end < text_.size() && is(utf8::next(text_, after)); end = after) {
+    for (std::size_t after = end; end < text_.size() && is(take(text_, after)); end = after) {
     }
     return end;
   }
@@ -66,7 +86,7 @@ class Reader {
     Token& token = tokens_.emplace_back();
     token.kind = kind;
     token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)};
-    token.text = utf8::lower(text_.substr(at_, end - at_));
+    token.text = lower(text_.substr(at_, end - at_));
     token.glued = glued_;
     token.sentence = sentence_;
     at_ = end;
@@ -85,8 +105,8 @@ class Reader {
     if (text_.substr(end).starts_with(kWebAddress)) return skip_address();
     const std::string_view written = text_.substr(begin, end - begin);
     std::size_t first = 0;
-    utf8::next(written, first);
-    const bool capital = utf8::lower(written.substr(0, first)) != written.substr(0, first);
+    take(written, first);
+    const bool capital = lower(written.substr(0, first)) != written.substr(0, first);
     if (is_key(end) || (capital && after_point())) ++sentence_;
     Token& token = add(Token::Kind::word, end);
     token.capital = capital;
@@ -109,7 +129,7 @@ class Reader {
 
   void sign(char32_t c) {
     std::size_t end = at_;
-    utf8::next(text_, end);
+    take(text_, end);
     Token& token = add(Token::Kind::sign, end);
     if (is_dash(c)) token.text = "-";
     if (c == '!' || c == '?') ++sentence_;

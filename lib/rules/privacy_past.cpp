@@ -10,7 +10,7 @@ namespace {
 
 constexpr words::Phrase kInMessage{
     "the message of the commit holds {number}, a personal identity number",
-    "sparningens meddelande innehåller {number}, ett personnummer eller samordningsnummer"};
+    "incheckningens meddelande innehåller {number}, ett personnummer eller samordningsnummer"};
 constexpr words::Phrase kRewrite{"the history has to be rewritten: ask the data protection officer",
                                  "historiken måste skrivas om: kontakta dataskyddsombudet"};
 

@@ -181,6 +181,7 @@ bool in_word(char c) {
 
 // The length of a sign outside ASCII that parts words: a no-break space, a dash, a quotation mark.
 std::size_t parting(std::string_view text, std::size_t at) {
+  if (static_cast<unsigned char>(text[at]) < 0x80) return 0;
   for (const std::string_view sign : {"\u00a0", "–", "—", "”", "“", "’", "…", "§", "·", "«", "»"})
     if (text.substr(at).starts_with(sign)) return sign.size();
   return 0;

@@ -45,7 +45,6 @@ Span head(const records::Item<records::Commitment>& commitment) {
 
 void no_target(const corpus::Corpus& corpus, Findings& findings) {
   for (const Promise& promise : corpus.promises) {
-    if (promise.has_faults) continue;
     for (const auto& commitment : promise.commitments)
       if (commitment->target.absent())
         findings.emplace_back(kNoTarget, at(promise, head(commitment)), say(kWithoutTarget),
@@ -74,7 +73,7 @@ void no_follow_up(const corpus::Corpus& corpus, Findings& findings) {
   for (const Promise& promise : corpus.promises) {
     const bool empty =
         promise.follow_up && promise.follow_up->every.absent() && promise.follow_up->dates.absent();
-    if (promise.has_faults || (!promise.follow_up.absent() && !empty)) continue;
+    if (!promise.follow_up.absent() && !empty) continue;
     findings.emplace_back(kNoFollowUp, at(promise, empty ? promise.follow_up.key : promise.first),
                           say(kWithoutFollowUp), say(kAddFollowUp, {{"form", std::string(kFollowUpForm)}}));
   }
@@ -100,7 +99,7 @@ constexpr const char* kFeedbackForm = "feedback: {every: year, channels: [kommun
 
 void no_feedback(const corpus::Corpus& corpus, Findings& findings) {
   for (const Promise& promise : corpus.promises)
-    if (!promise.has_faults && promise.feedback.absent())
+    if (promise.feedback.absent())
       findings.emplace_back(kNoFeedback, at(promise, promise.first), say(kWithoutFeedback),
                             say(kAddFeedback, {{"form", std::string(kFeedbackForm)}}));
 }
@@ -124,7 +123,7 @@ constexpr Phrase kAddSigned{"add \"signed:\" with its date and who signed, once 
 
 void not_signed(const corpus::Corpus& corpus, Findings& findings) {
   for (const Promise& promise : corpus.promises)
-    if (!promise.has_faults && promise.signing.absent())
+    if (promise.signing.absent())
       findings.emplace_back(kNotSigned, at(promise, promise.first), say(kUnsigned), say(kAddSigned));
 }
 
@@ -162,7 +161,7 @@ void no_problem(const corpus::Corpus& corpus, Findings& findings) {
   for (const Promise& promise : corpus.promises) {
     const records::Situation* situation =
         promise.situation ? corpus.situations.find(promise.situation->id) : nullptr;
-    if (promise.has_faults || !situation) continue;
+    if (!situation) continue;
     for (const auto& commitment : promise.commitments)
       if (commitment->problem.absent())
         findings.emplace_back(kNoProblem, at(promise, head(commitment)),
@@ -209,7 +208,6 @@ void problem_unanswered(const corpus::Corpus& corpus, Findings& findings) {
   if (!all_read(corpus.promises) || !all_read(corpus.measures)) return;
   const Answered answers = answered(corpus);
   for (const records::Situation& situation : corpus.situations) {
-    if (situation.has_faults) continue;
     for (const auto& problem : situation.problems) {
       if (!problem->id || !problem->priority || !problem->no_measure_because.absent()) continue;
       if (answers.contains({situation.id, problem->id->text})) continue;

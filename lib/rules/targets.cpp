@@ -144,8 +144,7 @@ class TargetCheck {
 
   /// `field` is the place of the target as a whole.
   void run(Span field) {
-    // In a record with faults the key that is missed may be there, misspelt.
-    if (!promise_.has_faults && (foreign() || incomplete(field))) return;
+    if (foreign() || incomplete(field)) return;
     numbers();
     theme();
     places();
@@ -312,7 +311,7 @@ class TargetCheck {
     const std::vector<diag::Related> here{{at(promise_, where), say(kPeriodHere)}};
     const bool never_due =
         target_.form() == Form::count && held->span.open() && target_.every.absent() && target_.due.absent();
-    if (never_due && !promise_.has_faults)
+    if (never_due)
       if (const auto keys = written({"at_least", "at_most"}, true); !keys.empty())
         report(keys.front().span, say(kNeverDue, {{"period", held->written}}), say(kAddDue), here);
     if (target_.due && !target_.due->span.overlaps({held->span.first, last_day(*held)}))
@@ -337,9 +336,8 @@ void check_effect(const records::Promise& promise, const records::Commitment& co
   if (!effect) return;
   if (!effect->none && effect->form() == Form::indicator)
     return TargetCheck(promise, commitment, *effect, findings).run(effect.key);
-  if (!promise.has_faults)
-    findings.emplace_back(kTargetMismatch, at(promise, effect.key), say(kEffectForm),
-                          say(kEffectHelp, {{"form", std::string(kEffectExample)}}));
+  findings.emplace_back(kTargetMismatch, at(promise, effect.key), say(kEffectForm),
+                        say(kEffectHelp, {{"form", std::string(kEffectExample)}}));
 }
 
 void target_mismatch(const corpus::Corpus& corpus, Findings& findings) {

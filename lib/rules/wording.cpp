@@ -138,14 +138,14 @@ std::optional<std::string_view> first_hedge(std::string_view text) {
   return std::nullopt;
 }
 
-bool certainly_without_target(const Promise& promise, const Commitment& commitment) {
-  return commitment.target ? commitment.target->none : commitment.target.absent() && !promise.has_faults;
+bool certainly_without_target(const Commitment& commitment) {
+  return commitment.target ? commitment.target->none : commitment.target.absent();
 }
 
 void vague_wording(const corpus::Corpus& corpus, Findings& findings) {
   for (const Promise& promise : corpus.promises) {
     for (const auto& commitment : promise.commitments) {
-      if (!commitment->text || !certainly_without_target(promise, *commitment)) continue;
+      if (!commitment->text || !certainly_without_target(*commitment)) continue;
       const auto hedge = first_hedge(*commitment->text);
       if (hedge)
         findings.emplace_back(kVagueWording, place_in_text(corpus, promise, commitment->text, *hedge),
