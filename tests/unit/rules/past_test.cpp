@@ -6,7 +6,7 @@
 #include "states.h"
 
 using namespace lofte;
-using namespace lofte::test;
+using namespace lofte::states;
 
 namespace {
 

@@ -12,7 +12,7 @@
 #include "rules/against.h"
 #include "rules/run.h"
 
-namespace lofte::test {
+namespace lofte::states {
 
 using Files = std::vector<std::pair<std::string, std::string>>;
 
@@ -153,4 +153,4 @@ inline std::string message(const Files& before, const Files& now) {
   return words::text(against.findings[0].message, words::Lang::en);
 }
 
-}  // namespace lofte::test
+}  // namespace lofte::states
