@@ -94,7 +94,7 @@ class Teller {
   std::optional<NewsItem> tell(const Change& change) const {
     NewsItem item{&change, {}, {}};
     item.what = one_line(
-        text(say(headline(change.news), {{"title", title(change)}, {"about", quoted(change.about)}})));
+        text(say(headline(change.news), {{"title", title(change)}, {"about", about(change)}})));
     if (change.is && !tell_verdict(change, item.details)) return std::nullopt;
     if (change.date && change.news != Kind::walk_moved)
       add(item, say(kWhen, {{"date", time_text(*change.date, lang_)}}));
@@ -115,11 +115,15 @@ class Teller {
   std::string told(const std::string& words, bool about_people = false) const {
     return one_line(told_words(news_.newer.corpus, words, about_people));
   }
-  // Words that stand in quotes in the middle of a sentence, without a full stop of their own.
-  std::string quoted(const std::string& words) const {
-    std::string out = told(words);
-    if (out.ends_with('.') && !out.ends_with("..")) out.pop_back();
-    return out;
+  // What was promised is public, whatever number stands in it.
+  std::string about(const Change& change) const {
+    return change.news == Kind::verdict_changed ? unstopped(one_line(change.about)) : quoted(change.about);
+  }
+  std::string quoted(const std::string& words) const { return unstopped(told(words)); }
+  // Words that stand in quotes in the middle of a sentence have no full stop of their own.
+  static std::string unstopped(std::string words) {
+    if (words.ends_with('.') && !words.ends_with("..")) words.pop_back();
+    return words;
   }
   void add(NewsItem& item, const words::Message& message) const {
     item.details.push_back(one_line(text(message)));

@@ -72,10 +72,11 @@ class Comparison {
   void report(const Phrase& form, const Phrase& what, const Said& was, const Said& is, Span span,
               std::string_view id) {
     const Message named = say(what, {{"id", std::string(id)}});
+    const ToldApart told = told_apart(was.meaning, is.meaning);
     pair_.findings.emplace_back(kSignedPromiseChanged, diag::Place{is_.path, span},
                                 say(form, {{"what", words::nested(named)},
-                                           {"old", was.meaning.shown},
-                                           {"new", is.meaning.shown},
+                                           {"old", told.old},
+                                           {"new", told.now},
                                            {"commit", pair_.older.label}}),
                                 say(kStatements));
   }

@@ -180,11 +180,12 @@ class SettingsComparison {
     const Phrase& form = change == Step::changed ? kDefinition
                          : change == Step::added ? kDefinitionAdded
                                                  : kDefinitionGone;
+    const ToldApart told = told_apart(before.meaning, now.meaning);
     report(form, kDateIt, is.value.definition.absent() ? is.key : now.span,
            {{"what", is.id},
             {"promise", by.promise},
-            {"old", before.meaning.shown},
-            {"new", now.meaning.shown}});
+            {"old", told.old},
+            {"new", told.now}});
     return true;
   }
 

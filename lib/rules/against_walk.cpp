@@ -58,10 +58,11 @@ void hold_ids(Pair& pair, const std::string& path, const Texts& was, const Texts
     if (before == was.end() || before->second.meaning.same == text.meaning.same) continue;
     const Meaning& old = before->second.meaning;
     if (!moved(id, old, was, is) && !moved(id, text.meaning, is, was)) continue;
+    const ToldApart told = told_apart(old, text.meaning);
     pair.findings.emplace_back(
         kIdReused, diag::Place{path, text.id},
         say(kReused,
-            {{"id", id}, {"old", old.shown}, {"new", text.meaning.shown}, {"commit", pair.older.label}}),
+            {{"id", id}, {"old", told.old}, {"new", told.now}, {"commit", pair.older.label}}),
         say(kKeepIds));
   }
 }

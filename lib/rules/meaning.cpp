@@ -55,6 +55,18 @@ std::string shortened(std::string_view text) {
   return line.substr(0, blank != line.npos && blank > at / 2 ? blank : at) + " …";
 }
 
+ToldApart told_apart(const Meaning& was, const Meaning& is) {
+  if (was.shown != is.shown) return {was.shown, is.shown};
+  constexpr std::size_t kWordsBefore = 3;
+  const auto differs = std::mismatch(was.same.begin(), was.same.end(), is.same.begin(), is.same.end());
+  std::size_t at = static_cast<std::size_t>(differs.first - was.same.begin());
+  for (std::size_t word = 0; word < kWordsBefore && at != 0 && at != std::string::npos; ++word)
+    at = was.same.rfind(' ', at - 1);
+  if (at == 0 || at == std::string::npos) return {was.shown, is.shown};
+  const auto from_there = [at](const std::string& text) { return "… " + shortened(std::string_view(text).substr(at)); };
+  return {from_there(was.same), from_there(is.same)};
+}
+
 Meaning meaning(const std::string& text) { return {one_line(trim(text)), shortened(text)}; }
 Meaning meaning(const calendar::Time& time) { return {calendar::iso(time.span), time.written}; }
 Meaning meaning(const records::Period& period) {

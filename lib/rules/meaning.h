@@ -30,6 +30,14 @@ struct Said {
   Span span;
 };
 
+/// How a message quotes two meanings that differ. Long texts that begin alike are quoted from where they begin
+/// to differ.
+struct ToldApart {
+  std::string old;
+  std::string now;
+};
+ToldApart told_apart(const Meaning& was, const Meaning& is);
+
 /// The members of a mapping; absent ones are left out.
 using Members = std::vector<Said>;
 
