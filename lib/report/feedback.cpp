@@ -16,8 +16,8 @@ namespace {
 using records::MeasureState;
 using words::Phrase;
 
-constexpr Phrase kTitle{"What came of your safety walk: {walk}",
-                        "Så blev det efter er trygghetsvandring: {walk}"};
+constexpr Phrase kTitle{"What came of the safety walk: {walk}",
+                        "Så blev det efter trygghetsvandringen: {walk}"};
 constexpr Phrase kThanks{
     "Thank you for taking part. This page tells what came of what you saw and proposed, by what was known on "
     "{day}",
@@ -142,8 +142,9 @@ doc::Document feedback(const corpus::Corpus& corpus, const eval::Status& status,
   const eval::WalkStatus* walk = status_of(status, options.walk);
   if (!walk) return Page(options.lang, options.walk).done();
   const bool held = walk->state == records::WalkState::held;
-  const std::string name = walk_title(corpus, *walk->walk, speech);
-  const std::string title = held ? speech(kTitle, {{"walk", name}}) : name;
+  const records::Walk& record = *walk->walk;
+  const std::string title = held ? speech(kTitle, {{"walk", walk_where(corpus, record, speech)}})
+                                 : walk_title(corpus, record, speech);
   Page page(options.lang, title);
   page.heading(1, title);
   page.say(held ? kThanks : kNotHeld, {{"day", date_text(status.as_of, options.lang)}});

@@ -10,6 +10,7 @@ namespace lofte::report {
 namespace {
 
 constexpr words::Phrase kWalkAt{"Safety walk: {places}, {date}", "Trygghetsvandring: {places}, {date}"};
+constexpr words::Phrase kWhere{"{places}, {date}", "{places}, {date}"};
 constexpr words::Phrase kWalk{"Safety walk, {date}", "Trygghetsvandring {date}"};
 
 }  // namespace
@@ -60,6 +61,12 @@ std::string walk_title(const corpus::Corpus& corpus, const records::Walk& walk, 
   const std::string date = walk.date ? time_text(*walk.date, speech.lang) : walk.id;
   if (walk.places.empty()) return speech(kWalk, {{"date", date}});
   return speech(kWalkAt, {{"places", places_text(corpus, walk.places, speech)}, {"date", date}});
+}
+
+std::string walk_where(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech) {
+  if (walk.title || walk.places.empty() || !walk.date) return walk_title(corpus, walk, speech);
+  return speech(kWhere, {{"places", places_text(corpus, walk.places, speech)},
+                         {"date", time_text(*walk.date, speech.lang)}});
 }
 
 }  // namespace lofte::report

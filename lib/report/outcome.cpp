@@ -146,7 +146,8 @@ std::string told_word(const corpus::Corpus& corpus, const std::vector<YearFigure
   for (const YearFigure& figure : figures) {
     if (!figure.range) continue;
     const calendar::Range range = told(*figure.range, small_count);
-    const bool hidden = range == calendar::Range{1, small_count - 1} && range != *figure.range;
+    const bool hidden =
+        may_be_small(*figure.range, small_count) && range == calendar::Range{1, small_count - 1};
     const std::string word = hidden ? "<" + std::to_string(small_count) : range_word(range);
     out.push_back(figures.size() == 1 ? word
                                       : std::to_string(calendar::year_of(figure.when.first)) + ": " + word);

@@ -89,6 +89,10 @@ Range told(const Range& people, long long small_count) {
   return out;
 }
 
+bool may_be_small(const Range& people, long long small_count) {
+  return small(people.lo, small_count) || (people.bounded() && small(people.hi, small_count));
+}
+
 std::string told_text(const Range& told, long long small_count, Lang lang) {
   const bool hides = told.bounded() && told.lo <= 1 && told.hi >= small_count - 1 && !told.exact();
   if (!hides) return range_text(told, lang);

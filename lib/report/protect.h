@@ -17,6 +17,9 @@ namespace lofte::report {
 /// does an end that lies in it. 0 and numbers from small_count up are as they are. Totals are sums of this.
 calendar::Range told(const calendar::Range& people, long long small_count);
 
+/// Whether a number of people may be a small one.
+bool may_be_small(const calendar::Range& people, long long small_count);
+
 /// What is told, in words: "färre än 5", "12", "13–16", "minst 5".
 std::string told_text(const calendar::Range& told, long long small_count, words::Lang lang);
 

@@ -39,7 +39,7 @@ bool judged_by_people(const corpus::Corpus& corpus, const records::Commitment& c
 }
 
 bool is_small(const YearFigure& figure, long long small_count) {
-  return !figure.range || told(*figure.range, small_count) != *figure.range;
+  return !figure.range || may_be_small(*figure.range, small_count);
 }
 
 // Of what may be small, only this much is said.

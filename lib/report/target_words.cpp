@@ -80,7 +80,8 @@ std::string swedish_article(const std::string& one, const std::string& many) {
   if (many == one) return ends_with_any(one, {"are", "ande", "ende"}) ? "" : "ett";
   if (ends_with_any(many, {"or", "ar"})) return "en";
   if (one.ends_with('e') && many == one + "n") return "ett";
-  if (ends_with_any(many, {"ioner", "eter", "nser", "aner", "anjer", "aktioner"})) return "en";
+  const bool odd = ends_with_any(one, {"i", "ium", "eum", "land", "test", "vin"});
+  if (many.ends_with("er") && !odd) return "en";
   return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The test of a protected page: it is the same, byte for byte, whichever small number stands in the records. What
-// does not change with the number cannot tell it.
+// The test of a protected page: it is the same, byte for byte, whichever small number stands in the records.
+// What does not change with the number cannot tell it.
 #include <doctest/doctest.h>
 
 #include <set>
@@ -27,7 +27,7 @@ struct Case {
   std::string more = {};                                     ///< more of each follow-up
 };
 
-test::Files records(const Case& c, const std::string& n) {
+test::Files files_of(const Case& c, const std::string& n) {
   const auto filled = [&](std::string text) {
     for (std::size_t at = text.find('N'); at != text.npos; at = text.find('N')) text.replace(at, 1, n);
     return text;
@@ -35,19 +35,20 @@ test::Files records(const Case& c, const std::string& n) {
   test::Files files{{"promises/2020.yaml",
                      "title: Medborgarlöfte\nperiod: " + c.period +
                          "\nparties: [kommun, polis]\ncommitments:\n  - id: hem\n    text: Vi gör hembesök.\n"
-                         "    responsible: [kommun, polis]\n    about: hembesok\n    target: " + c.target + "\n"}};
+                         "    responsible: [kommun, polis]\n    about: hembesok\n    target: " +
+                         c.target + "\n"}};
   int i = 0;
   for (const auto& [period, figure] : c.figures) {
-    const std::string end = iso(std::get<calendar::Time>(calendar::parse_time(period)).span.last);
+    const std::string end = calendar::iso(std::get<calendar::Time>(calendar::parse_time(period)).span.last);
     files.emplace_back("followups/f" + std::to_string(++i) + ".yaml",
-                       "promise: \"2020\"\nperiod: " + period + "\ndate: " + end + "\nby: [kommun, polis]\ncounts:\n  - " +
-                           filled(figure) + "\n" + filled(c.more));
+                       "promise: \"2020\"\nperiod: " + period + "\ndate: " + end +
+                           "\nby: [kommun, polis]\ncounts:\n  - " + filled(figure) + "\n" + filled(c.more));
   }
   return files;
 }
 
 std::string page(const Case& c, const std::string& n, const char* as_of, const char* period, Lang lang) {
-  const test::Folder f = test::folder(records(c, n), as_of);
+  const test::Folder f = test::folder(files_of(c, n), as_of);
   report::YearlyOptions options;
   options.period = std::get<calendar::Time>(calendar::parse_time(period));
   options.lang = lang;
@@ -57,7 +58,8 @@ std::string page(const Case& c, const std::string& n, const char* as_of, const c
 }
 
 // The different pages that the small numbers give.
-std::set<std::string> pages(const Case& c, const char* as_of, const char* period = "2020", Lang lang = Lang::sv) {
+std::set<std::string> pages(const Case& c, const char* as_of, const char* period = "2020",
+                            Lang lang = Lang::sv) {
   std::set<std::string> out;
   for (const char* n : {"1", "2", "3", "4"}) out.insert(page(c, n, as_of, period, lang));
   return out;
@@ -66,7 +68,7 @@ std::set<std::string> pages(const Case& c, const char* as_of, const char* period
 std::set<std::string> tables(const Case& c, const char* as_of, bool machine) {
   std::set<std::string> out;
   for (const char* n : {"1", "2", "3", "4"}) {
-    const test::Folder f = test::folder(records(c, n), as_of);
+    const test::Folder f = test::folder(files_of(c, n), as_of);
     out.insert(test::text_of(report::status_table(f.corpus, f.status, {Lang::sv, machine}, false)));
   }
   return out;
@@ -141,7 +143,8 @@ TEST_CASE("A page does not change with a small number beside a target") {
 
 TEST_CASE("Beside a small target the page tells whether it was kept and no more") {
   // Of two promised, "partly" would be one: so that is not said, and the number is not shown.
-  for (const char* target : {"{at_least: 2, of: hembesok}", "{at_least: 4, of: hembesok}", "{at_most: 3, of: hembesok}"}) {
+  for (const char* target :
+       {"{at_least: 2, of: hembesok}", "{at_least: 4, of: hembesok}", "{at_most: 3, of: hembesok}"}) {
     const auto all = pages({.target = target, .figures = {{"2020", kYear}}}, "2021-02-01");
     CHECK(all.size() <= 2);
     for (const std::string& one : all) {
@@ -161,7 +164,8 @@ TEST_CASE("The pace of a running promise does not tell a small number") {
 }
 
 TEST_CASE("Figures of follow-ups are told as one number a year, never apart") {
-  const Case thirds{.figures = {{"2020-T1", kYear}, {"2020-T2", "{of: hembesok, count: 6, commitment: hem}"},
+  const Case thirds{.figures = {{"2020-T1", kYear},
+                                {"2020-T2", "{of: hembesok, count: 6, commitment: hem}"},
                                 {"2020-T3", "{of: hembesok, count: 7, commitment: hem}"}}};
   const std::string text = page(thirds, "3", "2021-02-01", "2020", Lang::sv);
   CHECK(test::holds(text, "16"));
@@ -174,7 +178,8 @@ TEST_CASE("Figures of follow-ups are told as one number a year, never apart") {
 }
 
 TEST_CASE("Of a promise over several years, no total gives a small year away") {
-  const Case c{.period = "2020/2021", .figures = {{"2020", kYear}, {"2021", "{of: hembesok, count: 12, commitment: hem}"}}};
+  const Case c{.period = "2020/2021",
+               .figures = {{"2020", kYear}, {"2021", "{of: hembesok, count: 12, commitment: hem}"}}};
   const auto all = pages(c, "2022-02-01", "2020/2021");
   REQUIRE(all.size() == 1);
   CHECK(test::holds(*all.begin(), "färre än 5 (2020), 12 (2021)"));
@@ -193,14 +198,16 @@ TEST_CASE("Targets for each month or place are told without figures") {
 
 TEST_CASE("What the parties write about people is not repeated when it tells of numbers") {
   const Case c{.figures = {{"2020", kYear}},
-               .more = "assessments:\n  - {commitment: hem, says: ongoing, because: Det blev N hembesök.}\n"
-                       "  - {says: met, because: Alla N hembesök gjordes.}\n"};
+               .more =
+                   "assessments:\n  - {commitment: hem, says: ongoing, because: Det blev N hembesök.}\n"
+                   "  - {says: met, because: Alla N hembesök gjordes.}\n"};
   const auto all = pages(c, "2021-02-01");
   REQUIRE(all.size() == 1);
   CHECK_FALSE(test::holds(*all.begin(), "Det blev"));
   CHECK(test::holds(*all.begin(), "återges inte"));
-  const Case harmless{.figures = {{"2020", kYear}},
-                      .more = "assessments:\n  - {commitment: hem, says: ongoing, because: Arbetet fortsätter.}\n"};
+  const Case harmless{
+      .figures = {{"2020", kYear}},
+      .more = "assessments:\n  - {commitment: hem, says: ongoing, because: Arbetet fortsätter.}\n"};
   CHECK(test::holds(page(harmless, "3", "2021-02-01", "2020", Lang::sv), "Arbetet fortsätter."));
 }
 
@@ -212,10 +219,12 @@ TEST_CASE("By-products given in words are protected, and sums of sums do not giv
   CHECK(test::holds(*all.begin(), "Omhändertagna | färre än 5"));
   CHECK(test::holds(*all.begin(), "Trafikkontroller | 2 |"));
   // A tertial (N) and the year that holds it (9 + N would give it away): only the year is told.
-  test::Files files = records({.figures = {{"2020-T1", "{of: kontroll, count: 1}"}},
-                               .more = "byproducts: [{what: Beslag, count: N}]\n"}, "3");
-  files.emplace_back("followups/year.yaml", "promise: \"2020\"\nperiod: 2020\ndate: 2021-01-10\nby: kommun\n"
-                                            "byproducts: [{what: beslag, count: 12}]\n");
+  test::Files files = files_of({.figures = {{"2020-T1", "{of: kontroll, count: 1}"}},
+                                .more = "byproducts: [{what: Beslag, count: N}]\n"},
+                               "3");
+  files.emplace_back("followups/year.yaml",
+                     "promise: \"2020\"\nperiod: 2020\ndate: 2021-01-10\nby: kommun\n"
+                     "byproducts: [{what: beslag, count: 12}]\n");
   const test::Folder f = test::folder(files, "2021-02-01");
   report::YearlyOptions options{.period = std::get<calendar::Time>(calendar::parse_time("2020"))};
   const std::string text = test::text_of(report::yearly(f.corpus, f.status, options));
@@ -224,12 +233,14 @@ TEST_CASE("By-products given in words are protected, and sums of sums do not giv
 }
 
 TEST_CASE("Two promises of different length never tell two figures of one activity") {
-  test::Files files = records({.figures = {{"2020", "{of: hembesok, count: 14, commitment: hem}"}}}, "1");
+  test::Files files = files_of({.figures = {{"2020", "{of: hembesok, count: 14, commitment: hem}"}}}, "1");
   files.emplace_back("promises/host.yaml",
-                     "title: Höstlöfte\nperiod: 2020-H2\nparties: [kommun, polis]\ncommitments:\n  - {id: hem, text: Hembesök "
+                     "title: Höstlöfte\nperiod: 2020-H2\nparties: [kommun, polis]\ncommitments:\n  - {id: "
+                     "hem, text: Hembesök "
                      "i höst., responsible: [kommun, polis], about: hembesok, target: none}\n");
-  files.emplace_back("followups/host.yaml", "promise: host\nperiod: 2020-H2\ndate: 2021-01-10\nby: [kommun, polis]\n"
-                                            "counts: [{of: hembesok, count: 11, commitment: hem}]\n");
+  files.emplace_back("followups/host.yaml",
+                     "promise: host\nperiod: 2020-H2\ndate: 2021-01-10\nby: [kommun, polis]\n"
+                     "counts: [{of: hembesok, count: 11, commitment: hem}]\n");
   const test::Folder f = test::folder(files, "2021-02-01");
   report::YearlyOptions options{.period = std::get<calendar::Time>(calendar::parse_time("2020"))};
   const std::string text = test::text_of(report::yearly(f.corpus, f.status, options));
@@ -241,8 +252,10 @@ TEST_CASE("Two promises of different length never tell two figures of one activi
 TEST_CASE("Participants are protected on both pages, and staff are not") {
   std::set<std::string> all;
   for (const char* n : {"1", "2", "3", "4"}) {
-    const std::string walk = "date: 2020-09-15\nplaces: torget\nparticipants:\n  - {group: boende, count: 12}\n  - {group: "
-                             "ungdomar, count: " + std::string(n) + "}\n  - {group: poliser, count: 2, party: polis}\n";
+    const std::string walk =
+        "date: 2020-09-15\nplaces: torget\nparticipants:\n  - {group: boende, count: 12}\n  - {group: "
+        "ungdomar, count: " +
+        std::string(n) + "}\n  - {group: poliser, count: 2, party: polis}\n";
     const test::Folder f = test::folder({{"walks/a.yaml", walk}}, "2021-01-01");
     report::YearlyOptions options{.period = std::get<calendar::Time>(calendar::parse_time("2020"))};
     all.insert(test::text_of(report::yearly(f.corpus, f.status, options)) +
@@ -259,6 +272,7 @@ TEST_CASE("Tables for spreadsheets protect the same figures, unless they are for
     REQUIRE(all.size() == 1);
     CHECK(test::holds(*all.begin(), machine ? "<5" : "färre än 5"));
   }
-  const test::Folder f = test::folder(records(c, "3"), "2021-02-01");
-  CHECK(test::holds(test::text_of(report::status_table(f.corpus, f.status, {Lang::sv, true}, true)), "| 3 |"));
+  const test::Folder f = test::folder(files_of(c, "3"), "2021-02-01");
+  CHECK(
+      test::holds(test::text_of(report::status_table(f.corpus, f.status, {Lang::sv, true}, true)), "| 3 |"));
 }

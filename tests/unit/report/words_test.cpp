@@ -16,13 +16,17 @@ calendar::Count count(const char* text) { return *calendar::parse_count(text); }
 
 std::string target(const std::string& yaml, Lang lang = Lang::sv) {
   const std::string promise =
-      "title: Löfte\nperiod: 2020\nparties: [kommun]\ncommitments:\n  - {id: a, text: Text, responsible: kommun, "
-      "target: " + yaml + "}\n";
+      "title: Löfte\nperiod: 2020\nparties: [kommun]\ncommitments:\n  - {id: a, text: Text, responsible: "
+      "kommun, "
+      "target: " +
+      yaml + "}\n";
   const std::string survey =
-      "series: trygg\nperiod: 2019\nscale: {min: 0, max: 6, better: lower}\nvalues: {index: {value: 2.10, label: Trygghetsindex}}\n";
+      "series: trygg\nperiod: 2019\nscale: {min: 0, max: 6, better: lower}\nvalues: {index: {value: 2.10, "
+      "label: Trygghetsindex}}\n";
   const std::string forum = "title: Lokala brå\n";
   const test::Folder f = test::folder(
-      {{"promises/2020.yaml", promise}, {"surveys/2019.yaml", survey}, {"forums/bra.yaml", forum}}, "2020-06-01");
+      {{"promises/2020.yaml", promise}, {"surveys/2019.yaml", survey}, {"forums/bra.yaml", forum}},
+      "2020-06-01");
   return report::target_text(f.corpus, f.corpus.promises.begin()->commitments.items.front()->target, lang);
 }
 
@@ -57,11 +61,13 @@ TEST_CASE("A time in a sentence has the word that its kind asks for") {
 }
 
 TEST_CASE("Dates inside a reason are put in words, and nothing else is touched") {
-  CHECK(report::with_dates("klart senast 2020-12-31; 6 av 7", Lang::sv) == "klart senast 31 december 2020; 6 av 7");
+  CHECK(report::with_dates("klart senast 2020-12-31; 6 av 7", Lang::sv) ==
+        "klart senast 31 december 2020; 6 av 7");
   CHECK(report::with_dates("2,41 (2019-HT) → 2,09 (2020-08/2020-11)", Lang::sv) ==
         "2,41 (hösten 2019) → 2,09 (augusti–november 2020)");
   CHECK(report::with_dates("under 2019-01-01 – 2019-12-31 och 2021", Lang::sv) == "under 2019 och 2021");
-  CHECK(report::with_dates("A/B, 9-10, 2020, ANDT och 301-400", Lang::sv) == "A/B, 9-10, 2020, ANDT och 301-400");
+  CHECK(report::with_dates("A/B, 9-10, 2020, ANDT och 301-400", Lang::sv) ==
+        "A/B, 9-10, 2020, ANDT och 301-400");
   CHECK(report::with_dates("", Lang::sv).empty());
 }
 
@@ -87,13 +93,17 @@ TEST_CASE("A target reads as it was promised, in Swedish") {
   CHECK(target("{at_least: 1, of: kontroll, every: day}") == "minst en trafikkontroll varje dygn");
   CHECK(target("{at_least: 1, of: hembesok, every: month}") == "minst ett hembesök varje månad");
   CHECK(target("{at_most: 10, of: kontroll}") == "högst 10 trafikkontroller");
-  CHECK(target("{at_least: 2, of: measure, per: walk}") == "minst två genomförda åtgärder per genomförd vandring");
-  CHECK(target("{at_least: 4, of: walk, at: [torget, centrum]}") == "minst 4 trygghetsvandringar (Torget och Centrum)");
-  CHECK(target("{at_least: 1, of: walk, theme: unga vuxna}") == "minst en trygghetsvandring med temat unga vuxna");
+  CHECK(target("{at_least: 2, of: measure, per: walk}") ==
+        "minst två genomförda åtgärder per genomförd vandring");
+  CHECK(target("{at_least: 4, of: walk, at: [torget, centrum]}") ==
+        "minst 4 trygghetsvandringar (Torget och Centrum)");
+  CHECK(target("{at_least: 1, of: walk, theme: unga vuxna}") ==
+        "minst en trygghetsvandring med temat unga vuxna");
   CHECK(target("{at_least: 4, of: kontroll, every: year, each: [torget, centrum]}") ==
         "minst 4 trafikkontroller varje år på var och en av Torget och Centrum");
   CHECK(target("{at_least: 4, of: 'meeting:bra'}") == "minst 4 möten i Lokala brå");
-  CHECK(target("{at_least: 20, of: kontroll, due: 2020-06}") == "minst 20 trafikkontroller, senast 30 juni 2020");
+  CHECK(target("{at_least: 20, of: kontroll, due: 2020-06}") ==
+        "minst 20 trafikkontroller, senast 30 juni 2020");
   CHECK(target("{done_by: 2019-12-31}") == "klart senast 31 december 2019");
   CHECK(target("{within: 24 hours, of: kontroll}") == "trafikkontroller inom 24 timmar");
   CHECK(target("{indicator: trygg/index, better_than: 2019}") == "Trygghetsindex: bättre än 2019");
@@ -104,7 +114,8 @@ TEST_CASE("A target reads as it was promised, in Swedish") {
 
 TEST_CASE("A target reads as it was promised, in English") {
   CHECK(target("{at_least: 1, of: walk, every: month}", Lang::en) == "at least one safety walk every month");
-  CHECK(target("{at_least: 2, of: measure, per: walk}", Lang::en) == "at least two measures done per walk held");
+  CHECK(target("{at_least: 2, of: measure, per: walk}", Lang::en) ==
+        "at least two measures done per walk held");
   CHECK(target("{within: 1 month, of: kontroll}", Lang::en) == "trafikkontroller within 1 month");
   CHECK(target("none", Lang::en) == "no measurable target");
 }
