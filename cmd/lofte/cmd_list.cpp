@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
 #include "command_list.h"
-#include "base/strings.h"
 #include "eval/status.h"
+#include "kind_argument.h"
 #include "output/tables.h"
 #include "query/listing.h"
 #include "session.h"
@@ -20,28 +20,16 @@ constexpr Phrase kLongAbout{
     "also stands for its parts), a period, or a word of the title.",
     "Listar posterna av en sort, så som läget är en viss dag. Alla villkor ska vara uppfyllda: `nyckel:värde` (en "
     "plats eller part står också för sina delar), en period eller ett ord ur titeln."};
-constexpr Phrase kNoKind{"there is no kind of record \"{word}\"", "det finns ingen sorts post ”{word}”"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
-constexpr Phrase kKinds{"the kinds are {kinds}", "sorterna är {kinds}"};
 constexpr Phrase kNothing{"no record fits", "ingen post passar in"};
 
 std::vector<std::string> formats() { return names_of(output::table_formats()); }
-
-records::What kind_of(const std::string& word) {
-  if (const records::KindInfo* kind = records::kind_named(word)) return kind->what;
-  std::vector<std::string> kinds;
-  for (const records::KindInfo& kind : records::kKinds) kinds.emplace_back(kind.folder);
-  const auto near = nearest(word, kinds);
-  throw Error(say(kNoKind, {{"word", word}}), near ? say(kDidYouMean, {{"near", *near}})
-                                                   : say(kKinds, {{"kinds", list_of(kinds, words::Joint::and_)}}));
-}
 
 bool for_programs(output::TableFormat format) {
   return format == output::TableFormat::json || format == output::TableFormat::jsonl || format == output::TableFormat::csv;
 }
 
 int run(Session& session) {
-  const query::Question question{kind_of(*session.arguments.value("KIND")), session.arguments.all("TERM"), session.arguments.value("--sort")};
+  const query::Question question{kind_argument(*session.arguments.value("KIND")), session.arguments.all("TERM"), session.arguments.value("--sort")};
   const auto format = *output::format_named(output::table_formats(), session.arguments.value("--format").value_or("text"));
   const bool excel = session.arguments.has("--excel");
   const Folder folder = session.load();

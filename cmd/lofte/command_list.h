@@ -15,6 +15,7 @@ Command report_command();
 Command feedback_command();
 Command changes_command();
 Command explain_command();
+Command schema_command();
 
 /// --as-of D
 Option as_of_option();

@@ -24,7 +24,7 @@ const std::vector<Option>& global_options() {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all{check_command(), status_command(), summary_command(), list_command(), show_command(),
-                                        report_command(), feedback_command(), changes_command(), explain_command()};
+                                        report_command(), feedback_command(), changes_command(), explain_command(), schema_command()};
   return all;
 }
 

@@ -77,11 +77,9 @@ rules::Against whole_history(Session& session, const Folder& folder) {
     progress.step();
     State newer = state_of(repository, commit, folder.prefix);
     std::vector<std::string> paths = changed(repository, before, older, commit, newer);
-    if (!paths.empty()) {
-      State given = state_of(repository, commit, folder.prefix);
-      corpus::Renames renames = renames_between(*older.tree, *newer.tree);
-      past.add({git::short_id(commit), commit.summary, std::move(given.tree), std::move(paths), std::move(renames)});
-    }
+    corpus::Renames renames = paths.empty() ? corpus::Renames() : renames_between(*older.tree, *newer.tree);
+    State given = state_of(repository, commit, folder.prefix);
+    past.add({git::short_id(commit), commit.summary, std::move(given.tree), std::move(paths), std::move(renames)});
     older = std::move(newer);
     before = commit;
   }

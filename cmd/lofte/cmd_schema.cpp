@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_list.h"
+#include "kind_argument.h"
+#include "output/json.h"
+#include "report/schema.h"
+#include "session.h"
+#include "statuses.h"
+
+namespace lofte::cli {
+namespace {
+
+using words::Phrase;
+
+constexpr Phrase kAbout{"print the JSON Schema of a kind of record", "skriva ut JSON Schema för en sorts post"};
+constexpr Phrase kLongAbout{
+    "Prints a JSON Schema (draft-07) made from the table that records are read by, so that an editor completes and explains. "
+    "KIND is a kind of record, or lofte.yaml; without it, all of them.",
+    "Skriver ut ett JSON Schema (draft-07) ur samma tabell som posterna läses med, så att en textredigerare kan "
+    "fylla i och förklara. KIND är en sorts post eller lofte.yaml; utan den visas alla."};
+
+doc::Value schema(const Session& session) {
+  const auto word = session.arguments.value("KIND");
+  if (!word) return report::all_schemas();
+  return *word == records::kSettingsFile ? report::settings_schema() : report::json_schema(kind_argument(*word));
+}
+
+int run(Session& session) {
+  session.print(output::json(schema(session), true));
+  return kFine;
+}
+
+}  // namespace
+
+Command schema_command() {
+  return {"schema", kAbout, kLongAbout, {{"KIND", "", {"promises, walks … or lofte.yaml", "promises, walks … eller lofte.yaml"}}}, &run};
+}
+
+}  // namespace lofte::cli
