@@ -78,7 +78,8 @@ Span over(const Tokens& tokens, std::size_t first, std::size_t last) {
 std::vector<PersonalDetail> find_addresses(const Tokens& tokens) {
   std::vector<PersonalDetail> out;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    if (is_street(tokens, at) && is_house(tokens, at + 1)) {
+    if (!number_ahead(tokens, at, kNumberSigns.size())) continue;
+    if (is_house(tokens, at + 1) && is_street(tokens, at)) {
       const std::size_t last = is_entrance(tokens, at + 2) ? at + 2 : at + 1;
       const bool two_words = among(kStreetEnds, tokens[at].text);
       out.push_back({PersonalDetail::What::address, over(tokens, two_words ? at - 1 : at, last)});

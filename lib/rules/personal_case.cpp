@@ -110,7 +110,7 @@ std::size_t with_unit(const Tokens& tokens, std::size_t at) {
 std::vector<PersonalDetail> find_case_numbers(const Tokens& tokens) {
   std::vector<PersonalDetail> out;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    if (!tokens[at].is_word()) continue;
+    if (!tokens[at].is_word() || !number_ahead(tokens, at, kNumberSigns.size())) continue;
     auto last = after_word(tokens, at);
     if (!last) last = of_office(tokens, at);
     if (!last) last = of_police(tokens, at);
