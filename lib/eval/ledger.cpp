@@ -102,7 +102,7 @@ const Account* Ledger::find(const std::string& doer, const std::string& place) c
   return at == accounts_.end() ? nullptr : &at->second;
 }
 
-Holder Ledger::at_places(const std::string& doer, const std::string& place, Ids within) const {
+Holder Ledger::at_places(const std::string& doer, const std::string& place, const Ids& within) const {
   const Within part_of = [&](const auto& part, const auto& whole) {
     return corpus::place_within(corpus_, part, whole);
   };
@@ -112,7 +112,7 @@ Holder Ledger::at_places(const std::string& doer, const std::string& place, Ids 
   return out;
 }
 
-Holder Ledger::whole(const std::string& doer, const std::string& place, Ids parts) const {
+Holder Ledger::whole(const std::string& doer, const std::string& place, const Ids& parts) const {
   Ids places;
   for (const auto& [key, mine] : accounts_) {
     const bool here = place.empty() || corpus::place_within(corpus_, key.second, place);
@@ -121,7 +121,7 @@ Holder Ledger::whole(const std::string& doer, const std::string& place, Ids part
   const Within part_of = [&](const auto& part, const auto& other) {
     return corpus::party_within(corpus_, part, other);
   };
-  Holder out = at_places(doer, place, std::move(places));
+  Holder out = at_places(doer, place, places);
   for (const std::string& next : topmost(parts, part_of))
     out.parts.push_back(whole(next, place, inside(parts, next, part_of)));
   return out;

@@ -50,8 +50,10 @@ class Ledger {
  private:
   using Key = std::pair<std::string, std::string>;  // doer, place
   const Account* find(const std::string& doer, const std::string& place) const;
-  Holder at_places(const std::string& doer, const std::string& place, std::vector<std::string> inside) const;
-  Holder whole(const std::string& doer, const std::string& place, std::vector<std::string> parts) const;
+  Holder at_places(const std::string& doer, const std::string& place,
+                   const std::vector<std::string>& inside) const;
+  Holder whole(const std::string& doer, const std::string& place,
+               const std::vector<std::string>& parts) const;
 
   const corpus::Corpus& corpus_;
   std::vector<std::string> responsible_;

@@ -59,11 +59,14 @@ bool still_chosen(const records::Measure* measure, calendar::Day as_of) {
   return last && *last->state != records::MeasureState::dropped;
 }
 
-std::vector<Walked> walked(const Case& c) {
+Register walks_asked_for(const Case& c) {
   Wanted wanted;
   for (const auto& place : c.target.at) wanted.places.push_back(place->id);
   if (c.target.theme) wanted.theme = *c.target.theme;
-  const Register kept = walk_register(c.index, c.promise, wanted, c.period, c.as_of);
+  return walk_register(c.index, c.promise, wanted, c.period, c.as_of);
+}
+
+std::vector<Walked> walked(const Case& c, const Register& kept) {
   std::vector<Walked> out;
   for (const Event& event : kept.events) {
     const Truth asked = both(event.counts, calendar::inside(event.when, c.period));
@@ -155,10 +158,11 @@ void judge_running(const Case& c, Bound bound, const std::vector<Walked>& walks,
 }  // namespace
 
 Outcome judge_per_walk(const Case& c, Bound bound) {
-  const std::vector<Walked> walks = walked(c);
+  const Register kept = walks_asked_for(c);
+  const std::vector<Walked> walks = walked(c, kept);
   Outcome out;
   out.required = 0;
-  out.observed = Range{0, 0};
+  out.observed = Range{0, kept.kept ? 0 : Range::kMany};
   for (const Walked& one : walks) {
     if (one.certain) *out.required += bound.n;
     out.observed = *out.observed + Range{one.certain ? one.done.lo : 0, one.done.hi};

@@ -13,8 +13,6 @@ namespace lofte::eval {
 namespace {
 
 using calendar::Range;
-using calendar::Truth;
-using words::Message;
 using words::nested;
 using words::Phrase;
 using words::say;
