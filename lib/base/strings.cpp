@@ -2,20 +2,76 @@
 #include "base/strings.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "base/utf8.h"
 
 namespace lofte {
 namespace {
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// The characters in lower case.
 std::u32string characters(std::string_view text) {
-  const std::string lowered = utf8::lower(text);
   std::u32string out;
+  if (is_ascii(text)) {
+    for (const char c : text) out += static_cast<char32_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    return out;
+  }
+  const std::string lowered = utf8::lower(text);
   for (std::size_t at = 0; at < lowered.size();) out += utf8::next(lowered, at);
   return out;
 }
 
 constexpr std::string_view kBlanks = " \t\r\n";
+
+// Measures one word against many. A thousand misspelt ids among ten thousand that exist are a renamed folder,
+// not a reason to wait: whatever certainly lies too far away is given up as soon as that is known.
+class EditDistance {
+ public:
+  explicit EditDistance(std::string_view word) : word_(characters(word)) {}
+
+  // The number of edits, or any number above `most` when there are more than that.
+  int to(std::string_view other, int most) {
+    const int shortest =
+        static_cast<int>(word_.size()) - static_cast<int>(other.size());  // characters <= bytes
+    if (shortest > most) return shortest;
+    const std::u32string y = characters(other);
+    last_.resize(y.size() + 1);
+    row_.resize(y.size() + 1);
+    before_last_.resize(y.size() + 1);
+    for (std::size_t j = 0; j <= y.size(); ++j) last_[j] = static_cast<int>(j);
+    if (static_cast<int>(y.size()) - static_cast<int>(word_.size()) > most) return most + 1;
+    int before = 0;
+    for (std::size_t i = 1; i <= word_.size(); ++i) {
+      const int least = fill_row(i, y);
+      // A swap reaches back two rows, so only two rows in a row above the limit are final.
+      if (least > most && before > most) return least;
+      before = least;
+      std::swap(before_last_, last_);
+      std::swap(last_, row_);
+    }
+    return last_[y.size()];
+  }
+
+ private:
+  // Fills the row of the word's i-th character; returns the least in it.
+  int fill_row(std::size_t i, const std::u32string& y) {
+    int least = row_[0] = static_cast<int>(i);
+    for (std::size_t j = 1; j <= y.size(); ++j) {
+      row_[j] = std::min({last_[j] + 1, row_[j - 1] + 1, last_[j - 1] + (word_[i - 1] == y[j - 1] ? 0 : 1)});
+      const bool swapped = i > 1 && j > 1 && word_[i - 1] == y[j - 2] && word_[i - 2] == y[j - 1];
+      if (swapped) row_[j] = std::min(row_[j], before_last_[j - 2] + 1);
+      least = std::min(least, row_[j]);
+    }
+    return least;
+  }
+
+  std::u32string word_;
+  std::vector<int> before_last_, last_, row_;
+};
 
 }  // namespace
 
@@ -62,32 +118,20 @@ bool is_digits(std::string_view text) {
 }
 
 int edit_distance(std::string_view a, std::string_view b) {
-  const std::u32string x = characters(a);
-  const std::u32string y = characters(b);
-  std::vector<int> before_last(y.size() + 1), last(y.size() + 1), row(y.size() + 1);
-  for (std::size_t j = 0; j <= y.size(); ++j) last[j] = static_cast<int>(j);
-  for (std::size_t i = 1; i <= x.size(); ++i) {
-    row[0] = static_cast<int>(i);
-    for (std::size_t j = 1; j <= y.size(); ++j) {
-      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (x[i - 1] == y[j - 1] ? 0 : 1)});
-      const bool swapped = i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1];
-      if (swapped) row[j] = std::min(row[j], before_last[j - 2] + 1);
-    }
-    std::swap(before_last, last);
-    std::swap(last, row);
-  }
-  return last[y.size()];
+  EditDistance distance(a);
+  return distance.to(b, std::numeric_limits<int>::max() / 2);
 }
 
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
-  const int allowed = std::max<int>(1, static_cast<int>(utf8::length(word)) / 3);
+  int most = std::max<int>(1, static_cast<int>(utf8::length(word)) / 3);
+  EditDistance distance(word);
   const std::string* best = nullptr;
-  int least = allowed + 1;
   for (const std::string& candidate : candidates) {
-    const int distance = edit_distance(word, candidate);
-    if (distance >= least) continue;
-    least = distance;
+    const int edits = distance.to(candidate, most);
+    if (edits > most) continue;
     best = &candidate;
+    most = edits - 1;  // only what is nearer still counts
+    if (most < 0) break;
   }
   return best ? std::optional(*best) : std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "eval/judge.h"
+#include "rules/doubt.h"
 #include "rules/families.h"
 #include "rules/lookup.h"
 
@@ -21,6 +22,7 @@ using records::Commitment;
 using records::Counted;
 using records::Followup;
 using records::Promise;
+using records::Target;
 using words::Phrase;
 using words::say;
 
@@ -77,12 +79,12 @@ class Check {
         forums_read_(all_read(corpus.forums)),
         surveys_read_(all_read(corpus.surveys)) {
     for (const Followup& followup : corpus.followups)
-      if (followup.has_faults && followup.promise) doubtful_.insert(followup.promise->id);
+      if (followup.promise && rules::doubtful(followup)) doubtful_.insert(followup.promise->id);
   }
 
   void run(const Followup& followup) {
     const Promise* promise = followup.promise ? corpus_.promises.find(followup.promise->id) : nullptr;
-    if (!promise || promise->has_faults || !followup.date || doubtful_.contains(promise->id)) return;
+    if (!promise || !followup.date || doubtful_.contains(promise->id)) return;
     for (const auto& assessment : followup.assessments) {
       if (!assessment->says || *assessment->says != records::Says::met || !assessment->because.absent())
         continue;
@@ -94,14 +96,25 @@ class Check {
   }
 
  private:
-  // Whether a fault somewhere may hide evidence for a commitment.
-  bool all_evidence_read(const Commitment& commitment) const {
+  // Whether what a commitment promises, and all evidence for it, could be read.
+  bool all_evidence_read(const Promise& promise, const Commitment& commitment) const {
     const auto& target = commitment.target;
-    if (!target || target->none) return true;
-    if (!target->indicator.absent()) return surveys_read_;
-    if (!target->done_by.absent() || !target->per.absent()) return measures_read_ && walks_read_;
-    if (!target->of) return true;
-    switch (target->of->form) {
+    if (any_faulty(promise.period, promise.extended, commitment.period, commitment.responsible, target))
+      return false;
+    return !target || target->none || (!doubtful(*target) && register_read(*target));
+  }
+
+  static bool doubtful(const Target& t) {
+    return any_faulty(t.at_least, t.at_most, t.of, t.at, t.theme, t.every, t.each, t.per, t.done_by, t.within,
+                      t.indicator, t.better_than, t.no_worse_than, t.due);
+  }
+
+  // Whether the records that a target is judged by could be read.
+  bool register_read(const Target& target) const {
+    if (target.indicator) return surveys_read_;
+    if (target.done_by || target.per) return measures_read_ && walks_read_;
+    if (!target.of) return true;
+    switch (target.of->form) {
       case Counted::Form::walk:
       case Counted::Form::feedback:
         return walks_read_;
@@ -127,7 +140,7 @@ class Check {
 
   void part(const Followup& followup, const Assessment& assessment, const Promise& promise,
             const Commitment& commitment) {
-    if (!all_evidence_read(commitment)) return;
+    if (!all_evidence_read(promise, commitment)) return;
     const auto status = judged(followup, promise, commitment);
     if (certainly_missed(status.verdict))
       return report(kAssessmentContradicts, followup, assessment,
@@ -142,7 +155,7 @@ class Check {
   void whole(const Followup& followup, const Assessment& assessment, const Promise& promise) {
     if (!assessment.commitment.absent()) return;
     for (const auto& commitment : promise.commitments) {
-      if (!commitment->id || !all_evidence_read(*commitment)) continue;
+      if (!commitment->id || !all_evidence_read(promise, *commitment)) continue;
       const auto status = judged(followup, promise, *commitment);
       if (!certainly_missed(status.verdict)) continue;
       return report(
@@ -164,7 +177,7 @@ class Check {
 // --- assessment-without-figures, assessment-contradicts ---
 
 // A follow-up that does not say, or cannot say, of which promise it is may have the missing figures.
-bool nameless(const Followup& followup) { return followup.has_faults && !followup.promise; }
+bool nameless(const Followup& followup) { return any_faulty(followup.promise); }
 
 void check_assessments(const corpus::Corpus& corpus, Findings& findings) {
   if (!corpus.followups.complete() || std::any_of(corpus.followups.begin(), corpus.followups.end(), nameless))

@@ -6,6 +6,7 @@
 #include "eval/amount.h"
 #include "eval/registers.h"
 #include "records/form_rules.h"
+#include "rules/doubt.h"
 #include "rules/families.h"
 #include "rules/figures.h"
 #include "rules/lookup.h"

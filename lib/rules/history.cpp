@@ -145,9 +145,7 @@ constexpr Phrase kCancelled{"the walk is cancelled, and nothing says why",
 
 void cancelled_without_reason(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Walk& walk : corpus.walks) {
-    if (!walk.state || *walk.state != records::WalkState::cancelled ||
-        !walk.because.absent())
-      continue;
+    if (!walk.state || *walk.state != records::WalkState::cancelled || !walk.because.absent()) continue;
     findings.emplace_back(kCancelledWithoutReason, at(walk, walk.state.span), say(kCancelled),
                           say(kAddBecause));
   }

@@ -22,12 +22,6 @@ void for_each_record(const corpus::Corpus& c, F f) {
                       c.agreements, c.forums));
 }
 
-/// Whether nothing of a kind may be hidden by a fault: only then does what is not there not exist.
-template <class R>
-bool all_read(const corpus::Kept<R>& kept) {
-  return kept.complete() && std::none_of(kept.begin(), kept.end(), [](const R& r) { return r.has_faults; });
-}
-
 /// The commitment of a promise with an id; nullptr when it has none.
 inline const records::Commitment* commitment_of(const records::Promise& promise, std::string_view id) {
   for (const auto& commitment : promise.commitments)

@@ -149,9 +149,7 @@ class Check {
   }
 
   // True when the part is certainly not there.
-  static bool lacks(const Parts& parts, std::string_view id) {
-    return parts.complete && !parts.has(id);
-  }
+  static bool lacks(const Parts& parts, std::string_view id) { return parts.complete && !parts.has(id); }
 
   void missing(const records::Record& from, Span span, const std::string& id, const Parts& there) {
     report(from, span, say(there.missing, {{"id", id}, {"record", there.owner->id}}), help(there, id));

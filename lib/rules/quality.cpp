@@ -6,6 +6,7 @@
 // and `target: none` says so openly. Nothing is said of what a fault in the record may have hidden.
 #include <set>
 
+#include "rules/doubt.h"
 #include "rules/families.h"
 #include "rules/lookup.h"
 

@@ -47,6 +47,9 @@ constexpr Phrase kAddFile{"mend the id, or add the record as {path}",
                           "rätta id:t, eller lägg till posten som {path}"};
 constexpr Phrase kWriteId{"write the id of a record in {folder}/", "skriv id för en post i {folder}/"};
 
+// Thousands of ids that nothing has are a folder that was moved or renamed; no guess helps there.
+constexpr int kMostSearches = 500;
+
 // Words that are used for what a target or a figure may count besides activities.
 constexpr std::pair<std::string_view, std::string_view> kOtherWords[] = {
     {"walk", "walk"},         {"walks", "walk"},
@@ -136,8 +139,9 @@ std::optional<std::string> Suggestions::search(What what, const std::string& tex
   if (written != text && std::find(all.begin(), all.end(), written) != all.end()) return written;
   if (what == What::activity)
     if (const auto word = other_word(written)) return word;
-  if (const auto near = nearest(text, all)) return near;
-  return nearest(written, all);
+  if (++searches_ > kMostSearches) return std::nullopt;
+  const auto near = nearest(text, all);
+  return near || written == text ? near : nearest(written, all);
 }
 
 words::Message Suggestions::help(What what, const std::string& text) {

@@ -30,6 +30,7 @@ class Suggestions {
   const corpus::Corpus& corpus_;
   std::map<records::What, std::vector<std::string>> ids_;
   std::map<std::pair<records::What, std::string>, std::optional<std::string>> found_;
+  int searches_ = 0;  ///< how many ids were looked for among those that are near
 };
 
 /// `"x" names a walk that does not exist`.

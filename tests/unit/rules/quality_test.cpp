@@ -88,5 +88,5 @@ TEST_CASE("a prioritised problem is answered by a commitment, a measure or a rea
   CHECK(answered(", priority: 1", {{"measures/m.yaml", measure + "from: situation:s/a\n"}}) == "");
   CHECK(answered(", priority: 1", {{"measures/m.yaml", measure}}) != "");
   CHECK(answered(", priority: 1", {{"measures/m.yaml", "title: ["}}) == "");
-  CHECK(answered(", priority: 1, becuase: x") == "");
+  CHECK(answered(", priority: 1, no_measure_becuase: x") == "");
 }

@@ -239,3 +239,19 @@ TEST_CASE("nothing is missed where a fault may hide it") {
   CHECK(without(folder(kCount, {{"followups/f.yaml", met}, {"walks/w.yaml", "date: ["}})) != "");
   CHECK(without(folder(kWalks, {{"followups/f.yaml", met}, {"walks/w.yaml", "date: ["}})) == "");
 }
+
+TEST_CASE("a fault in something else hides no missing figure") {
+  const auto without = [](test::Files files) {
+    return test::found("assessment-without-figures", std::move(files));
+  };
+  const std::string met =
+      followup("2020", "2021-01-20", kMet + "feedback: [{date: 2021-02-30, channel: webben}]\n");
+  CHECK(without(folder(kCount, {{"followups/f.yaml", met}})) != "");
+  CHECK(without(folder(std::string(kCount) + "problm: x\n", {{"followups/f.yaml", met}})) != "");
+  const std::string walk = "date: 2020-09-15\nlight: dusk\n";
+  CHECK(without(folder("text: Vandra\ntarget: {at_least: 2, of: walk, theme: unga}\n",
+                       {{"followups/f.yaml", met}, {"walks/w.yaml", "date: 2020-13\n"}})) == "");
+  CHECK(test::found("assessment-contradicts", folder("text: Vandra\ntarget: {at_least: 2, of: walk}\n",
+                                                     {{"followups/f.yaml", met}, {"walks/w.yaml", walk}})) !=
+        "");
+}
