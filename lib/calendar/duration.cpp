@@ -6,7 +6,7 @@
 #include "base/utf8.h"
 #include "calendar/digits.h"
 #include "calendar/number_words.h"
-#include "calendar/time.h"
+#include "calendar/duration.h"
 
 namespace lofte::calendar {
 namespace {

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-#include "calendar/time.h"
+#include "calendar/duration.h"
 
 namespace lofte::calendar {
 namespace {

@@ -6,15 +6,9 @@
 #include "doc/document.h"
 #include "doc/value.h"
 #include "query/summary.h"
+#include "report/summary_style.h"
 
 namespace lofte::report {
-
-/// For whom a summary is written.
-struct SummaryStyle {
-  words::Lang lang = words::Lang::sv;
-  bool bars = false;      ///< bars of blocks beside numbers, for a terminal
-  bool internal = false;  ///< figures about people as they were reported; else protected
-};
 
 /// What `lofte summary` shows: walks and what became of their proposals, measures by state and by the key
 /// asked for, verdicts, activities, surveys. Sections without anything in them are left out.

@@ -5,8 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "query/summary.h"
 #include "report/shown.h"
-#include "report/summary_page.h"
+#include "report/summary_style.h"
 
 namespace lofte::report {
 

@@ -7,7 +7,7 @@
 #include "corpus/loader.h"
 #include "records/form_rules.h"
 #include "rules/families.h"
-#include "yaml/reader.h"
+#include "yaml/rules.h"
 
 namespace lofte::rules {
 namespace {

@@ -5,7 +5,7 @@
 #include <numeric>
 #include <utility>
 
-#include "yaml/reader.h"
+#include "yaml/limits.h"
 #include "yaml/refusals.h"
 
 namespace lofte::yaml {

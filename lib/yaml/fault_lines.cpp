@@ -6,7 +6,7 @@
 #include <string>
 
 #include "yaml/fault_text.h"
-#include "yaml/reader.h"
+#include "yaml/limits.h"
 
 namespace lofte::yaml::faults {
 namespace {

@@ -7,14 +7,10 @@
 
 #include "base/source.h"
 #include "diag/finding.h"
+#include "yaml/limits.h"
 #include "yaml/node.h"
 
 namespace lofte::yaml {
-
-/// The limits of design 2.1.
-inline constexpr std::size_t kMaxBytes = 1024 * 1024;
-inline constexpr int kMaxDepth = 32;
-inline constexpr int kMaxNodes = 100'000;
 
 /// A text read as far as it goes.
 struct Document {
@@ -37,8 +33,5 @@ struct Comment {
 
 /// The comments of a text, in order, as far as it could be read; a '#' inside a scalar is none.
 std::vector<Comment> comments(const Document& document);
-
-/// The rules that reading raises: not-yaml, not-utf8, too-large, too-deep, yaml-feature, duplicate-key.
-const std::vector<const diag::RuleInfo*>& rules();
 
 }  // namespace lofte::yaml

@@ -12,7 +12,7 @@
 
 #include "base/utf8.h"
 #include "yaml/fault_text.h"
-#include "yaml/reader.h"
+#include "yaml/limits.h"
 #include "yaml/rules.h"
 
 namespace lofte::yaml {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/rules.h"
 
-#include "yaml/reader.h"
-
 namespace lofte::yaml {
 
 using diag::Family;
