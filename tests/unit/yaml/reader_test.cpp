@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "unit/yaml/reading.h"
+#include "yaml/rules.h"
 
 using namespace lofte;
 using yaml::Node;
