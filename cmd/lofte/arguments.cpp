@@ -147,6 +147,14 @@ void refuse_leftovers(const CLI::App& app, const CLI::App* used, const Command* 
   refuse_leftover(*word, nullptr, app);
 }
 
+// `lofte help check` is `lofte check --help`.
+std::vector<std::string> with_help(std::vector<std::string> line) {
+  if (line.empty() || line.front() != "help") return line;
+  line.erase(line.begin());
+  line.emplace_back("--help");
+  return line;
+}
+
 }  // namespace
 
 std::optional<std::string> Arguments::value(std::string_view option) const {
@@ -163,7 +171,8 @@ void Arguments::put(std::string_view option, std::vector<std::string> values) {
   values_.insert_or_assign(std::string(option), std::move(values));
 }
 
-Arguments parse(const std::vector<std::string>& line) {
+Arguments parse(const std::vector<std::string>& given) {
+  const std::vector<std::string> line = with_help(given);
   CLI::App app;
   app.name("lofte");
   Level global(app, global_options());

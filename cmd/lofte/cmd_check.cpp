@@ -96,11 +96,19 @@ std::string shown(const Session& session, const Folder& folder, const diag::Find
   return output::render(format(session), view);
 }
 
-int status(Session& session, const Folder& folder, const diag::Findings& findings) {
+// The files in which something could not be read while nothing says so: the rule that would is switched off.
+std::vector<std::string> unexplained(const corpus::Corpus& corpus, const diag::Findings& all) {
+  std::vector<std::string> out;
+  for (const std::string& path : corpus.unread)
+    if (std::none_of(all.begin(), all.end(), [&](const diag::Finding& f) { return f.place.path == path; })) out.push_back(path);
+  return out;
+}
+
+int status(Session& session, const Folder& folder, const diag::Findings& findings, std::vector<std::string> unread) {
   const diag::Severity lowest = lowest_that_fails(session);
   const bool found = std::any_of(findings.begin(), findings.end(), [&](const diag::Finding& f) { return f.severity >= lowest; });
   const corpus::Corpus& corpus = folder.corpus();
-  std::vector<std::string> unread = corpus.unparsed;
+  unread.insert(unread.end(), corpus.unparsed.begin(), corpus.unparsed.end());
   unread.insert(unread.end(), corpus.unreadable.begin(), corpus.unreadable.end());
   if (found && corpus.unreadable.empty()) return kFound;
   if (unread.empty()) return kFine;
@@ -125,9 +133,10 @@ int run(Session& session) {
   if (const auto revision = session.arguments.value("--against"))
     compared = add(session, held_against(session, folder, *revision, findings), findings);
   if (session.arguments.has("--history")) compared = add(session, whole_history(session, folder), findings) && compared;
+  std::vector<std::string> unread = unexplained(folder.corpus(), findings);
   std::erase_if(findings, [&](const diag::Finding& f) { return !is_wanted(wanted, f.place.path); });
   session.print(shown(session, folder, findings));
-  const int found = status(session, folder, findings);
+  const int found = status(session, folder, findings, std::move(unread));
   return compared ? found : kFailed;
 }
 

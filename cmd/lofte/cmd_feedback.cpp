@@ -23,6 +23,7 @@ constexpr Phrase kLongAbout{
     "Skriver det som en vandrings deltagare har rätt att få veta: vad de såg och föreslog, vad som valdes och gjordes, "
     "vad som avslogs och varför, och vad som händer nu."};
 constexpr Phrase kUnreadable{"the record {name} could not be read", "posten {name} kunde inte läsas"};
+constexpr Phrase kWritten{"wrote {file}", "skrev {file}"};
 constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it", "`lofte check` visar vad som är fel i den"};
 
 std::vector<std::string> formats() { return names_of(output::page_formats()); }
@@ -38,10 +39,12 @@ int run(Session& session) {
   const auto format = *output::format_named(output::page_formats(), session.arguments.value("--format").value_or("markdown"));
   const std::string page = output::render(format, report::feedback(corpus, status, options));
   const bool unread = session.warn_unread(folder);
-  if (const auto file = session.arguments.value("--output"))
+  if (const auto file = session.arguments.value("--output")) {
     write_file((std::filesystem::path(session.environment.working_folder) / *file).string(), page);
-  else
+    session.note(say(kWritten, {{"file", *file}}));
+  } else {
     session.print(page);
+  }
   return unread ? kFailed : kFine;
 }
 

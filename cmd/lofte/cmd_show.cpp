@@ -38,9 +38,9 @@ struct Name {
   std::string id;
 };
 
-Error unknown(const Phrase& phrase, const char* placeholder, const std::string& word, const std::vector<std::string>& choices) {
-  const auto near = nearest(word, choices);
-  return Error(say(phrase, {{placeholder, word}}), near ? std::optional(say(kDidYouMean, {{"near", *near}})) : std::nullopt);
+Error unknown(const std::string& name, const std::vector<std::string>& choices) {
+  const auto near = nearest(name, choices);
+  return Error(say(kNoRecord, {{"name", name}}), near ? std::optional(say(kDidYouMean, {{"near", *near}})) : std::nullopt);
 }
 
 // "measures/belysning", "measure/belysning", "measures/2020/belysning.yaml" or "belysning".
@@ -54,7 +54,9 @@ Name read_name(std::string word) {
   if (info) return {info, word.substr(word.rfind('/') + 1)};
   std::vector<std::string> folders;
   for (const records::KindInfo& one : records::kKinds) folders.emplace_back(one.folder);
-  throw unknown(kNoKind, "word", kind, folders);
+  const auto near = nearest(kind, folders);
+  throw Error(say(kNoKind, {{"word", kind}}), near ? say(kDidYouMean, {{"near", *near}})
+                                                   : say(kOneOf, {{"names", list_of(folders, Joint::or_)}}));
 }
 
 std::vector<std::string> names(const corpus::Corpus& corpus, const records::KindInfo* kind) {
@@ -80,13 +82,13 @@ Name completed(const corpus::Corpus& corpus, Name name) {
   std::vector<std::string> ids;
   for (const records::KindInfo& one : records::kKinds)
     for (std::string& id : corpus::ids(corpus, one.what)) ids.push_back(std::move(id));
-  throw unknown(kNoRecord, "name", name.id, ids);
+  throw unknown(name.id, ids);
 }
 
 Name wanted(const corpus::Corpus& corpus, const std::string& word) {
   Name name = completed(corpus, read_name(word));
   const std::string full = corpus::name_of(name.kind->what, name.id);
-  if (!corpus::declares(corpus, name.kind->what, name.id)) throw unknown(kNoRecord, "name", full, names(corpus, name.kind));
+  if (!corpus::declares(corpus, name.kind->what, name.id)) throw unknown(full, names(corpus, name.kind));
   if (!query::can_be_shown(corpus, name.kind->what, name.id)) throw Error(say(kUnread, {{"name", full}}), say(kRunCheck));
   return name;
 }

@@ -10,30 +10,34 @@ namespace {
 
 constexpr words::Phrase kCannotWrite{"\"{path}\" could not be written: {detail}", "”{path}” kunde inte skrivas: {detail}"};
 
-[[noreturn]] void fail(const std::string& path, const std::error_code& error) {
-  throw Error(words::say(kCannotWrite, {{"path", path}, {"detail", error.message()}}));
+void fail_unless(const std::error_code& error, const std::string& path) {
+  if (error) throw Error(words::say(kCannotWrite, {{"path", path}, {"detail", error.message()}}));
+}
+
+std::error_code write_to(const std::filesystem::path& path, std::string_view content) {
+  errno = 0;
+  std::ofstream out(path, std::ios::binary | std::ios::trunc);
+  out.write(content.data(), static_cast<std::streamsize>(content.size()));
+  out.close();
+  return out ? std::error_code() : std::error_code(errno != 0 ? errno : EIO, std::generic_category());
 }
 
 }  // namespace
 
 void write_file(const std::string& path, std::string_view content) {
   namespace fs = std::filesystem;
-  const fs::path target(path);
-  const fs::path temporary = target.string() + ".lofte-tmp";
-  errno = 0;
-  std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-  out.write(content.data(), static_cast<std::streamsize>(content.size()));
-  out.close();
-  std::error_code error;
-  if (!out) {
-    error = {errno != 0 ? errno : EIO, std::generic_category()};
-  } else {
-    fs::rename(temporary, target, error);
-  }
-  if (!error) return;
   std::error_code ignored;
-  fs::remove(temporary, ignored);
-  fail(path, error);
+  fs::path target(path);
+  const fs::path real = fs::canonical(target, ignored);
+  if (!ignored) target = real;
+  const fs::file_status before = fs::status(target, ignored);
+  if (fs::exists(before) && !fs::is_regular_file(before)) return fail_unless(write_to(target, content), path);
+  const fs::path temporary = target.string() + ".lofte-tmp";
+  std::error_code error = write_to(temporary, content);
+  if (!error && fs::exists(before)) fs::permissions(temporary, before.permissions(), error);
+  if (!error) fs::rename(temporary, target, error);
+  if (error) fs::remove(temporary, ignored);
+  fail_unless(error, path);
 }
 
 }  // namespace lofte::cli

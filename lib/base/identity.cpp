@@ -24,6 +24,8 @@ namespace {
 
 // What may stand before the last four. Word processors turn a hyphen or a blank into their kin.
 constexpr std::array<std::string_view, 7> kSeparators{"-", "+", " ", "–", "‑", "−", "\u00a0"};
+// With blanks around the sign (a folded line becomes one) a number must be certain to be one.
+constexpr std::array<std::string_view, 6> kSpaced{"- ", " - ", " -", "+ ", "– ", " – "};
 constexpr std::uint32_t kLastDigits = 4;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -93,8 +95,10 @@ bool check_digit_right(std::string_view date, std::string_view last) {
 }
 
 // The length of the separator at `at` when exactly four digits follow it.
-std::optional<std::size_t> separator_length(std::string_view text, std::size_t at) {
-  for (const std::string_view separator : kSeparators) {
+template <std::size_t N>
+std::optional<std::size_t> separator_length(const std::array<std::string_view, N>& separators, std::string_view text,
+                                            std::size_t at) {
+  for (const std::string_view separator : separators) {
     if (!text.substr(at).starts_with(separator)) continue;
     const std::size_t last = at + separator.size();
     if (run_end(text, last) == last + kLastDigits) return separator.size();
@@ -107,27 +111,30 @@ struct Parts {
   std::string_view date, last;
   std::size_t end;
   bool together;  // nothing stands between date and last
+  bool spaced;    // more than one sign does
 };
 
 std::optional<Parts> parts(std::string_view text, std::size_t begin, std::size_t end) {
   const std::size_t length = end - begin;
   if (length == 10 || length == 12) {
     const std::size_t middle = end - kLastDigits;
-    return Parts{text.substr(begin, middle - begin), text.substr(middle, kLastDigits), end, true};
+    return Parts{text.substr(begin, middle - begin), text.substr(middle, kLastDigits), end, true, false};
   }
   if (length != 6 && length != 8) return std::nullopt;
-  const auto separator = separator_length(text, end);
+  const auto usual = separator_length(kSeparators, text, end);
+  const auto separator = usual ? usual : separator_length(kSpaced, text, end);
   if (!separator) return std::nullopt;
   const std::size_t last = end + *separator;
-  return Parts{text.substr(begin, length), text.substr(last, kLastDigits), last + kLastDigits, false};
+  return Parts{text.substr(begin, length), text.substr(last, kLastDigits), last + kLastDigits, false, !usual};
 }
 
 std::optional<Number> number_at(std::string_view text, std::size_t begin, std::size_t end) {
   const auto found = parts(text, begin, end);
   if (!found || !is_date(found->date)) return std::nullopt;
-  if (letter_before(text, begin) || letter_after(text, found->end)) return std::nullopt;
-  if (found->together && decimals(text, begin)) return std::nullopt;
+  const bool glued = letter_before(text, begin) || letter_after(text, found->end);
+  if (found->together && (glued || decimals(text, begin))) return std::nullopt;
   const bool certain = check_digit_right(found->date, found->last);
+  if ((glued || found->spaced) && !certain) return std::nullopt;
   const bool telephone = found->together && found->date.size() == 6 && found->date[0] == '0';
   if (!certain && telephone) return std::nullopt;
   const auto last = static_cast<std::uint32_t>(found->end);

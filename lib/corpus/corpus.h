@@ -24,7 +24,7 @@ struct Corpus {
   Kept<records::Agreement> agreements;
   Kept<records::Forum> forums;
 
-  Sources sources;                  ///< the texts of all files that could be read as text
+  Sources sources;                  ///< the texts of the records, and of other files that hold an identity number
   std::vector<std::string> paths;   ///< every visible file of the folder, in byte order
   std::map<std::string, std::vector<yaml::Comment>, std::less<>> comments;  ///< of each file that has any
   std::vector<std::string> record_paths;  ///< the files of the kinds' folders, in byte order; lofte.yaml is none

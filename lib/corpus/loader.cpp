@@ -57,7 +57,10 @@ struct Reading {
   Findings findings;
 };
 
-bool is_yaml(std::string_view path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
+bool is_yaml(std::string_view path) {
+  const std::string lowered = utf8::lower(path);
+  return lowered.ends_with(".yaml") || lowered.ends_with(".yml");
+}
 
 std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
@@ -191,21 +194,21 @@ void report_unknown_folder(const std::string& path, Findings& findings) {
                              : say(kFolders, {{"folders", list_of(all, words::Joint::and_)}}));
 }
 
-// The files to read: the records, and the other files that lie among them.
+// The files to read: the records, and every other file, for the identity numbers that may be in it.
 std::vector<Reading> files_to_read(Loaded& out) {
   std::vector<Reading> files;
   for (const std::string& path : out.corpus.paths) {
     if (path == records::kSettingsFile) continue;
     const KindInfo* kind = records::kind_of_folder(first_folder(path));
-    if (kind) {
-      Reading& file = files.emplace_back();
-      file.path = path;
-      file.kind = kind;
-      file.yaml = is_yaml(path);
+    Reading& file = files.emplace_back();
+    file.path = path;
+    file.kind = kind;
+    file.yaml = kind && is_yaml(path);
+    if (file.yaml) {
       file.record = records::empty_record(kind->what);
       records::common(file.record).id = stem(path);
       records::common(file.record).path = path;
-    } else if (is_yaml(path) && !ignored(out.corpus.settings, path)) {
+    } else if (!kind && is_yaml(path) && !ignored(out.corpus.settings, path)) {
       report_unknown_folder(path, out.findings);
     }
   }

@@ -38,6 +38,13 @@ int days_late(const MeasureStatus& status, Day as_of) {
   return static_cast<int>((as_of - *status.due).count());
 }
 
+// Whether a measure was certainly not heard of yet: every entry of its history is later.
+bool unheard_of(const records::Measure& measure, Day as_of) {
+  const auto later = [&](const auto& entry) { return entry->date && entry->date->span.last > as_of; };
+  return measure.history.state == records::State::good && !measure.history.empty() &&
+         std::all_of(measure.history.begin(), measure.history.end(), later);
+}
+
 MeasureStatus measure_status(const corpus::Corpus& corpus, const records::Measure& measure,
                              const Links& links, Day as_of) {
   MeasureStatus status{};
@@ -58,7 +65,7 @@ std::vector<MeasureStatus> measure_statuses(const corpus::Corpus& corpus, Day as
   const Links by = links(corpus, as_of);
   std::vector<MeasureStatus> out;
   for (const records::Measure& measure : corpus.measures)
-    out.push_back(measure_status(corpus, measure, by, as_of));
+    if (!unheard_of(measure, as_of)) out.push_back(measure_status(corpus, measure, by, as_of));
   return out;
 }
 

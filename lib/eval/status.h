@@ -115,7 +115,7 @@ struct Status {
   calendar::Day as_of;
   std::vector<PromiseStatus> promises;    ///< by id
   std::vector<WalkStatus> walks;          ///< by date, then id
-  std::vector<MeasureStatus> measures;    ///< by id
+  std::vector<MeasureStatus> measures;    ///< by id; those not heard of by then are left out
   std::vector<Attention> attention;       ///< most urgent first
 };
 

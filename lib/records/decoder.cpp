@@ -55,6 +55,10 @@ std::optional<std::string> meant(const yaml::Node& node, const ObjectInfo& objec
   return nearest(key, left);
 }
 
+bool holds_nothing(const yaml::Node& node) {
+  return (node.is_sequence() && node.items.empty()) || (node.is_mapping() && node.entries.empty());
+}
+
 Span first_key(const yaml::Node& node) {
   return node.entries.empty() ? Span{node.span.begin, node.span.begin} : node.entries.front().key_span;
 }
@@ -95,6 +99,10 @@ bool read_object(Decoder& decoder, const yaml::Node& node, const ObjectInfo& obj
     if (const FieldInfo* field = find(object, entry.key)) {
       const std::string_view before = decoder.enter(field->name);
       field->read(decoder, entry, out);
+      if (field->required && holds_nothing(entry.value)) {
+        decoder.empty(entry.key_span);
+        field->lose(out);
+      }
       decoder.enter(before);
       continue;
     }
