@@ -3,6 +3,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "query/titles.h"
 #include "report/dates.h"
 #include "report/ids.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr words::Phrase kWalkAt{"Safety walk: {places}, {date}", "Trygghetsvandring: {places}, {date}"};
 constexpr words::Phrase kWhere{"{places}, {date}", "{places}, {date}"};
+constexpr words::Phrase kFollowup{"Follow-up of \"{promise}\"", "Uppföljning av ”{promise}”"};
 constexpr words::Phrase kWalk{"Safety walk, {date}", "Trygghetsvandring {date}"};
 
 }  // namespace
@@ -67,6 +69,14 @@ std::string walk_where(const corpus::Corpus& corpus, const records::Walk& walk, 
   if (walk.title || walk.places.empty() || !walk.date) return walk_title(corpus, walk, speech);
   return speech(kWhere, {{"places", places_text(corpus, walk.places, speech)},
                          {"date", time_text(*walk.date, speech.lang)}});
+}
+
+std::string followup_title(const corpus::Corpus& corpus, const records::Followup& followup,
+                           const Speech& speech) {
+  if (followup.title) return *followup.title;
+  const records::Promise* promise = followup.promise ? corpus.promises.find(followup.promise->id) : nullptr;
+  return promise ? speech(kFollowup, {{"promise", query::title_of(*promise)}})
+                 : query::title_of(corpus, followup, speech.lang);
 }
 
 }  // namespace lofte::report

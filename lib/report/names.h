@@ -30,7 +30,11 @@ doc::Run link_run(const records::Link& link);
 /// What a safety walk is called: its title, else the places (or "trygghetsvandring") and the date.
 std::string walk_title(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech);
 
-/// The same after words that say that it is a walk: its title, else the places and the date.
+/// What a follow-up is called: its title, else after the promise that it follows up.
+std::string followup_title(const corpus::Corpus& corpus, const records::Followup& followup,
+                           const Speech& speech);
+
+/// What a walk is called after words that say that it is a walk: its title, else the places and the date.
 std::string walk_where(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech);
 
 }  // namespace lofte::report

@@ -42,7 +42,7 @@ constexpr Phrase kPlanFollowed{
 constexpr Phrase kCoordinator{"Coordinating function (11 §): {function}",
                               "Samordningsfunktion (11 §): {function}"};
 constexpr Phrase kReported{"Reported to {to} (13 §): {date}", "Rapporterat till {to} (13 §): {date}"};
-constexpr Phrase kMissing{"By the records, this is missing or late",
+constexpr Phrase kMissing{"According to the records, this is missing or late",
                           "Enligt underlaget saknas eller dröjer det här"};
 
 constexpr std::array<std::string_view, 9> kRules{

@@ -35,11 +35,12 @@ constexpr Phrase kEffectSays{"{verdict}. {reason}", "{verdict}. {reason}"};
 constexpr Phrase kParties{"The parties' own verdict", "Parternas bedömning"};
 constexpr Phrase kDiffers{"The parties judge it otherwise than the figures do",
                           "Parterna bedömer åtagandet på annat sätt än siffrorna visar"};
+constexpr Phrase kNotShown{"The figures are not enough to show it", "Siffrorna räcker inte för att visa det"};
 constexpr Phrase kCause{"Reason given by the parties: {reason}", "Skäl enligt parterna: {reason}"};
 constexpr Phrase kNotTold{"The parties' own words hold figures about people and are not shown here",
                           "Parternas egna ord innehåller siffror om enskilda och återges inte här"};
 
-constexpr Phrase kGoesOn{"By the parties, {next}", "Enligt parterna är nästa steg att {next}"};
+constexpr Phrase kGoesOn{"According to the parties, {next}", "Enligt parterna är nästa steg att {next}"};
 constexpr Phrase kUntil{"The commitment holds until {day}", "Åtagandet gäller till och med {day}"};
 constexpr Phrase kOpenEnded{"The commitment goes on without an end", "Åtagandet gäller tills vidare"};
 constexpr Phrase kSuccessor{"The promise is followed by \"{title}\"", "Löftet följs av ”{title}”"};
@@ -121,6 +122,11 @@ std::string parties_words(const Scope& scope, const eval::Assessed& assessed, co
   return may_be_told.empty() && !words.empty() ? speech(kNotTold) : may_be_told;
 }
 
+std::string differs_text(const eval::CommitmentStatus& status, const Shown& what, const Speech& speech) {
+  if (!what.differs || status.assessed->says == records::Says::ongoing) return {};
+  return speech(status.verdict == eval::Verdict::cannot_tell ? kNotShown : kDiffers);
+}
+
 void add_why(const Scope& scope, const eval::CommitmentStatus& status, const Shown& what, Page& page) {
   const Speech& speech = page.speech();
   page.say(with_dates(speech(what.reason), speech.lang));
@@ -129,7 +135,7 @@ void add_why(const Scope& scope, const eval::CommitmentStatus& status, const Sho
   page.labelled(kParties, sentences({what.assessed, parties_words(scope, *status.assessed, what, speech),
                                      reason ? speech(kCause, {{"reason", speech(eval::phrase(*reason))}})
                                             : std::string(),
-                                     what.differs ? speech(kDiffers) : std::string()}));
+                                     differs_text(status, what, speech)}));
 }
 
 std::string open_measure(const eval::MeasureStatus& measure, const Speech& speech) {

@@ -190,7 +190,8 @@ void add_agreement(const Scope& scope, const records::Agreement& agreement, Page
                          {"period", period}}),
        dated ? speech(kSigned, {{"when", when_text(*agreement.signing->date, speech.lang)}}) : std::string(),
        renewed ? speech(kRenews, {{"title", query::title_of(*renewed)}}) : std::string()});
-  page.labelled(kPurposes, sentence(and_text(texts_of(agreement.purposes), speech)));
+  if (!agreement.purposes.empty()) page.say(speech(kPurposes) + ":");
+  page.bullets(texts_of(agreement.purposes));
   std::vector<std::string> areas;
   for (const auto& area : agreement.focus_areas) areas.push_back(area_text(*area, speech));
   if (areas.empty()) return;

@@ -53,7 +53,8 @@ struct Meaning {
   Phrase phrase;
 };
 constexpr std::array<Meaning, 7> kMeanings{{
-    {eval::Verdict::met, {"by the records, the target is reached", "enligt underlaget är målet nått"}},
+    {eval::Verdict::met,
+     {"according to the records, the target is reached", "enligt underlaget är målet nått"}},
     {eval::Verdict::on_track,
      {"the time is not up, and the figures keep the pace", "tiden är inte ute och siffrorna håller takten"}},
     {eval::Verdict::behind,

@@ -92,7 +92,7 @@ doc::Table category_table(const Measures& measures, const Speech& speech) {
         {std::string(records::word(kStates[i])), capital(speech(kPlural[i])), doc::Align::right});
   }
   auto groups = by_category(measures);
-  if (groups.size() == 1 && groups.front().first.empty()) return out;
+  if (measures.size() == 1 || (groups.size() == 1 && groups.front().first.empty())) return out;
   if (groups.size() > 1) groups.emplace_back(speech(kAll), measures);
   for (const auto& [category, group] : groups) {
     std::vector<Cell> row{capital(category.empty() ? speech(kNoCategory) : category),

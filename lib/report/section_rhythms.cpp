@@ -137,7 +137,7 @@ doc::Table report_table(const Scope& scope, const Speech& speech) {
                           {"by", kBy},
                           {"final", kFinal}});
   for (const records::Followup* followup : scope.followups)
-    out.rows.push_back({query::title_of(scope.corpus, *followup, speech.lang),
+    out.rows.push_back({followup_title(scope.corpus, *followup, speech),
                         time_text({followup->period->span, followup->period->written}, speech.lang),
                         time_text(*followup->date, speech.lang),
                         parties_text(scope.corpus, followup->by, speech),
@@ -151,7 +151,7 @@ std::vector<std::string> corrections(const Scope& scope, const Speech& speech) {
     for (const auto& correction : followup->corrected) {
       const std::string what = told_words(scope.corpus, text_of(correction->what), false);
       if (eval::known(correction->date, scope.as_of()))
-        out.push_back(speech(kCorrected, {{"title", query::title_of(scope.corpus, *followup, speech.lang)},
+        out.push_back(speech(kCorrected, {{"title", followup_title(scope.corpus, *followup, speech)},
                                           {"date", time_text(*correction->date, speech.lang)},
                                           {"what", sentence(what)}}));
     }

@@ -34,9 +34,9 @@ constexpr Phrase kPreliminary{"The figures of {round} are preliminary",
                               "Siffrorna från {round} är preliminära"};
 
 constexpr Phrase kOneValue{"{label}, round by round", "{label}, omgång för omgång"};
-constexpr Phrase kValues{"The questions in {round}, beside the round before",
-                         "Frågorna i {round} jämförda med närmast föregående omgång"};
-constexpr Phrase kFirst{"The questions in {round}", "Frågorna i {round}"};
+constexpr Phrase kValues{"The questions, {round}, beside the round before",
+                         "Frågorna {round}, jämförda med närmast föregående omgång"};
+constexpr Phrase kFirst{"The questions, {round}", "Frågorna {round}"};
 constexpr Phrase kRounds{"How many answered", "Så många har svarat"};
 constexpr Phrase kRound{"Round", "Omgång"}, kValue{"Value", "Värde"}, kChange{"Change", "Förändring"};
 constexpr Phrase kDirection{"Direction", "Riktning"}, kQuestion{"Question", "Fråga"};

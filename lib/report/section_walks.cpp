@@ -38,7 +38,8 @@ constexpr Phrase kFeedbackGiven{"The participants were told what came of their p
                                 "Så har deltagarna fått veta vad som hänt med förslagen"};
 constexpr Phrase kNoFeedback{"No feedback to the participants is recorded",
                              "Någon återkoppling till deltagarna är inte antecknad"};
-constexpr Phrase kGood{"What works well, by the participants", "Det här fungerar bra enligt deltagarna"};
+constexpr Phrase kGood{"What works well, according to the participants",
+                       "Det här fungerar bra enligt deltagarna"};
 constexpr Phrase kNoProposal{"Seen, without a proposal", "Iakttagelser utan förslag"};
 
 int count(const Scope& scope, WalkState state) {

@@ -19,16 +19,18 @@ constexpr Phrase kMore{"{n} (more than promised)", "{n} (mer än lovat)"};
 constexpr Phrase kNotFully{"not fully kept", "inte helt uppfyllt"};
 constexpr Phrase kRunning{"running", "pågår"};
 
-constexpr Phrase kMet{"By the follow-ups, what was promised has been done",
+constexpr Phrase kMet{"According to the follow-ups, what was promised has been done",
                       "Enligt uppföljningarna är det som lovades gjort"};
-constexpr Phrase kNotMet{"By the follow-ups, what was promised has not been done in full",
+constexpr Phrase kNotMet{"According to the follow-ups, what was promised has not been done in full",
                          "Enligt uppföljningarna är det som lovades inte gjort fullt ut"};
 constexpr Phrase kGoesOn{"The period is running, and the follow-ups do not yet tell the result",
                          "Perioden pågår, och uppföljningarna visar ännu inte resultatet"};
 constexpr Phrase kUpcoming{"The promise has not begun", "Löftet har inte börjat gälla"};
 constexpr Phrase kUncertain{"The follow-ups do not say enough for a verdict",
                             "Uppföljningarna räcker inte för en bedömning"};
-constexpr Phrase kNoTarget{"The commitment has no measurable target", "Åtagandet har inget mätbart mål"};
+constexpr Phrase kNoTarget{
+    "The commitment has no measurable target, so it cannot be worked out whether it was kept",
+    "Åtagandet har inget mätbart mål, så det går inte att räkna fram om det är uppfyllt"};
 
 // Whether what a commitment is judged by is about people. One that promises walks is judged by the walks,
 // also when home visits are reported beside them.
@@ -162,7 +164,9 @@ Shown shown(const corpus::Corpus& corpus, const Disclosure* disclosure, const ev
     out.outcome_word = told_word(corpus, figures);
     out.withheld = coarsely;
   }
-  out.reason = people ? say(reason_of(status)) : status.reason;
+  const auto& target = status.commitment->target;
+  const bool no_target = disclosure && status.verdict == Verdict::cannot_tell && target && target->none;
+  out.reason = people || no_target ? say(reason_of(status)) : status.reason;
   out.exceeded = status.exceeded && !coarsely;
   if (status.effect) out.effect = std::string(effect_phrase(status.effect->verdict).in(lang));
   if (status.assessed) {

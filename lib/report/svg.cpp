@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kStyle =
     "text{font:14px system-ui,\"Segoe UI\",Roboto,Arial,sans-serif;fill:#1d2429}"
     ".strong{font-weight:600}"
-    ".bar{fill:#2b6f9e}.line{stroke:#2b6f9e;stroke-width:2.5;fill:none}.dot{fill:#fff;stroke:#2b6f9e;stroke-"
+    ".bar{fill:#5795c2}.line{stroke:#2b6f9e;stroke-width:2.5;fill:none}.dot{fill:#fff;stroke:#2b6f9e;stroke-"
     "width:2.5}"
     ".mark{stroke:#1d2429;stroke-width:2;stroke-dasharray:4 3}.axis{stroke:#8a969f;stroke-width:1}";
 
