@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <set>
 
 #include "base/strings.h"
 #include "calendar/units.h"
@@ -9,7 +8,6 @@
 #include "report/dates.h"
 #include "report/ids.h"
 #include "report/names.h"
-#include "report/numbers.h"
 #include "report/sections.h"
 
 namespace lofte::report {
@@ -44,21 +42,6 @@ constexpr Phrase kSigned{"It was signed {when}", "Den undertecknades {when}"};
 constexpr Phrase kRenews{"It renews \"{title}\"", "Den förnyar ”{title}”"};
 constexpr Phrase kPurposes{"Purposes", "Syften"}, kAreas{"Focus areas", "Fokusområden"};
 constexpr Phrase kAreaPlan{"{area}: {plan}", "{area}: {plan}"};
-
-constexpr Phrase kSituation{"The picture of the situation", "Lägesbild"};
-constexpr Phrase kSituationFrom{"\"{title}\" is from {date}", "”{title}” är från {date}"};
-constexpr Phrase kUpdated{"It was last updated {when}", "Den uppdaterades senast {when}"};
-constexpr Phrase kProblems{"The problems in the picture of the situation", "Problemen i lägesbilden"};
-constexpr Phrase kProblem{"Problem", "Problem"}, kPlace{"Place", "Plats"}, kCauses{"Causes", "Orsaker"};
-constexpr Phrase kPriority{"Priority", "Prioritet"},
-    kNoMeasure{"No measure, because", "Ingen åtgärd, därför att"};
-
-constexpr Phrase kPlan{"Plan of measures", "Åtgärdsplan"};
-constexpr Phrase kPlanDecided{"\"{title}\" was decided {when} by {by}",
-                              "”{title}” beslutades {when} av {by}"};
-constexpr Phrase kPlanMeasures{"It holds {n} measures", "Den omfattar {n} åtgärder"};
-constexpr Phrase kFollowedUp{"It was followed up {dates}", "Den följdes upp {dates}"};
-constexpr Phrase kReported{"It was reported to {to} {when}", "Den rapporterades till {to} {when}"};
 
 // The days of the period that have come, from the unit of the forum's first known meeting on: before that
 // nothing says that it met at all.
@@ -209,98 +192,14 @@ void add_agreements(const Scope& scope, Page& page) {
   }
 }
 
-// The situations that the promises answer to.
-std::vector<const records::Situation*> situations(const Scope& scope) {
-  std::vector<const records::Situation*> out;
-  for (const records::Situation& situation : scope.corpus.situations) {
-    const bool used = std::any_of(scope.promises.begin(), scope.promises.end(), [&](const auto* promise) {
-      return promise->promise->situation && promise->promise->situation->id == situation.id;
-    });
-    if (used && eval::known(situation.date, scope.as_of())) out.push_back(&situation);
-  }
-  return out;
-}
-
-doc::Table problem_table(const Scope& scope, const records::Situation& situation, const Speech& speech) {
-  doc::Table out = table(speech, speech(kProblems),
-                         {{"problem", kProblem},
-                          {"place", kPlace},
-                          {"causes", kCauses},
-                          {"priority", kPriority, true},
-                          {"no_measure", kNoMeasure}});
-  for (const auto& problem : situation.problems)
-    out.rows.push_back({text_of(problem->title),
-                        problem->place ? corpus::place_name(scope.corpus, problem->place->id) : "",
-                        join(texts_of(problem->causes), "; "),
-                        problem->priority ? number_text(*problem->priority, speech.lang) : "",
-                        text_of(problem->no_measure_because)});
-  const bool reasons = std::any_of(out.rows.begin(), out.rows.end(), [](const auto& row) {
-    return !std::get<std::string>(row.back().value).empty();
-  });
-  if (reasons) return out;
-  out.columns.pop_back();
-  for (auto& row : out.rows) row.pop_back();
-  return out;
-}
-
-void add_situations(const Scope& scope, Page& page) {
-  const Speech& speech = page.speech();
-  const auto all = situations(scope);
-  if (all.empty()) return;
-  page.heading(3, kSituation);
-  for (const records::Situation* situation : all) {
-    const calendar::Time* updated = nullptr;
-    for (const auto& time : situation->updated)
-      if (time->span.last <= scope.as_of() && (!updated || updated->span.last < time->span.last))
-        updated = &*time;
-    page.say({speech(kSituationFrom, {{"title", query::title_of(*situation)},
-                                      {"date", time_text(*situation->date, speech.lang)}}),
-              updated ? speech(kUpdated, {{"when", when_text(*updated, speech.lang)}}) : std::string()});
-    page.table(problem_table(scope, *situation, speech));
-  }
-}
-
-void add_plan(const Scope& scope, const records::Plan& plan, Page& page) {
-  const Speech& speech = page.speech();
-  std::vector<std::string> dates, texts;
-  for (const auto& time : plan.followed_up)
-    if (time->span.last <= scope.as_of()) dates.push_back(when_text(*time, speech.lang));
-  texts.push_back(speech(kPlanDecided, {{"title", query::title_of(plan)},
-                                        {"when", when_text(*plan.decided->date, speech.lang)},
-                                        {"by", text_of(plan.decided->by)}}));
-  if (!plan.measures.empty())
-    texts.push_back(speech(kPlanMeasures, {{"n", static_cast<long long>(plan.measures.size())}}));
-  if (!dates.empty()) texts.push_back(speech(kFollowedUp, {{"dates", and_text(dates, speech)}}));
-  for (const auto& report : plan.reported)
-    if (eval::known(report->date, scope.as_of()))
-      texts.push_back(
-          speech(kReported, {{"to", text_of(report->to)}, {"when", when_text(*report->date, speech.lang)}}));
-  page.say(texts);
-}
-
-// Of each municipality the plan decided last, no later than the period.
-void add_plans(const Scope& scope, Page& page) {
-  if (scope.one_promise) return;
-  std::map<std::string, const records::Plan*> latest;
-  for (const records::Plan& plan : scope.corpus.plans) {
-    if (!plan.decided || !eval::known(plan.decided->date, std::min(scope.as_of(), scope.period.span.last)))
-      continue;
-    const records::Plan*& kept = latest[plan.municipality ? plan.municipality->id : std::string()];
-    if (!kept || kept->decided->date->span.last <= plan.decided->date->span.last) kept = &plan;
-  }
-  if (latest.empty()) return;
-  page.heading(3, kPlan);
-  for (const auto& [municipality, plan] : latest) add_plan(scope, *plan, page);
-}
-
 }  // namespace
 
 void cooperation_section(const Scope& scope, Page& page) {
   Page inner(page.speech().lang, {});
   add_forums(scope, inner);
   add_agreements(scope, inner);
-  add_situations(scope, inner);
-  add_plans(scope, inner);
+  situation_section(scope, inner);
+  plan_section(scope, inner);
   act_section(scope, inner);
   doc::Document section = inner.done();
   if (section.blocks.empty()) return;

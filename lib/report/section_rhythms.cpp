@@ -34,7 +34,7 @@ constexpr Phrase kChannels{"Residents were promised news through {channels}",
                            "Invånarna skulle få veta hur det går genom {channels}"};
 constexpr Phrase kChannelsOf{"\"{promise}\": residents were promised news through {channels}",
                              "”{promise}”: invånarna skulle få veta hur det går genom {channels}"};
-constexpr Phrase kUnused{"Not used so far, by the records: {channels}",
+constexpr Phrase kUnused{"According to the records, these have not been used so far: {channels}",
                          "Enligt underlaget har det ännu inte skett genom {channels}"};
 
 constexpr Phrase kReports{"The follow-ups that tell of the period", "Uppföljningarna som rör perioden"};

@@ -25,6 +25,10 @@ void commitment_section(const Scope& scope, const eval::PromiseStatus& promise,
 /// What else the work of a promise gave, that no target asked for; its heading is at level 3.
 void byproducts_section(const Scope& scope, const eval::PromiseStatus& promise, Page& page);
 
+/// What the promises answer to, and what is planned; their headings are at level 3.
+void situation_section(const Scope& scope, Page& page);
+void plan_section(const Scope& scope, Page& page);
+
 /// What the act 2023:196 asks for and what the records hold of it; its heading is at level 3.
 void act_section(const Scope& scope, Page& page);
 
