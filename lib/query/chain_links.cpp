@@ -224,12 +224,12 @@ class Finder {
     const ChainRef self = whole(What::walk, walk.id);
     if (walk.previous && corpus_.walks.find(walk.previous->id))
       link(whole(What::walk, walk.previous->id), Role::earlier_walk, self, Role::later_walk);
-    if (eval::walk_state(walk, as_of_) == records::WalkState::held)
-      for (const auto& observation : walk.observations)
-        for (const auto& proposal : observation->proposals)
-          if (proposal->id) link(self, Role::walk, proposal_ref(walk.id, proposal->id->text), Role::proposal);
-    if (walk.date) add_followups(self, Role::walk, eval::listed(commitments_of_, walk.id), walk.date->span);
     add_feedback(What::walk, walk.id, walk.feedback);
+    if (eval::walk_state(walk, as_of_) != records::WalkState::held) return;
+    for (const auto& observation : walk.observations)
+      for (const auto& proposal : observation->proposals)
+        if (proposal->id) link(self, Role::walk, proposal_ref(walk.id, proposal->id->text), Role::proposal);
+    add_followups(self, Role::walk, eval::listed(commitments_of_, walk.id), walk.date->span);
   }
 
   static ChainRef proposal_ref(const std::string& walk, const std::string& id) {

@@ -172,6 +172,12 @@ class Counter {
     }
   }
 
+  // A measure that names no place stands at all of its walk's.
+  Keys measure_places(const eval::MeasureStatus& status) const {
+    const records::Walk* walk = status.place.empty() ? index_.corpus.walks.find(status.walk) : nullptr;
+    return walk ? walk_keys(*walk) : Keys{status.place};
+  }
+
   Keys measure_keys(const eval::MeasureStatus& status, const records::HistoryEntry& first) const {
     if (!out_.question.by) return {};
     switch (*out_.question.by) {
@@ -180,7 +186,7 @@ class Counter {
       case SummaryKey::party:
         return ids(status.measure->responsible);
       case SummaryKey::place:
-        return {status.place};
+        return measure_places(status);
       case SummaryKey::state:
         return {state_key(*status.state)};
       default:
@@ -193,6 +199,12 @@ class Counter {
   Summary& out_;
   std::map<std::string, SummaryGroup> groups_;
 };
+
+// By name, so that a person finds it: Åkarp stands last, whatever its id.
+std::string name_of(const corpus::Corpus& corpus, const SummaryGroup& group, SummaryKey by) {
+  if (by == SummaryKey::party) return corpus::party_name(corpus, group.key);
+  return by == SummaryKey::place ? corpus::place_name(corpus, group.key) : group.key;
+}
 
 // States stand in the order of a measure's life, months and years by time; the unnamed come last.
 int rank(const SummaryGroup& group, SummaryKey by) {
@@ -210,7 +222,8 @@ std::vector<SummaryGroup> Counter::groups() {
   for (auto& [key, group] : groups_) out.push_back(std::move(group));
   if (!out_.question.by) return out;
   const auto order = [&](const SummaryGroup& g) {
-    return std::pair(rank(g, *out_.question.by), utf8::order_key(g.key));
+    return std::pair(rank(g, *out_.question.by),
+                     utf8::order_key(name_of(index_.corpus, g, *out_.question.by)));
   };
   std::stable_sort(out.begin(), out.end(),
                    [&](const SummaryGroup& a, const SummaryGroup& b) { return order(a) < order(b); });

@@ -84,6 +84,7 @@ void RecordFields::times(const char* key, Phrase label, const records::List<cale
   Array values;
   std::vector<std::string> lines;
   for (const auto& time : list) {
+    if (time->span.last > status.as_of) continue;
     values.emplace_back(time->written);
     lines.push_back(time_text(*time, lang));
   }

@@ -52,6 +52,8 @@ class RecordFields {
   std::string names(const records::List<records::PartyRef>& list) const;
   std::string name(const records::Field<records::PartyRef>& party) const;
   std::string when(const records::Field<calendar::Time>& field) const;
+  /// Whether something had happened by the status's day: what had not is left out.
+  bool known(const records::Field<calendar::Time>& date) const { return eval::known(date, status.as_of); }
   /// The texts that are not empty, with a separator between.
   static std::string joined(const std::vector<std::string>& texts, std::string_view separator);
 
@@ -70,7 +72,8 @@ class RecordFields {
   std::vector<RecordField> fields_;
 };
 
-/// The fields of a record that could be read, in the order in which a person wants them.
+/// The fields of a record that could be read, in the order in which a person wants them. Dated entries later
+/// than the status's day (of a history, of meetings …) are left out.
 std::vector<RecordField> record_fields(const corpus::Corpus& corpus, const eval::Status& status,
                                        records::What kind, const std::string& id, words::Lang lang);
 

@@ -127,6 +127,7 @@ void add_byproducts(RecordFields& out, const records::Followup& followup) {
   values.clear();
   lines.clear();
   for (const auto& one : followup.corrected) {
+    if (!out.known(one->date)) continue;
     values.emplace_back(Object{{"date", time_value(one->date)}, {"what", text_or_null(one->what)}});
     lines.push_back(RecordFields::joined({out.when(one->date), text(one->what)}, ": "));
   }
@@ -198,6 +199,7 @@ void add_meetings(RecordFields& out, const records::Forum& forum) {
   Array values;
   std::vector<std::string> lines;
   for (const auto& one : forum.held) {
+    if (!out.known(one->date)) continue;
     values.emplace_back(Object{{"date", time_value(one->date)},
                                {"note", text_or_null(one->note)},
                                {"decided", text_or_null(one->decided)}});
@@ -249,6 +251,7 @@ void add_fields(RecordFields& out, const records::Plan& plan) {
   Array values;
   std::vector<std::string> lines;
   for (const auto& one : plan.reported) {
+    if (!out.known(one->date)) continue;
     values.emplace_back(Object{{"date", time_value(one->date)}, {"to", text_or_null(one->to)}});
     lines.push_back(RecordFields::joined({out.when(one->date), text(one->to)}, ", "));
   }

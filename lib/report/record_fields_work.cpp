@@ -108,7 +108,7 @@ void add_rhythm(RecordFields& out, const char* key, Phrase label, const auto& rh
 void add_changes(RecordFields& out, const records::Promise& promise) {
   Array values;
   std::vector<std::string> lines;
-  for (const auto& one : promise.extended) {
+  for (const records::Extension* one : eval::extensions(promise, out.status.as_of)) {
     values.emplace_back(Object{{"to", time_value(one->to)},
                                {"decided", time_value(one->decided)},
                                {"because", text_or_null(one->because)}});
@@ -117,7 +117,7 @@ void add_changes(RecordFields& out, const records::Promise& promise) {
     lines.push_back(RecordFields::joined({when, text(one->because)}, ": "));
   }
   out.put_all("extended", kExtended, std::move(values), std::move(lines));
-  if (promise.ended) {
+  if (promise.ended && out.known(promise.ended->date)) {
     const records::Ending& ended = *promise.ended;
     out.put("ended", kEnded,
             Object{{"date", time_value(ended.date)}, {"because", text_or_null(ended.because)}},
@@ -126,6 +126,7 @@ void add_changes(RecordFields& out, const records::Promise& promise) {
   values.clear();
   lines.clear();
   for (const auto& one : promise.corrections) {
+    if (!out.known(one->date)) continue;
     values.emplace_back(Object{{"date", time_value(one->date)},
                                {"what", text_or_null(one->what)},
                                {"because", text_or_null(one->because)}});
@@ -189,6 +190,7 @@ void add_due(RecordFields& out, const records::Measure& measure) {
   Array values;
   std::vector<std::string> lines;
   for (const auto& one : measure.moved_due) {
+    if (!out.known(one->decided)) continue;
     values.emplace_back(Object{{"to", time_value(one->to)},
                                {"decided", time_value(one->decided)},
                                {"because", text_or_null(one->because)}});
@@ -203,6 +205,7 @@ void add_history(RecordFields& out, const records::Measure& measure) {
   Array values;
   std::vector<std::string> lines;
   for (const auto& one : measure.history) {
+    if (!out.known(one->date)) continue;
     const auto state = one->state ? Value(std::string(records::word(*one->state))) : Value();
     values.emplace_back(Object{{"date", time_value(one->date)},
                                {"state", state},
@@ -247,13 +250,14 @@ void add_fields(RecordFields& out, const records::Promise& promise) {
 
 void add_fields(RecordFields& out, const records::Walk& walk) {
   out.time("date", kDate, walk.date);
-  out.text("because", kBecause, walk.because);
+  if (out.known(walk.date)) out.text("because", kBecause, walk.because);
   out.places("places", kPlaces, walk.places);
   out.text("theme", kTheme, walk.theme);
   if (walk.light) out.choice("light", kLight, records::word(*walk.light), eval::phrase(*walk.light));
   out.text("start", kStart, walk.start);
   out.text("route", kRoute, walk.route);
   out.party("led_by", kLedBy, walk.led_by);
+  if (!out.known(walk.date)) return;
   add_participants(out, walk);
   add_observations(out, walk);
 }

@@ -35,6 +35,7 @@ constexpr Phrase kFrom{"What led to it", "Det här ledde dit"};
 constexpr Phrase kTo{"What it led to", "Det här ledde det till"};
 constexpr Phrase kNoChain{"Nothing else in the records is tied to it",
                           "Inget annat bland posterna hänger ihop med den"};
+constexpr Phrase kLater{"It was not yet known on {day}", "Den var inte känd den {day}"};
 constexpr Phrase kNode{"{role}: {title}", "{role}: {title}"};
 constexpr Phrase kAgain{"{role}: {title} (above)", "{role}: {title} (se ovan)"};
 
@@ -84,8 +85,8 @@ class Tree {
     for (const ChainNode& node : nodes) {
       const bool last = &node == &nodes.back();
       const std::string next = beside + (last ? "\u00a0\u00a0\u00a0" : "│\u00a0\u00a0");
-      lines(beside + (last ? "└─\u00a0" : "├─\u00a0"), next, heading(node), Tone::plain);
       const std::string under = next + (node.next.empty() ? "" : "│\u00a0\u00a0");
+      lines(beside + (last ? "└─\u00a0" : "├─\u00a0"), under, heading(node), Tone::plain);
       if (!node.again) lines(under, under, standing(node), Tone::muted);
       if (!node.note.empty()) lines(under, under, speech_(kQuoted, {{"note", node.note}}), Tone::plain);
       draw(node.next, next);
@@ -133,6 +134,12 @@ void add_fields(Page& page, const std::vector<RecordField>& fields) {
   page.table(std::move(out));
 }
 
+// What holds from a day on says so by its state; the others have happened or have not.
+bool is_later(const ChainNode& node, calendar::Day as_of) {
+  const bool happens = node.role == Role::followup || node.role == Role::situation || node.role == Role::plan;
+  return happens && node.date && node.date->span.last > as_of;
+}
+
 Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
 
 Array nodes_json(const std::vector<ChainNode>& nodes, const char* direction) {
@@ -160,8 +167,9 @@ doc::Document record_page(const corpus::Corpus& corpus, const eval::Status& stat
   Page page(lang, self.title);
   page.heading(1, self.title);
   const std::string date = self.date ? time_text(*self.date, lang) : std::string();
-  page.bullets({RecordFields::joined(
-      {page.speech()(phrase(self.role)), self.state_text, date, self.ref.name()}, " · ")});
+  page.quote(RecordFields::joined({page.speech()(phrase(self.role)), self.state_text, date, self.ref.name()},
+                                  " · "));
+  if (is_later(self, status.as_of)) page.say(kLater, {{"day", date_text(status.as_of, lang)}});
   add_fields(page, record_fields(corpus, status, self.ref.kind, self.ref.record, lang));
   add_tree(page, kFrom, chain.from);
   add_tree(page, kTo, chain.to);

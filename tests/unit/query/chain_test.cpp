@@ -61,9 +61,7 @@ TEST_CASE("a problem's chain is seen from its situation, with nothing twice") {
   const Chain chain = chain_of(Town(kLater), What::situation, "2020");
   CHECK(chain.from.empty());
   const std::string tree = drawn(chain.to);
-  CHECK(tree.starts_with("problem situations/2020/morker\n"
-                         " commitment promises/2020/ljus\n"
-                         "  walk walks/installd\n") == false);
+  CHECK(tree.starts_with("problem situations/2020/morker\n commitment promises/2020/ljus\n"));
   CHECK(find(chain.to, "measures/byt"));
   CHECK(find(chain.to, "followups/aret/feedback/1"));
   for (const char* line : {"measure measures/byt\n", "walk walks/torget\n"})
