@@ -28,6 +28,7 @@ constexpr Phrase kNoKind{"there is no kind of record \"{word}\"", "det finns ing
 constexpr Phrase kSeveral{"several records are called \"{id}\"", "flera poster heter ”{id}”"};
 constexpr Phrase kOneOf{"choose one of {names}", "välj mellan {names}"};
 constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
+constexpr Phrase kSeeList{"`lofte list {kind}` lists them", "`lofte list {kind}` listar dem"};
 constexpr Phrase kUnread{"\"{name}\" could not be read", "”{name}” kunde inte läsas"};
 constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it", "`lofte check` visar vad som är fel i den"};
 
@@ -38,9 +39,10 @@ struct Name {
   std::string id;
 };
 
-Error unknown(const std::string& name, const std::vector<std::string>& choices) {
-  const auto near = nearest(name, choices);
-  return Error(say(kNoRecord, {{"name", name}}), near ? std::optional(say(kDidYouMean, {{"near", *near}})) : std::nullopt);
+Error unknown(const std::string& name, const std::vector<std::string>& choices, const records::KindInfo* kind) {
+  const Error plain(say(kNoRecord, {{"name", name}}));
+  if (const auto near = nearest(name, choices)) return Error(plain.message(), say(kDidYouMean, {{"near", *near}}));
+  return kind ? Error(plain.message(), say(kSeeList, {{"kind", std::string(kind->folder)}})) : plain;
 }
 
 // "measures/belysning", "measure/belysning", "measures/2020/belysning.yaml" or "belysning".
@@ -82,13 +84,13 @@ Name completed(const corpus::Corpus& corpus, Name name) {
   std::vector<std::string> ids;
   for (const records::KindInfo& one : records::kKinds)
     for (std::string& id : corpus::ids(corpus, one.what)) ids.push_back(std::move(id));
-  throw unknown(name.id, ids);
+  throw unknown(name.id, ids, nullptr);
 }
 
 Name wanted(const corpus::Corpus& corpus, const std::string& word) {
   Name name = completed(corpus, read_name(word));
   const std::string full = corpus::name_of(name.kind->what, name.id);
-  if (!corpus::declares(corpus, name.kind->what, name.id)) throw unknown(full, names(corpus, name.kind));
+  if (!corpus::declares(corpus, name.kind->what, name.id)) throw unknown(full, names(corpus, name.kind), name.kind);
   if (!query::can_be_shown(corpus, name.kind->what, name.id)) throw Error(say(kUnread, {{"name", full}}), say(kRunCheck));
   return name;
 }

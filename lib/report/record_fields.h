@@ -11,6 +11,14 @@
 
 namespace lofte::report {
 
+/// A text or a time as it is written; null when there is none.
+inline doc::Value text_or_null(const records::Field<std::string>& field) {
+  return field ? doc::Value(*field) : doc::Value();
+}
+inline doc::Value time_or_null(const records::Field<calendar::Time>& field) {
+  return field ? doc::Value(field->written) : doc::Value();
+}
+
 /// One field of a record.
 struct RecordField {
   std::string key;                 ///< as in the record

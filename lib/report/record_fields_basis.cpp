@@ -5,6 +5,7 @@
 
 #include "base/strings.h"
 #include "eval/words.h"
+#include "report/ids.h"
 #include "report/numbers.h"
 #include "report/record_fields.h"
 #include "report/target_words.h"
@@ -44,14 +45,9 @@ constexpr Phrase kLevel{"Level", "Nivå"}, kLedBy{"Led by", "Leds av"}, kChair{"
     kMembers{"Members", "Ledamöter"}, kMeets{"Meets", "Möts"}, kHeld{"Meetings", "Möten"};
 constexpr Phrase kLeading{"leading", "leder"}, kCoOpted{"co-opted", "adjungerad"};
 
-Value text_or_null(const records::Field<std::string>& field) { return field ? Value(*field) : Value(); }
-Value time_value(const records::Field<calendar::Time>& field) {
-  return field ? Value(field->written) : Value();
-}
 Value count_value(const records::Field<calendar::Count>& field) {
   return field ? Value(field->written) : Value();
 }
-std::string text(const records::Field<std::string>& field) { return field ? *field : std::string(); }
 std::string id(const auto& ref) { return ref ? ref->id : std::string(); }
 Value id_or_null(const auto& ref) { return ref ? Value(ref->id) : Value(); }
 
@@ -68,7 +64,7 @@ std::string figure_line(const RecordFields& out, const records::Figure& figure) 
        figure.within ? out.speech(kWithin, {{"n", count_text(*figure.within, out.lang)}}) : std::string(),
        figure.period ? figure.period->written : std::string(), out.name(figure.by),
        figure.place ? corpus::place_name(out.corpus, figure.place->id) : std::string(), id(figure.commitment),
-       text(figure.note)},
+       text_of(figure.note)},
       " · ");
 }
 
@@ -103,7 +99,7 @@ void add_assessments(RecordFields& out, const records::Followup& followup) {
     const std::string about = one->commitment ? one->commitment->id : out.speech(kWhole);
     const std::string says = one->says ? out.speech(eval::phrase(*one->says)) : std::string();
     lines.push_back(
-        RecordFields::joined({out.speech(kSaid, {{"what", about}, {"says", says}}), text(one->because),
+        RecordFields::joined({out.speech(kSaid, {{"what", about}, {"says", says}}), text_of(one->because),
                               one->reason ? out.speech(eval::phrase(*one->reason)) : std::string(),
                               one->next ? out.speech(eval::phrase(*one->next)) : std::string()},
                              " · "));
@@ -119,7 +115,8 @@ void add_byproducts(RecordFields& out, const records::Followup& followup) {
                                {"what", text_or_null(one->what)},
                                {"count", count_value(one->count)}});
     const bool alone = one->count && single(*one->count);
-    const std::string what = one->of ? counted_text(out.corpus, *one->of, alone, out.lang) : text(one->what);
+    const std::string what =
+        one->of ? counted_text(out.corpus, *one->of, alone, out.lang) : text_of(one->what);
     const std::string count = one->count ? count_text(*one->count, out.lang) : std::string();
     lines.push_back(out.speech(kFigure, {{"count", count}, {"what", what}}));
   }
@@ -128,8 +125,8 @@ void add_byproducts(RecordFields& out, const records::Followup& followup) {
   lines.clear();
   for (const auto& one : followup.corrected) {
     if (!out.known(one->date)) continue;
-    values.emplace_back(Object{{"date", time_value(one->date)}, {"what", text_or_null(one->what)}});
-    lines.push_back(RecordFields::joined({out.when(one->date), text(one->what)}, ": "));
+    values.emplace_back(Object{{"date", time_or_null(one->date)}, {"what", text_or_null(one->what)}});
+    lines.push_back(RecordFields::joined({out.when(one->date), text_of(one->what)}, ": "));
   }
   out.put_all("corrected", kCorrected, std::move(values), std::move(lines));
 }
@@ -149,7 +146,7 @@ void add_scale(RecordFields& out, const records::Field<records::Scale>& scale) {
                  {"unit", text_or_null(scale->unit)}},
           RecordFields::joined(
               {out.speech(kFromTo, {{"min", words(scale->min)}, {"max", words(scale->max)}}),
-               text(scale->unit), scale->better ? out.speech(lower ? kLower : kHigher) : std::string()},
+               text_of(scale->unit), scale->better ? out.speech(lower ? kLower : kHigher) : std::string()},
               ", "));
 }
 
@@ -188,7 +185,7 @@ void add_members(RecordFields& out, const records::Forum& forum) {
                                {"leading", leading},
                                {"co_opted", co_opted}});
     lines.push_back(RecordFields::joined(
-        {text(one->function), out.name(one->party), leading ? out.speech(kLeading) : std::string(),
+        {text_of(one->function), out.name(one->party), leading ? out.speech(kLeading) : std::string(),
          co_opted ? out.speech(kCoOpted) : std::string()},
         ", "));
   }
@@ -200,10 +197,11 @@ void add_meetings(RecordFields& out, const records::Forum& forum) {
   std::vector<std::string> lines;
   for (const auto& one : forum.held) {
     if (!out.known(one->date)) continue;
-    values.emplace_back(Object{{"date", time_value(one->date)},
+    values.emplace_back(Object{{"date", time_or_null(one->date)},
                                {"note", text_or_null(one->note)},
                                {"decided", text_or_null(one->decided)}});
-    lines.push_back(RecordFields::joined({out.when(one->date), text(one->note), text(one->decided)}, " · "));
+    lines.push_back(
+        RecordFields::joined({out.when(one->date), text_of(one->note), text_of(one->decided)}, " · "));
   }
   out.put_all("held", kHeld, std::move(values), std::move(lines));
 }
@@ -244,16 +242,16 @@ void add_fields(RecordFields& out, const records::Situation& situation) {
 void add_fields(RecordFields& out, const records::Plan& plan) {
   if (plan.decided)
     out.put("decided", kDecided,
-            Object{{"date", time_value(plan.decided->date)}, {"by", text_or_null(plan.decided->by)}},
-            RecordFields::joined({out.when(plan.decided->date), text(plan.decided->by)}, ", "));
+            Object{{"date", time_or_null(plan.decided->date)}, {"by", text_or_null(plan.decided->by)}},
+            RecordFields::joined({out.when(plan.decided->date), text_of(plan.decided->by)}, ", "));
   out.party("municipality", kMunicipality, plan.municipality);
   out.times("followed_up", kFollowedUp, plan.followed_up);
   Array values;
   std::vector<std::string> lines;
   for (const auto& one : plan.reported) {
     if (!out.known(one->date)) continue;
-    values.emplace_back(Object{{"date", time_value(one->date)}, {"to", text_or_null(one->to)}});
-    lines.push_back(RecordFields::joined({out.when(one->date), text(one->to)}, ", "));
+    values.emplace_back(Object{{"date", time_or_null(one->date)}, {"to", text_or_null(one->to)}});
+    lines.push_back(RecordFields::joined({out.when(one->date), text_of(one->to)}, ", "));
   }
   out.put_all("reported", kToCouncil, std::move(values), std::move(lines));
 }

@@ -5,6 +5,7 @@
 
 #include "eval/words.h"
 #include "report/dates.h"
+#include "report/ids.h"
 #include "report/numbers.h"
 #include "report/record_fields.h"
 #include "report/sentences.h"
@@ -39,12 +40,6 @@ constexpr Phrase kGroup{"{group}: {count}", "{group}: {count}"},
 constexpr Phrase kResponsible{"Responsible", "Ansvarig"}, kCategory{"Category", "Kategori"},
     kPlace{"Place", "Plats"}, kSize{"Size", "Omfattning"}, kDue{"Due", "Tidsfrist"},
     kMoved{"Due moved", "Flyttad tidsfrist"}, kCost{"Cost", "Kostnad"}, kHistory{"History", "Historik"};
-
-Value text_or_null(const records::Field<std::string>& field) { return field ? Value(*field) : Value(); }
-Value time_value(const records::Field<calendar::Time>& field) {
-  return field ? Value(field->written) : Value();
-}
-std::string text(const records::Field<std::string>& field) { return field ? *field : std::string(); }
 
 template <class Refs>
 Array ids(const Refs& list) {
@@ -109,28 +104,29 @@ void add_changes(RecordFields& out, const records::Promise& promise) {
   Array values;
   std::vector<std::string> lines;
   for (const records::Extension* one : eval::extensions(promise, out.status.as_of)) {
-    values.emplace_back(Object{{"to", time_value(one->to)},
-                               {"decided", time_value(one->decided)},
+    values.emplace_back(Object{{"to", time_or_null(one->to)},
+                               {"decided", time_or_null(one->decided)},
                                {"because", text_or_null(one->because)}});
     const std::string when =
         out.speech(kTo, {{"to", out.when(one->to)}, {"decided", out.when(one->decided)}});
-    lines.push_back(RecordFields::joined({when, text(one->because)}, ": "));
+    lines.push_back(RecordFields::joined({when, text_of(one->because)}, ": "));
   }
   out.put_all("extended", kExtended, std::move(values), std::move(lines));
   if (promise.ended && out.known(promise.ended->date)) {
     const records::Ending& ended = *promise.ended;
     out.put("ended", kEnded,
-            Object{{"date", time_value(ended.date)}, {"because", text_or_null(ended.because)}},
-            RecordFields::joined({out.when(ended.date), text(ended.because)}, ": "));
+            Object{{"date", time_or_null(ended.date)}, {"because", text_or_null(ended.because)}},
+            RecordFields::joined({out.when(ended.date), text_of(ended.because)}, ": "));
   }
   values.clear();
   lines.clear();
   for (const auto& one : promise.corrections) {
     if (!out.known(one->date)) continue;
-    values.emplace_back(Object{{"date", time_value(one->date)},
+    values.emplace_back(Object{{"date", time_or_null(one->date)},
                                {"what", text_or_null(one->what)},
                                {"because", text_or_null(one->because)}});
-    lines.push_back(RecordFields::joined({out.when(one->date), text(one->what), text(one->because)}, ": "));
+    lines.push_back(
+        RecordFields::joined({out.when(one->date), text_of(one->what), text_of(one->because)}, ": "));
   }
   out.put_all("corrections", kCorrections, std::move(values), std::move(lines));
 }
@@ -144,7 +140,7 @@ void add_contact(RecordFields& out, const records::Promise& promise) {
                                {"phone", text_or_null(one->phone)},
                                {"e_mail", text_or_null(one->e_mail)}});
     lines.push_back(RecordFields::joined(
-        {text(one->function), out.name(one->party), text(one->phone), text(one->e_mail)}, ", "));
+        {text_of(one->function), out.name(one->party), text_of(one->phone), text_of(one->e_mail)}, ", "));
   }
   out.put_all("contact", kContact, std::move(values), std::move(lines));
 }
@@ -157,7 +153,7 @@ void add_participants(RecordFields& out, const records::Walk& walk) {
                                {"count", one->count ? Value(one->count->written) : Value()},
                                {"party", one->party ? Value(one->party->id) : Value()}});
     const std::string group =
-        one->party ? out.speech(kStaff, {{"group", text(one->group)}}) : text(one->group);
+        one->party ? out.speech(kStaff, {{"group", text_of(one->group)}}) : text_of(one->group);
     lines.push_back(one->count
                         ? out.speech(kGroup, {{"group", group}, {"count", count_text(*one->count, out.lang)}})
                         : group);
@@ -180,7 +176,7 @@ void add_observations(RecordFields& out, const records::Walk& walk) {
          one->category ? one->category->id : std::string(),
          one->place ? corpus::place_name(out.corpus, one->place->id) : std::string()},
         ", ");
-    lines.push_back(about.empty() ? text(one->text) : text(one->text) + " (" + about + ")");
+    lines.push_back(about.empty() ? text_of(one->text) : text_of(one->text) + " (" + about + ")");
   }
   out.put_all("observations", kObservations, std::move(values), std::move(lines));
 }
@@ -191,12 +187,12 @@ void add_due(RecordFields& out, const records::Measure& measure) {
   std::vector<std::string> lines;
   for (const auto& one : measure.moved_due) {
     if (!out.known(one->decided)) continue;
-    values.emplace_back(Object{{"to", time_value(one->to)},
-                               {"decided", time_value(one->decided)},
+    values.emplace_back(Object{{"to", time_or_null(one->to)},
+                               {"decided", time_or_null(one->decided)},
                                {"because", text_or_null(one->because)}});
     const std::string when =
         out.speech(kTo, {{"to", out.when(one->to)}, {"decided", out.when(one->decided)}});
-    lines.push_back(RecordFields::joined({when, text(one->because)}, ": "));
+    lines.push_back(RecordFields::joined({when, text_of(one->because)}, ": "));
   }
   out.put_all("moved_due", kMoved, std::move(values), std::move(lines));
 }
@@ -207,14 +203,14 @@ void add_history(RecordFields& out, const records::Measure& measure) {
   for (const auto& one : measure.history) {
     if (!out.known(one->date)) continue;
     const auto state = one->state ? Value(std::string(records::word(*one->state))) : Value();
-    values.emplace_back(Object{{"date", time_value(one->date)},
+    values.emplace_back(Object{{"date", time_or_null(one->date)},
                                {"state", state},
                                {"by", ids(one->by)},
                                {"note", text_or_null(one->note)},
                                {"because", text_or_null(one->because)}});
     const std::string stood = one->state ? out.speech(eval::phrase(*one->state)) : std::string();
     lines.push_back(RecordFields::joined({RecordFields::joined({out.when(one->date), stood}, ": "),
-                                          out.names(one->by), text(one->note), text(one->because)},
+                                          out.names(one->by), text_of(one->note), text_of(one->because)},
                                          " · "));
   }
   out.put_all("history", kHistory, std::move(values), std::move(lines));
@@ -230,9 +226,10 @@ void add_signing(RecordFields& out, const records::Field<records::Signing>& sign
     by.emplace_back(Object{{"party", one->party ? Value(one->party->id) : Value()},
                            {"role", text_or_null(one->role)},
                            {"name", text_or_null(one->name)}});
-    parts.push_back(RecordFields::joined({text(one->name), text(one->role), out.name(one->party)}, ", "));
+    parts.push_back(
+        RecordFields::joined({text_of(one->name), text_of(one->role), out.name(one->party)}, ", "));
   }
-  out.put("signed", kSigned, Object{{"date", time_value(signing->date)}, {"by", std::move(by)}},
+  out.put("signed", kSigned, Object{{"date", time_or_null(signing->date)}, {"by", std::move(by)}},
           RecordFields::joined(parts, "; "));
 }
 

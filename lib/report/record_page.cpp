@@ -29,6 +29,7 @@ using words::Phrase;
 
 constexpr int kWidth = 80;                  // cells of a line of the tree
 constexpr std::size_t kLongestTitle = 130;  // characters of a title in it
+constexpr std::size_t kShortTitle = 40;     // and of one that stands in full elsewhere
 
 constexpr Phrase kWhat{"What", "Uppgift"}, kContent{"Content", "Innehåll"};
 constexpr Phrase kFrom{"What led to it", "Det här ledde dit"};
@@ -97,7 +98,7 @@ class Tree {
   static constexpr Phrase kQuoted{"\"{note}\"", "”{note}”"};
 
   std::string heading(const ChainNode& node) const {
-    const std::string title = shortened(node.title, kLongestTitle);
+    const std::string title = shortened(node.title, node.again ? kShortTitle : kLongestTitle);
     return speech_(node.again ? kAgain : kNode, {{"role", speech_(phrase(node.role))}, {"title", title}});
   }
 

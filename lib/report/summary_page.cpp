@@ -30,8 +30,7 @@ constexpr int kShort = 10;    // and of one beside several columns
 constexpr Phrase kTitle{"{title}: summary", "{title}: sammanställning"};
 constexpr Phrase kTitleOf{"{title}: summary of {period}", "{title}: sammanställning för {period}"};
 constexpr Phrase kAsOf{"By what was known on {day}", "Enligt vad som var känt den {day}"};
-constexpr Phrase kNothing{"Nothing that was known by then belongs to the period",
-                          "Inget som då var känt hör till perioden"};
+constexpr Phrase kNothing{"Nothing that was known by then belongs here", "Inget som då var känt hör hit"};
 
 constexpr Phrase kWalks{"Safety walks", "Trygghetsvandringar"};
 constexpr Phrase kWhat{"What", "Uppgift"}, kNumber{"Number", "Antal"}, kShare{"Share", "Andel"};
@@ -69,6 +68,8 @@ constexpr Phrase kMeasureCount{"{n} measures were chosen or first heard of in th
                                "{n} åtgärder valdes eller blev först kända under perioden"};
 constexpr Phrase kOneMeasure{"One measure was chosen or first heard of in the period",
                              "En åtgärd valdes eller blev först känd under perioden"};
+constexpr Phrase kAllMeasures{"{n} measures have been chosen", "{n} åtgärder har valts"};
+constexpr Phrase kOnlyMeasure{"One measure has been chosen", "En åtgärd har valts"};
 constexpr Phrase kOverdue{"{n} of them are late", "{n} av dem är försenade"};
 constexpr Phrase kOneOverdue{"One of them is late", "En av dem är försenad"};
 constexpr Phrase kMeasuresUnclear{"{n} more may belong to the period; their dates leave it open",
@@ -110,9 +111,9 @@ constexpr Phrase kContradict{"the reports contradict each other", "uppgifterna m
 constexpr Phrase kWithheld{"not shown", "visas inte"};
 constexpr Phrase kNeverAdded{"Figures that overlap are never added",
                              "Siffror som överlappar läggs aldrig ihop"};
-constexpr Phrase kProtected{
-    "Small counts of people are protected, and figures about people stand per whole year",
-    "Små antal personer är skyddade, och siffror om personer anges per helt år"};
+constexpr Phrase kSmall{"Small counts of people are protected", "Små antal personer är skyddade"};
+constexpr Phrase kPerYear{"Figures about people stand per whole year, and small ones are protected",
+                          "Siffror om personer anges per helt år, och små antal är skyddade"};
 
 constexpr Phrase kSurveys{"Safety surveys", "Trygghetsmätningar"};
 constexpr Phrase kPeriod{"Period", "Period"}, kValue{"Value", "Värde"}, kChange{"Change", "Ändring"},
@@ -191,7 +192,8 @@ class Writer {
     if (!style_.bars) return percent;
     const int width = utf8::width(speech_(kPercent, {{"n", 100LL}}));
     percent.insert(0, repeated(width - utf8::width(percent), "\u00a0"));
-    return percent + "\u00a0" + repeated(cells(part, whole, kLongest), "█");
+    const std::string bar = repeated(cells(part, whole, kLongest), "█");
+    return bar.empty() ? percent : percent + "\u00a0" + bar;
   }
 
   std::string people_text(const std::vector<Range>& groups) const {
@@ -259,7 +261,9 @@ class Writer {
     const query::MeasureCounts& measures = summary_.measures;
     if (measures.total() + measures.unclear == 0) return;
     page_.heading(2, kMeasures);
-    page_.say({one_or(measures.total(), kOneMeasure, kMeasureCount),
+    const bool all_time = !summary_.question.period;
+    page_.say({one_or(measures.total(), all_time ? kOnlyMeasure : kOneMeasure,
+                      all_time ? kAllMeasures : kMeasureCount),
                one_or(measures.overdue, kOneOverdue, kOverdue),
                one_or(measures.unclear, kOneMeasureUnclear, kMeasuresUnclear)});
     doc::Table out = table(speech_, {}, {{"state", kState}, {"number", kNumber, true}, {"share", kShare}});
@@ -305,7 +309,7 @@ class Writer {
     const auto column = [&](std::string key, Phrase title) {
       out.columns.push_back({std::move(key), speech_(title), doc::Align::right});
     };
-    if (counts_walks(by)) column("walks", kShortWalks), column("participants", kPeople);
+    if (counts_walks(by) && any_walks()) column("walks", kShortWalks), column("participants", kPeople);
     if (by != SummaryKey::state) column("proposals", kMade);
     column("measures", kMeasures);
     for (const MeasureState state : states()) column(std::string(records::word(state)), short_of(state));
@@ -321,7 +325,7 @@ class Writer {
   std::vector<Cell> group_row(const query::SummaryGroup& group, SummaryKey by, int most) const {
     std::vector<Cell> row{Cell(group_name(corpus_, summary_, group, style_.lang),
                                group.key.empty() ? Tone::muted : Tone::plain)};
-    if (counts_walks(by)) {
+    if (counts_walks(by) && any_walks()) {
       row.emplace_back(group.walks.held);
       row.push_back(group.walks.participants.empty() ? Cell() : Cell(people_text(group.walks.participants)));
     }
@@ -383,7 +387,7 @@ class Writer {
     }
     page_.table(std::move(out));
     const bool told = std::any_of(figures.begin(), figures.end(), [](const auto& f) { return f.protected_; });
-    page_.say({speech_(kNeverAdded), told ? speech_(kProtected) : std::string()});
+    page_.say({speech_(kNeverAdded), told ? speech_(kPerYear) : std::string()});
   }
 
   std::string change_text(const query::SurveyPoint& point, const query::SurveyPoint* before) const {

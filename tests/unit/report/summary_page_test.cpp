@@ -154,6 +154,16 @@ TEST_CASE("months are written out, and walks stand beside measures") {
   CHECK(has(page(Town(kLater), kTerminal, SummaryKey::month), "maj 2020|1|15|4|2|1|1|██████████|"));
 }
 
+TEST_CASE("without a period the summary is of all time, and without walks their columns are left out") {
+  const Town town(kLater,
+                  {{"walks/torget.yaml", ""}, {"walks/stationen.yaml", ""}, {"walks/installd.yaml", ""}});
+  const std::string all = page(town, kTerminal, SummaryKey::year, std::nullopt);
+  CHECK(has(all, "# Exempelby kommun: sammanställning\n"));
+  CHECK(has(all, "3 åtgärder har valts. En av dem är försenad."));
+  CHECK(has(all, "2020|0|2|1|1|██████████|\n"));
+  CHECK_FALSE(has(all, "vandringar"));
+}
+
 TEST_CASE("surveys show their change and never one across a break") {
   CHECK(has(page(Town(kLater), kTerminal), "2020|2,30|−0,20 (bättre)|"));
   const Town broken(kLater, {{"surveys/2020.yaml",
@@ -166,7 +176,7 @@ TEST_CASE("a period without anything says so") {
   const Town town(kLater);
   const std::string all =
       page(town, kTerminal, {}, calendar::Interval{calendar::day(1999, 1, 1), calendar::day(1999, 12, 31)});
-  CHECK(has(all, "Inget som då var känt hör till perioden."));
+  CHECK(has(all, "Inget som då var känt hör hit."));
   CHECK_FALSE(has(all, "Trygghetsvandringar"));
 }
 
