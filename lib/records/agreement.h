@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "records/promise.h"
+#include "records/signing.h"
 
 namespace lofte::records {
 

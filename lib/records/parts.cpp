@@ -3,8 +3,8 @@
 // The parts that more than one kind of record has: links, feedback, signatures, targets.
 #include "base/strings.h"
 #include "records/form_rules.h"
-#include "records/promise.h"
 #include "records/parts.h"
+#include "records/signing.h"
 #include "records/walk.h"
 
 namespace lofte::records {

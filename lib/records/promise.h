@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "records/record.h"
+#include "records/signing.h"
 #include "records/target.h"
 
 namespace lofte::records {
-
-struct Signer {
-  Field<PartyRef> party;
-  Field<std::string> role;
-  Field<std::string> name;
-};
-
-struct Signing {
-  Field<calendar::Time> date;
-  List<Signer> by;
-};
 
 /// A promised rhythm, or dates announced beforehand.
 struct Rhythm {

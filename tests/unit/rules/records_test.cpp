@@ -9,6 +9,10 @@ using namespace lofte;
 
 namespace {
 
+const std::string kCommitments =
+    "commitments: [{id: a, text: Minst en vandring, responsible: kommun, target: {at_least: 1, of: walk}}]\n";
+
+
 std::string history(const std::string& entries) {
   return test::found({{"measures/m.yaml", "title: Lampor\nresponsible: kommun\nhistory:\n" + entries}});
 }
@@ -79,7 +83,7 @@ TEST_CASE("dropping and cancelling need a reason, which is that rule alone") {
 
 TEST_CASE("a walk outside its promise is told of only when that is certain") {
   const auto walk = [](const std::string& date, const std::string& more = "") {
-    return test::found({{"promises/p.yaml", test::promise(more + "commitments: []\n")},
+    return test::found({{"promises/p.yaml", test::promise(more + kCommitments)},
                         {"walks/w.yaml", "date: " + date + "\npromise: p\n"}});
   };
   CHECK(walk("2020-12-31") == "");
