@@ -29,7 +29,7 @@ TEST_CASE("A measure that was dropped is never late") {
 
 TEST_CASE("A measure that nobody had heard of on the day is left out") {
   const auto corpus = folder({{"measures/m.yaml", measure("2020-09-01", "due: 2020-01\n")}});
-  CHECK(measure_statuses(corpus, day("2020-08-31")).empty());
+  CHECK(measure_statuses(corpus, on("2020-08-31")).empty());
   CHECK(only(corpus, "2020-09-01").overdue_days == 214);
 }
 
