@@ -21,6 +21,8 @@ constexpr Phrase kAllWithin{"all of {things} reported were within {time}",
                             "{things} har redovisats, alla inom {time}"};
 constexpr Phrase kSomeMissed{"{within} of {things} reported were within {time}",
                              "{things} har redovisats, varav {within} inom {time}"};
+constexpr Phrase kNotAll{"{things} reported, and not all of them were within {time}",
+                         "{things} har redovisats, och alla var inte inom {time}"};
 constexpr Phrase kNotSaid{"{things} reported, but not for all of them whether it was within {time}",
                           "{things} har redovisats, men inte för alla om det var inom {time}"};
 constexpr Phrase kNotAllDays{
@@ -43,7 +45,7 @@ Range within_of(const records::Figure& figure) {
 void add(const Line& line, const calendar::Interval& period, Level& out) {
   const Range count = line.figure->count->range;
   const Range within = within_of(*line.figure);
-  const bool kept = count.hi == 0 || (within.exact() && count.exact() && within.lo >= count.lo);
+  const bool kept = count.hi == 0 || (within.exact() && count.exact() && within.lo == count.lo);
   out.all_within = out.all_within && kept;
   out.none_within = out.none_within && within.hi == 0;
   out.any = out.any || count.lo > 0;
@@ -68,8 +70,8 @@ Verdict verdict_of(const Level& level, bool ended, bool covered) {
   return level.all_within && covered ? Verdict::met : Verdict::cannot_tell;
 }
 
-Phrase phrase_of(const Level& level) {
-  if (level.missed) return kSomeMissed;
+Phrase phrase_of(const Level& level, const Range& kept) {
+  if (level.missed) return kept.bounded() ? kSomeMissed : kNotAll;
   return level.all_within ? kAllWithin : kNotSaid;
 }
 
@@ -104,7 +106,7 @@ Outcome judge_service(const Case& c) {
     return out;
   }
   const bool gaps = out.verdict == Verdict::cannot_tell && level.all_within;
-  out.reason = say(gaps ? kNotAllDays : phrase_of(level),
+  out.reason = say(gaps ? kNotAllDays : phrase_of(level, kept),
                    {{"things", nested(things(c.index.corpus, evidence.count.what, all).text)},
                     {"within", nested(amount(kept))},
                     {"time", nested(length(*c.target.within))}});
