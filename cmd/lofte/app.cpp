@@ -11,8 +11,10 @@
 namespace lofte::cli {
 namespace {
 
-constexpr words::Phrase kUnexpected{"something went wrong inside lofte: {detail}", "något gick fel inuti lofte: {detail}"};
-constexpr words::Phrase kReport{"please report it, with the command line and the version", "rapportera det gärna, med kommandoraden och versionen"};
+constexpr words::Phrase kUnexpected{"something went wrong inside lofte: {detail}",
+                                    "något gick fel inuti lofte: {detail}"};
+constexpr words::Phrase kReport{"please report it, with the command line and the version",
+                                "rapportera det gärna, med kommandoraden och versionen"};
 
 std::string version_line() { return "lofte " + std::string(kVersion) + "\n"; }
 

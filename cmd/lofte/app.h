@@ -7,7 +7,7 @@
 
 namespace lofte::cli {
 
-/// Runs the program: the arguments without its own name. Returns the exit status of design 5: 0 fine,
+/// Runs the program: the arguments without its own name. Returns the exit status: 0 fine,
 /// 1 findings, 2 could not do it. Never throws.
 int run(const std::vector<std::string>& arguments, const Environment& environment);
 

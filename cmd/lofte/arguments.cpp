@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The only file that includes CLI11. The parser is built from the command table; what CLI11 says about a faulty
-// line is said again in our own words and languages.
+// The only file that includes CLI11. The parser is built from the command table; what CLI11 says about a
+// faulty line is said again in our own words and languages.
 #include "arguments.h"
 
 #include <CLI/CLI.hpp>
@@ -20,7 +20,8 @@ using words::say;
 
 constexpr Phrase kNoCommand{"lofte has no command \"{word}\"", "lofte har inget kommando ”{word}”"};
 constexpr Phrase kNoOption{"\"{command}\" has no option \"{word}\"", "”{command}” har ingen flagga ”{word}”"};
-constexpr Phrase kTooMuch{"\"{command}\" takes no argument \"{word}\"", "”{command}” tar inget argument ”{word}”"};
+constexpr Phrase kTooMuch{"\"{command}\" takes no argument \"{word}\"",
+                          "”{command}” tar inget argument ”{word}”"};
 constexpr Phrase kNeedsValue{"\"{option}\" needs a value", "”{option}” behöver ett värde"};
 constexpr Phrase kMissing{"\"{command}\" needs {argument}", "”{command}” behöver {argument}"};
 constexpr Phrase kNoChoice{"\"{option}\" cannot be \"{word}\"", "”{option}” kan inte vara ”{word}”"};
@@ -40,7 +41,8 @@ std::string help_line(const Command* command) {
   return command ? "lofte " + std::string(command->name) + " --help" : "lofte --help";
 }
 
-words::Message help_or_near(const std::string& word, const std::vector<std::string>& names, const Command* command) {
+words::Message help_or_near(const std::string& word, const std::vector<std::string>& names,
+                            const Command* command) {
   const auto near = nearest(word, names);
   return near ? say(kDidYouMean, {{"near", *near}}) : say(kSeeHelp, {{"line", help_line(command)}});
 }
@@ -90,7 +92,8 @@ void refuse_leftover(const std::string& word, const Command* command, const CLI:
   if (!command) throw Error(say(kNoCommand, {{"word", word}}), help_or_near(word, command_names(), nullptr));
   const std::string name(command->name);
   if (!word.starts_with('-') || word == "-")
-    throw Error(say(kTooMuch, {{"command", name}, {"word", word}}), say(kSeeHelp, {{"line", help_line(command)}}));
+    throw Error(say(kTooMuch, {{"command", name}, {"word", word}}),
+                say(kSeeHelp, {{"line", help_line(command)}}));
   std::vector<std::string> flags;
   for (const CLI::Option* option : app.get_options())
     for (const std::string& flag : option->get_lnames()) flags.push_back("--" + flag);
@@ -105,7 +108,8 @@ void check_choice(const Option& option, const std::string& word) {
   if (std::find(choices.begin(), choices.end(), word) != choices.end()) return;
   const auto near = nearest(word, choices);
   throw Error(say(kNoChoice, {{"option", std::string(option.name())}, {"word", word}}),
-              near ? say(kDidYouMean, {{"near", *near}}) : say(kChoices, {{"choices", list_of(choices, Joint::or_)}}));
+              near ? say(kDidYouMean, {{"near", *near}})
+                   : say(kChoices, {{"choices", list_of(choices, Joint::or_)}}));
 }
 
 void check_options(const std::vector<Option>& options, const Arguments& arguments) {
@@ -121,7 +125,8 @@ void check_options(const std::vector<Option>& options, const Arguments& argument
 Error in_our_words(const CLI::ParseError& error) {
   const std::string detail = error.what();
   const bool no_value = dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr;
-  if (!no_value) return Error(say(kNotUnderstood, {{"detail", detail}}), say(kSeeHelp, {{"line", help_line(nullptr)}}));
+  if (!no_value)
+    return Error(say(kNotUnderstood, {{"detail", detail}}), say(kSeeHelp, {{"line", help_line(nullptr)}}));
   const std::string option = detail.substr(0, detail.find(':'));
   return Error(say(kNeedsValue, {{"option", option}}), say(kSeeHelp, {{"line", help_line(nullptr)}}));
 }
@@ -139,7 +144,8 @@ void refuse_leftovers(const CLI::App& app, const CLI::App* used, const Command* 
   if (!own.empty()) refuse_leftover(own.front(), command, *used);
   const std::vector<std::string> rest = leftovers(app);
   if (rest.empty()) return;
-  const auto word = std::find_if(rest.begin(), rest.end(), [](const std::string& w) { return !w.starts_with('-'); });
+  const auto word =
+      std::find_if(rest.begin(), rest.end(), [](const std::string& w) { return !w.starts_with('-'); });
   if (command || word == rest.end()) {
     static const Command kNone{"lofte", {"-", "-"}, {"-", "-"}, {}, nullptr};
     refuse_leftover(rest.front(), command ? command : &kNone, used ? *used : app);

@@ -26,14 +26,16 @@ constexpr Phrase kAbout{"say whether the records are right", "säga om posterna 
 constexpr Phrase kLongAbout{
     "Reads the whole folder and reports every fault in it, with its place and what to do about it. The same "
     "folder always gets the same answer: the date plays no part.",
-    "Läser hela mappen och visar alla fel i den, med plats och vad man kan göra åt dem. Samma mapp får alltid "
+    "Läser hela mappen och visar alla fel i den, med plats och vad man kan göra åt dem. Samma mapp får "
+    "alltid "
     "samma svar: dagens datum spelar ingen roll."};
-constexpr Phrase kNoPath{"there is no file or folder \"{path}\" among the records", "det finns ingen fil eller mapp ”{path}” bland posterna"};
-constexpr Phrase kUncompared{"{files} could not be read in the older state, so nothing can be said of what has changed in them",
-                             "{files} kunde inte läsas i den äldre incheckningen, så det går inte att säga vad som ändrats i dem"};
+constexpr Phrase kNoPath{"there is no file or folder \"{path}\" among the records",
+                         "det finns ingen fil eller mapp ”{path}” bland posterna"};
+constexpr Phrase kUncompared{
+    "{files} could not be read in the older state, so nothing can be said of what has changed in them",
+    "{files} kunde inte läsas i den äldre incheckningen, så det går inte att säga vad som ändrats i dem"};
 constexpr Phrase kUnreadElsewhere{"{files} could not be read, so this answer may lack something",
                                   "{files} kunde inte läsas, så svaret kan vara ofullständigt"};
-
 
 std::vector<std::string> severities() { return {"error", "warning", "info"}; }
 std::vector<std::string> formats() { return names_of(output::finding_formats()); }
@@ -45,8 +47,10 @@ diag::Severity lowest_that_fails(const Session& session) {
 }
 
 output::Format format(const Session& session) {
-  if (const auto asked = session.arguments.value("--format")) return *output::format_named(output::finding_formats(), *asked);
-  return session.environment.variable("GITHUB_ACTIONS") == "true" ? output::Format::github : output::Format::full;
+  if (const auto asked = session.arguments.value("--format"))
+    return *output::format_named(output::finding_formats(), *asked);
+  return session.environment.variable("GITHUB_ACTIONS") == "true" ? output::Format::github
+                                                                  : output::Format::full;
 }
 
 // PATH… as paths from the root; each must name something that is there.
@@ -100,13 +104,16 @@ std::string shown(const Session& session, const Folder& folder, const diag::Find
 std::vector<std::string> unexplained(const corpus::Corpus& corpus, const diag::Findings& all) {
   std::vector<std::string> out;
   for (const std::string& path : corpus.unread)
-    if (std::none_of(all.begin(), all.end(), [&](const diag::Finding& f) { return f.place.path == path; })) out.push_back(path);
+    if (std::none_of(all.begin(), all.end(), [&](const diag::Finding& f) { return f.place.path == path; }))
+      out.push_back(path);
   return out;
 }
 
-int status(Session& session, const Folder& folder, const diag::Findings& findings, std::vector<std::string> unread) {
+int status(Session& session, const Folder& folder, const diag::Findings& findings,
+           std::vector<std::string> unread) {
   const diag::Severity lowest = lowest_that_fails(session);
-  const bool found = std::any_of(findings.begin(), findings.end(), [&](const diag::Finding& f) { return f.severity >= lowest; });
+  const bool found = std::any_of(findings.begin(), findings.end(),
+                                 [&](const diag::Finding& f) { return f.severity >= lowest; });
   const corpus::Corpus& corpus = folder.corpus();
   unread.insert(unread.end(), corpus.unparsed.begin(), corpus.unparsed.end());
   unread.insert(unread.end(), corpus.unreadable.begin(), corpus.unreadable.end());
@@ -132,7 +139,8 @@ int run(Session& session) {
   bool compared = true;
   if (const auto revision = session.arguments.value("--against"))
     compared = add(session, held_against(session, folder, *revision, findings), findings);
-  if (session.arguments.has("--history")) compared = add(session, whole_history(session, folder), findings) && compared;
+  if (session.arguments.has("--history"))
+    compared = add(session, whole_history(session, folder), findings) && compared;
   std::vector<std::string> unread = unexplained(folder.corpus(), findings);
   std::erase_if(findings, [&](const diag::Finding& f) { return !is_wanted(wanted, f.place.path); });
   session.print(shown(session, folder, findings));
@@ -143,21 +151,40 @@ int run(Session& session) {
 }  // namespace
 
 Command check_command() {
-  return {"check",
-          kAbout,
-          kLongAbout,
-          {
-              {"PATH", "", {"report only what concerns these files and folders", "visa bara det som gäller dessa filer och mappar"}, true},
-              {"--against", "REV", {"report also what may not have changed since this commit; auto: the base that CI names",
-                                    "visa även det som inte får ha ändrats sedan denna incheckning; auto: den bas som CI anger"}},
-              {"--history", "", {"report also what changed in any commit since the beginning, and identity numbers in any of them",
-                                 "visa även det som ändrats i någon incheckning sedan början, och personnummer i någon av dem"}},
-              rev_option(),
-              {"--format", "F", {"how to show the findings", "hur det som hittats visas"}, false, false, &formats},
-              {"--fail-on", "SEVERITY", {"the least severity that gives exit status 1; default: error",
-                                         "den lägsta allvarlighetsgrad som ger slutstatus 1; annars error"}, false, false, &severities},
-          },
-          &run};
+  return {
+      "check",
+      kAbout,
+      kLongAbout,
+      {
+          {"PATH",
+           "",
+           {"report only what concerns these files and folders",
+            "visa bara det som gäller dessa filer och mappar"},
+           true},
+          {"--against",
+           "REV",
+           {"report also what may not have changed since this commit; auto: the base that CI names",
+            "visa även det som inte får ha ändrats sedan denna incheckning; auto: den bas som CI anger"}},
+          {"--history",
+           "",
+           {"report also what changed in any commit since the beginning, and identity numbers in any of them",
+            "visa även det som ändrats i någon incheckning sedan början, och personnummer i någon av dem"}},
+          rev_option(),
+          {"--format",
+           "F",
+           {"how to show the findings", "hur det som hittats visas"},
+           false,
+           false,
+           &formats},
+          {"--fail-on",
+           "SEVERITY",
+           {"the least severity that gives exit status 1; default: error",
+            "den lägsta allvarlighetsgrad som ger slutstatus 1; annars error"},
+           false,
+           false,
+           &severities},
+      },
+      &run};
 }
 
 }  // namespace lofte::cli

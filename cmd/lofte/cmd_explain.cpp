@@ -12,13 +12,13 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"explain a rule of check, or list them all", "förklara en regel i check, eller lista alla"};
+constexpr Phrase kAbout{"explain a rule of check, or list them all",
+                        "förklara en regel i check, eller lista alla"};
 constexpr Phrase kLongAbout{"Says what a rule finds, why it matters and what to do.",
                             "Berättar vad en regel hittar, varför det spelar roll och vad man kan göra."};
 constexpr Phrase kNoRule{"there is no rule \"{word}\"", "det finns ingen regel ”{word}”"};
 constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kSeeAll{"`lofte explain` lists them all", "`lofte explain` listar alla"};
-
 
 doc::Document page(const Session& session) {
   const auto word = session.arguments.value("RULE");

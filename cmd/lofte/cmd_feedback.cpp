@@ -16,15 +16,19 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"write the page for the participants of a walk", "skriva sidan till en vandrings deltagare"};
+constexpr Phrase kAbout{"write the page for the participants of a walk",
+                        "skriva sidan till en vandrings deltagare"};
 constexpr Phrase kLongAbout{
-    "Writes what the participants of a walk are owed: what they saw and proposed, what was chosen and done, what was "
+    "Writes what the participants of a walk are owed: what they saw and proposed, what was chosen and done, "
+    "what was "
     "declined and why, and what comes next.",
-    "Skriver det som en vandrings deltagare har rätt att få veta: vad de såg och föreslog, vad som valdes och gjordes, "
+    "Skriver det som en vandrings deltagare har rätt att få veta: vad de såg och föreslog, vad som valdes "
+    "och gjordes, "
     "vad som avslogs och varför, och vad som händer nu."};
 constexpr Phrase kUnreadable{"the record {name} could not be read", "posten {name} kunde inte läsas"};
 constexpr Phrase kWritten{"wrote {file}", "skrev {file}"};
-constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it", "`lofte check` visar vad som är fel i den"};
+constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it",
+                           "`lofte check` visar vad som är fel i den"};
 
 std::vector<std::string> formats() { return names_of(output::page_formats()); }
 
@@ -36,7 +40,8 @@ int run(Session& session) {
   const eval::Status status = eval::evaluate(corpus, session.as_of(folder));
   report::FeedbackOptions options{walk, session.page_lang(corpus), {}, std::string(kVersion)};
   if (folder.commit) options.revision = folder.commit->id;
-  const auto format = *output::format_named(output::page_formats(), session.arguments.value("--format").value_or("markdown"));
+  const auto format =
+      *output::format_named(output::page_formats(), session.arguments.value("--format").value_or("markdown"));
   const std::string page = output::render(format, report::feedback(corpus, status, options));
   const bool unread = session.warn_unread(folder);
   if (const auto file = session.arguments.value("--output")) {

@@ -16,21 +16,26 @@ using words::say;
 
 constexpr Phrase kAbout{"list the records of a kind", "lista posterna av en sort"};
 constexpr Phrase kLongAbout{
-    "Lists the records of a kind, as they stand on a day. Every term must hold: `key:value` (a place or a party "
+    "Lists the records of a kind, as they stand on a day. Every term must hold: `key:value` (a place or a "
+    "party "
     "also stands for its parts), a period, or a word of the title.",
-    "Listar posterna av en sort, så som läget är en viss dag. Alla villkor ska vara uppfyllda: `nyckel:värde` (en "
+    "Listar posterna av en sort, så som läget är en viss dag. Alla villkor ska vara uppfyllda: "
+    "`nyckel:värde` (en "
     "plats eller part står också för sina delar), en period eller ett ord ur titeln."};
 constexpr Phrase kNothing{"no record fits", "ingen post passar in"};
 
 std::vector<std::string> formats() { return names_of(output::table_formats()); }
 
 bool for_programs(output::TableFormat format) {
-  return format == output::TableFormat::json || format == output::TableFormat::jsonl || format == output::TableFormat::csv;
+  return format == output::TableFormat::json || format == output::TableFormat::jsonl ||
+         format == output::TableFormat::csv;
 }
 
 int run(Session& session) {
-  const query::Question question{kind_argument(*session.arguments.value("KIND")), session.arguments.all("TERM"), session.arguments.value("--sort")};
-  const auto format = *output::format_named(output::table_formats(), session.arguments.value("--format").value_or("text"));
+  const query::Question question{kind_argument(*session.arguments.value("KIND")),
+                                 session.arguments.all("TERM"), session.arguments.value("--sort")};
+  const auto format =
+      *output::format_named(output::table_formats(), session.arguments.value("--format").value_or("text"));
   const bool excel = session.arguments.has("--excel");
   const Folder folder = session.load();
   const eval::Status status = eval::evaluate(folder.corpus(), session.as_of(folder));
@@ -39,7 +44,8 @@ int run(Session& session) {
   if (table.rows.empty() && format == output::TableFormat::text)
     session.note(say(kNothing));
   else
-    session.print(output::render(format, table, table_style(session, excel, std::string(records::info(question.kind).folder))));
+    session.print(output::render(
+        format, table, table_style(session, excel, std::string(records::info(question.kind).folder))));
   return session.warn_unread(folder) ? kFailed : kFine;
 }
 
@@ -50,15 +56,28 @@ Command list_command() {
           kAbout,
           kLongAbout,
           {
-              {"KIND", "", {"promises, walks, measures, followups, surveys, situations, plans, agreements or forums",
-                            "promises, walks, measures, followups, surveys, situations, plans, agreements eller forums"}, false, true},
-              {"TERM", "", {"what must hold: state:overdue, place:centrum, 2020-T2, belysning", "villkor: state:overdue, place:centrum, 2020-T2, belysning"}, true},
-              {"--sort", "KEY", {"order by this column; -KEY for the other way round", "sortera efter denna kolumn; -KEY för omvänd ordning"}},
+              {"KIND",
+               "",
+               {"promises, walks, measures, followups, surveys, situations, plans, agreements or forums",
+                "promises, walks, measures, followups, surveys, situations, plans, agreements eller forums"},
+               false,
+               true},
+              {"TERM",
+               "",
+               {"what must hold: state:overdue, place:centrum, 2020-T2, belysning",
+                "villkor: state:overdue, place:centrum, 2020-T2, belysning"},
+               true},
+              {"--sort",
+               "KEY",
+               {"order by this column; -KEY for the other way round",
+                "sortera efter denna kolumn; -KEY för omvänd ordning"}},
               as_of_option(),
               rev_option(),
               {"--format", "F", {"how to show the list", "hur listan visas"}, false, false, &formats},
-              {"--excel", "", {"csv as Swedish Excel opens it: semicolons, decimal comma, byte-order mark",
-                               "csv så som svenska Excel öppnar den: semikolon, decimalkomma, teckenmarkering (BOM)"}},
+              {"--excel",
+               "",
+               {"csv as Swedish Excel opens it: semicolons, decimal comma, byte-order mark",
+                "csv så som svenska Excel öppnar den: semikolon, decimalkomma, teckenmarkering (BOM)"}},
           },
           &run};
 }

@@ -22,9 +22,11 @@ using words::say;
 
 constexpr Phrase kAbout{"write the results page of a period", "skriva resultatsidan för en period"};
 constexpr Phrase kLongAbout{
-    "Writes a page for a council and for residents: what was promised, how it went, why, and what comes next. The same "
+    "Writes a page for a council and for residents: what was promised, how it went, why, and what comes "
+    "next. The same "
     "records, day, language and version of lofte always give the same page, byte for byte.",
-    "Skriver en sida för fullmäktige och invånare: vad som lovades, hur det gick, varför och vad som händer nu. Samma "
+    "Skriver en sida för fullmäktige och invånare: vad som lovades, hur det gick, varför och vad som händer "
+    "nu. Samma "
     "poster, dag, språk och version av lofte ger alltid samma sida, tecken för tecken."};
 constexpr Phrase kNoPeriod{"\"{text}\" is no period", "”{text}” är ingen period"};
 constexpr Phrase kWritePeriod{"write a year as 2020, or 2020-T2, 2020-HT or 2018-10/2019-09",
@@ -34,8 +36,10 @@ constexpr Phrase kCannotRead{"\"{path}\" cannot be read", "”{path}” kan inte
 constexpr Phrase kWritten{"wrote {files}", "skrev {files}"};
 constexpr Phrase kSame{"\"{path}\" is what the records give", "”{path}” är vad posterna ger"};
 constexpr Phrase kDiffers{"\"{path}\" is not what the records give", "”{path}” är inte vad posterna ger"};
-constexpr Phrase kSameFlags{"use the --as-of, --rev and --lang that the page was made with; it names the day and the commit at its end",
-                            "använd samma --as-of, --rev och --lang som när sidan skrevs; den anger dag och version i slutet"};
+constexpr Phrase kSameFlags{
+    "use the --as-of, --rev and --lang that the page was made with; it names the day and the commit at its "
+    "end",
+    "använd samma --as-of, --rev och --lang som när sidan skrevs; den anger dag och version i slutet"};
 
 std::vector<std::string> formats() { return names_of(output::page_formats()); }
 
@@ -60,7 +64,8 @@ class Maker {
       : session_(session),
         folder_(folder),
         status_(eval::evaluate(folder.corpus(), session.as_of(folder))),
-        format_(*output::format_named(output::page_formats(), session.arguments.value("--format").value_or("markdown"))) {
+        format_(*output::format_named(output::page_formats(),
+                                      session.arguments.value("--format").value_or("markdown"))) {
     options_.period = period(session);
     options_.promise = record_argument(session, folder.corpus(), records::What::promise, "--promise");
     options_.lang = session.page_lang(folder.corpus());
@@ -78,7 +83,9 @@ class Maker {
     return page;
   }
 
-  std::string path(const std::string& file) const { return (fs::path(session_.environment.working_folder) / file).string(); }
+  std::string path(const std::string& file) const {
+    return (fs::path(session_.environment.working_folder) / file).string();
+  }
 
  private:
   Session& session_;
@@ -98,7 +105,9 @@ std::optional<std::string> read_file(const std::string& path) {
   return text.str();
 }
 
-std::string beside(const std::string& path, const std::string& name) { return (fs::path(path).parent_path() / name).string(); }
+std::string beside(const std::string& path, const std::string& name) {
+  return (fs::path(path).parent_path() / name).string();
+}
 
 void write(Session& session, Maker& maker, const std::string& file) {
   const Page page = maker.make(file);
@@ -111,10 +120,12 @@ void write(Session& session, Maker& maker, const std::string& file) {
   session.note(say(kWritten, {{"files", list_of(names, words::Joint::comma)}}));
 }
 
-std::string differences(const Page& page, const std::string& written, const std::string& file, const std::string& path) {
+std::string differences(const Page& page, const std::string& written, const std::string& file,
+                        const std::string& path) {
   std::string diff = git::text_diff(written, file, page.text, file);
   for (const doc::Picture& picture : page.pictures)
-    diff += git::text_diff(read_file(beside(path, picture.file)).value_or(""), picture.file, picture.svg, picture.file);
+    diff += git::text_diff(read_file(beside(path, picture.file)).value_or(""), picture.file, picture.svg,
+                           picture.file);
   return diff;
 }
 
@@ -156,13 +167,22 @@ Command report_command() {
           kAbout,
           kLongAbout,
           {
-              {"PERIOD", "", {"the period it is about: 2020, 2020-T2, 2018-10/2019-09", "perioden den gäller: 2020, 2020-T2, 2018-10/2019-09"}, false, true},
+              {"PERIOD",
+               "",
+               {"the period it is about: 2020, 2020-T2, 2018-10/2019-09",
+                "perioden den gäller: 2020, 2020-T2, 2018-10/2019-09"},
+               false,
+               true},
               {"--promise", "ID", {"only this promise", "bara detta löfte"}},
               as_of_option(),
               rev_option(),
-              {"-o,--output", "FILE", {"write it to a file, with charts beside it", "skriv till en fil, med diagram bredvid"}},
-              {"--verify", "FILE", {"make it again and show how the file differs; status 1 when it does",
-                                    "gör om den och visa hur filen skiljer sig; slutstatus 1 när den gör det"}},
+              {"-o,--output",
+               "FILE",
+               {"write it to a file, with charts beside it", "skriv till en fil, med diagram bredvid"}},
+              {"--verify",
+               "FILE",
+               {"make it again and show how the file differs; status 1 when it does",
+                "gör om den och visa hur filen skiljer sig; slutstatus 1 när den gör det"}},
               {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &formats},
           },
           &run};

@@ -11,11 +11,14 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kAbout{"print the JSON Schema of a kind of record", "skriva ut JSON Schema för en sorts post"};
+constexpr Phrase kAbout{"print the JSON Schema of a kind of record",
+                        "skriva ut JSON Schema för en sorts post"};
 constexpr Phrase kLongAbout{
-    "Prints a JSON Schema (draft-07) made from the table that records are read by, so that an editor completes and explains. "
+    "Prints a JSON Schema (draft-07) made from the table that records are read by, so that an editor "
+    "completes and explains. "
     "KIND is a kind of record, or settings for lofte.yaml; without it, all of them.",
-    "Skriver ut ett JSON Schema (draft-07) ur samma tabell som posterna läses med, så att en textredigerare kan "
+    "Skriver ut ett JSON Schema (draft-07) ur samma tabell som posterna läses med, så att en textredigerare "
+    "kan "
     "fylla i och förklara. KIND är en sorts post, eller settings för lofte.yaml; utan den visas alla."};
 
 doc::Value schema(const Session& session) {
@@ -33,7 +36,14 @@ int run(Session& session) {
 }  // namespace
 
 Command schema_command() {
-  return {"schema", kAbout, kLongAbout, {{"KIND", "", {"promises, walks … or settings, for lofte.yaml", "promises, walks … eller settings, för lofte.yaml"}}}, &run};
+  return {"schema",
+          kAbout,
+          kLongAbout,
+          {{"KIND",
+            "",
+            {"promises, walks … or settings, for lofte.yaml",
+             "promises, walks … eller settings, för lofte.yaml"}}},
+          &run};
 }
 
 }  // namespace lofte::cli

@@ -17,11 +17,14 @@ using words::Joint;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"show a record and everything tied to it", "visa en post och allt som hänger ihop med den"};
+constexpr Phrase kAbout{"show a record and everything tied to it",
+                        "visa en post och allt som hänger ihop med den"};
 constexpr Phrase kLongAbout{
-    "Shows what a record says and follows its chain in both directions: problem, commitment, walk, proposal, measure, "
+    "Shows what a record says and follows its chain in both directions: problem, commitment, walk, proposal, "
+    "measure, "
     "follow-up, feedback. A record is named by its kind and id (`measures/belysning`), or by its file.",
-    "Visar vad en post säger och följer dess kedja åt båda hållen: problem, åtagande, vandring, förslag, åtgärd, "
+    "Visar vad en post säger och följer dess kedja åt båda hållen: problem, åtagande, vandring, förslag, "
+    "åtgärd, "
     "uppföljning, återkoppling. En post anges med sort och id (`measures/belysning`) eller med sin fil."};
 constexpr Phrase kNoRecord{"there is no record \"{name}\"", "det finns ingen post ”{name}”"};
 constexpr Phrase kNoKind{"there is no kind of record \"{word}\"", "det finns ingen sorts post ”{word}”"};
@@ -30,7 +33,8 @@ constexpr Phrase kOneOf{"choose one of {names}", "välj mellan {names}"};
 constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kSeeList{"`lofte list {kind}` lists them", "`lofte list {kind}` listar dem"};
 constexpr Phrase kUnread{"\"{name}\" could not be read", "”{name}” kunde inte läsas"};
-constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it", "`lofte check` visar vad som är fel i den"};
+constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it",
+                           "`lofte check` visar vad som är fel i den"};
 
 std::vector<std::string> formats() { return {"text", "json"}; }
 
@@ -39,9 +43,11 @@ struct Name {
   std::string id;
 };
 
-Error unknown(const std::string& name, const std::vector<std::string>& choices, const records::KindInfo* kind) {
+Error unknown(const std::string& name, const std::vector<std::string>& choices,
+              const records::KindInfo* kind) {
   const Error plain(say(kNoRecord, {{"name", name}}));
-  if (const auto near = nearest(name, choices)) return Error(plain.message(), say(kDidYouMean, {{"near", *near}}));
+  if (const auto near = nearest(name, choices))
+    return Error(plain.message(), say(kDidYouMean, {{"near", *near}}));
   return kind ? Error(plain.message(), say(kSeeList, {{"kind", std::string(kind->folder)}})) : plain;
 }
 
@@ -65,7 +71,8 @@ std::vector<std::string> names(const corpus::Corpus& corpus, const records::Kind
   std::vector<std::string> out;
   for (const records::KindInfo& one : records::kKinds)
     if (!kind || &one == kind)
-      for (const std::string& id : corpus::ids(corpus, one.what)) out.push_back(corpus::name_of(one.what, id));
+      for (const std::string& id : corpus::ids(corpus, one.what))
+        out.push_back(corpus::name_of(one.what, id));
   return out;
 }
 
@@ -90,8 +97,10 @@ Name completed(const corpus::Corpus& corpus, Name name) {
 Name wanted(const corpus::Corpus& corpus, const std::string& word) {
   Name name = completed(corpus, read_name(word));
   const std::string full = corpus::name_of(name.kind->what, name.id);
-  if (!corpus::declares(corpus, name.kind->what, name.id)) throw unknown(full, names(corpus, name.kind), name.kind);
-  if (!query::can_be_shown(corpus, name.kind->what, name.id)) throw Error(say(kUnread, {{"name", full}}), say(kRunCheck));
+  if (!corpus::declares(corpus, name.kind->what, name.id))
+    throw unknown(full, names(corpus, name.kind), name.kind);
+  if (!query::can_be_shown(corpus, name.kind->what, name.id))
+    throw Error(say(kUnread, {{"name", full}}), say(kRunCheck));
   return name;
 }
 
@@ -106,7 +115,8 @@ int run(Session& session) {
     const auto revision = folder.commit ? std::optional(folder.commit->id) : std::nullopt;
     session.print(output::json(report::record_json(corpus, status, chain, revision, session.lang()), true));
   } else {
-    session.print(output::text_page(report::record_page(corpus, status, chain, session.lang()), table_style(session)));
+    session.print(
+        output::text_page(report::record_page(corpus, status, chain, session.lang()), table_style(session)));
   }
   return unread ? kFailed : kFine;
 }
@@ -118,7 +128,11 @@ Command show_command() {
           kAbout,
           kLongAbout,
           {
-              {"KIND/ID", "", {"the record: measures/belysning, promises/2020", "posten: measures/belysning, promises/2020"}, false, true},
+              {"KIND/ID",
+               "",
+               {"the record: measures/belysning, promises/2020", "posten: measures/belysning, promises/2020"},
+               false,
+               true},
               as_of_option(),
               rev_option(),
               {"--format", "F", {"how to show it", "hur det visas"}, false, false, &formats},

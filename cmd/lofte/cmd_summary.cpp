@@ -19,11 +19,15 @@ using words::say;
 
 constexpr Phrase kAbout{"sum up the work of a period", "summera arbetet under en period"};
 constexpr Phrase kLongAbout{
-    "Sums up a period by what was known on a day: walks and what became of their proposals, measures, verdicts, "
-    "activities and surveys. Counted are walks held in the period, measures first heard of in it, and the promises that "
+    "Sums up a period by what was known on a day: walks and what became of their proposals, measures, "
+    "verdicts, "
+    "activities and surveys. Counted are walks held in the period, measures first heard of in it, and the "
+    "promises that "
     "it touches. Figures that overlap are never added.",
-    "Summerar en period efter det som var känt en viss dag: vandringar och vad som blev av förslagen, åtgärder, "
-    "bedömningar, aktiviteter och mätningar. Räknat är vandringar som hölls under perioden, åtgärder som då först blev "
+    "Summerar en period efter det som var känt en viss dag: vandringar och vad som blev av förslagen, "
+    "åtgärder, "
+    "bedömningar, aktiviteter och mätningar. Räknat är vandringar som hölls under perioden, åtgärder som då "
+    "först blev "
     "kända och de löften som perioden berör. Siffror som överlappar läggs aldrig ihop."};
 constexpr Phrase kNoPeriod{"\"{text}\" is no period", "”{text}” är ingen period"};
 constexpr Phrase kMeant{"did you mean {near}?", "menade du {near}?"};
@@ -44,7 +48,8 @@ std::optional<calendar::Interval> period(const Session& session) {
   const auto read = calendar::parse_period(*written);
   if (const auto* time = std::get_if<calendar::Time>(&read)) return time->span;
   const auto near = calendar::guess_period(*written);
-  throw Error(say(kNoPeriod, {{"text", *written}}), near ? say(kMeant, {{"near", *near}}) : say(kWritePeriod));
+  throw Error(say(kNoPeriod, {{"text", *written}}),
+              near ? say(kMeant, {{"near", *near}}) : say(kWritePeriod));
 }
 
 query::SummaryQuestion question(const Session& session) {
@@ -55,7 +60,8 @@ query::SummaryQuestion question(const Session& session) {
   return out;
 }
 
-std::string shown(const Session& session, const Folder& folder, const eval::Status& status, const query::Summary& summary) {
+std::string shown(const Session& session, const Folder& folder, const eval::Status& status,
+                  const query::Summary& summary) {
   const corpus::Corpus& corpus = folder.corpus();
   const std::string format = session.arguments.value("--format").value_or("text");
   const bool text = format == "text";
@@ -88,15 +94,27 @@ Command summary_command() {
           kAbout,
           kLongAbout,
           {
-              {"PERIOD", "", {"2020, 2020-T2, 2018-10/2019-09 …; default: all that is recorded",
-                              "2020, 2020-T2, 2018-10/2019-09 …; annars allt som finns bland posterna"}},
-              {"--by", "KEY", {"count proposals and measures by this too", "räkna förslag och åtgärder även efter detta"}, false, false, &keys},
+              {"PERIOD",
+               "",
+               {"2020, 2020-T2, 2018-10/2019-09 …; default: all that is recorded",
+                "2020, 2020-T2, 2018-10/2019-09 …; annars allt som finns bland posterna"}},
+              {"--by",
+               "KEY",
+               {"count proposals and measures by this too", "räkna förslag och åtgärder även efter detta"},
+               false,
+               false,
+               &keys},
               as_of_option(),
               rev_option(),
               {"--format", "F", {"how to show it", "hur det visas"}, false, false, &formats},
-              {"--internal", "", {"in csv and markdown too, show small counts of people", "visa små antal människor även i csv och markdown"}},
-              {"--excel", "", {"csv as Swedish Excel opens it: semicolons, decimal comma, byte-order mark",
-                               "csv så som svenska Excel öppnar den: semikolon, decimalkomma, teckenmarkering (BOM)"}},
+              {"--internal",
+               "",
+               {"in csv and markdown too, show small counts of people",
+                "visa små antal människor även i csv och markdown"}},
+              {"--excel",
+               "",
+               {"csv as Swedish Excel opens it: semicolons, decimal comma, byte-order mark",
+                "csv så som svenska Excel öppnar den: semikolon, decimalkomma, teckenmarkering (BOM)"}},
           },
           &run};
 }

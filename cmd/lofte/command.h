@@ -29,7 +29,7 @@ struct Option {
 /// A command of lofte.
 struct Command {
   std::string_view name;
-  words::Phrase about;      ///< one line, no full stop
+  words::Phrase about;       ///< one line, no full stop
   words::Phrase long_about;  ///< a paragraph for its help
   std::vector<Option> options;
   int (*run)(Session&);  ///< the exit status

@@ -13,8 +13,15 @@ std::vector<std::string> colours() { return {"auto", "always", "never"}; }
 
 const std::vector<Option>& global_options() {
   static const std::vector<Option> options{
-      {"-C", "DIR", {"begin in DIR instead of the working folder", "börja i DIR i stället för i arbetsmappen"}},
-      {"--lang", "L", {"the language of messages and reports", "språk för meddelanden och rapporter"}, false, false, &languages},
+      {"-C",
+       "DIR",
+       {"begin in DIR instead of the working folder", "börja i DIR i stället för i arbetsmappen"}},
+      {"--lang",
+       "L",
+       {"the language of messages and reports", "språk för meddelanden och rapporter"},
+       false,
+       false,
+       &languages},
       {"--color", "WHEN", {"colour the results", "färglägg resultaten"}, false, false, &colours},
       {"-h,--help", "", {"show help", "visa hjälp"}},
       {"--version", "", {"show the version", "visa versionen"}},
@@ -23,8 +30,9 @@ const std::vector<Option>& global_options() {
 }
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> all{check_command(), status_command(), summary_command(), list_command(), show_command(),
-                                        report_command(), feedback_command(), changes_command(), explain_command(), schema_command()};
+  static const std::vector<Command> all{
+      check_command(),  status_command(),   summary_command(), list_command(),    show_command(),
+      report_command(), feedback_command(), changes_command(), explain_command(), schema_command()};
   return all;
 }
 

@@ -15,7 +15,8 @@ using words::Phrase;
 constexpr Phrase kIntroduction{
     "lofte checks, follows up and reports citizen promises kept as YAML records in a folder.",
     "lofte kontrollerar, följer upp och redovisar medborgarlöften som förs som YAML-poster i en mapp."};
-constexpr Phrase kUsage{"Usage: lofte [OPTIONS] COMMAND [ARGUMENTS]", "Användning: lofte [FLAGGOR] KOMMANDO [ARGUMENT]"};
+constexpr Phrase kUsage{"Usage: lofte [OPTIONS] COMMAND [ARGUMENTS]",
+                        "Användning: lofte [FLAGGOR] KOMMANDO [ARGUMENT]"};
 constexpr Phrase kUsageOf{"Usage: ", "Användning: "};
 constexpr Phrase kCommands{"Commands:", "Kommandon:"};
 constexpr Phrase kArguments{"Arguments:", "Argument:"};
@@ -23,7 +24,8 @@ constexpr Phrase kOptions{"Options:", "Flaggor:"};
 constexpr Phrase kEverywhere{"Options of every command:", "Flaggor för alla kommandon:"};
 constexpr Phrase kStatuses{"Exit status: 0 fine, 1 something was found, 2 it could not be done.",
                            "Slutstatus: 0 allt väl, 1 något hittades, 2 det gick inte att utföra."};
-constexpr Phrase kMore{"`lofte COMMAND --help` tells more of a command.", "`lofte KOMMANDO --help` berättar mer om ett kommando."};
+constexpr Phrase kMore{"`lofte COMMAND --help` tells more of a command.",
+                       "`lofte KOMMANDO --help` berättar mer om ett kommando."};
 
 constexpr std::size_t kWidest = 26;
 
@@ -34,12 +36,14 @@ std::string padded(std::string text, std::size_t width) {
 
 // Two columns; a long left one gets a line of its own.
 std::string row(const std::string& left, std::string_view right) {
-  if (static_cast<std::size_t>(utf8::width(left)) <= kWidest) return "  " + padded(left, kWidest) + "  " + std::string(right) + "\n";
+  if (static_cast<std::size_t>(utf8::width(left)) <= kWidest)
+    return "  " + padded(left, kWidest) + "  " + std::string(right) + "\n";
   return "  " + left + "\n  " + std::string(kWidest, ' ') + "  " + std::string(right) + "\n";
 }
 
 std::string left_of(const Option& option) {
-  std::string left = option.is_argument() ? std::string(option.flags) + (option.many ? "…" : "") : std::string(option.flags);
+  std::string left =
+      option.is_argument() ? std::string(option.flags) + (option.many ? "…" : "") : std::string(option.flags);
   std::replace(left.begin(), left.end(), ',', ' ');
   if (!option.value.empty()) left += " " + std::string(option.value);
   return left;
@@ -65,7 +69,8 @@ std::string usage(const Command& command) {
   for (const bool arguments : {true, false}) {
     for (const Option& option : command.options) {
       if (option.is_argument() != arguments) continue;
-      std::string text = arguments ? std::string(option.flags) : std::string(option.flags.substr(0, option.flags.find(',')));
+      std::string text =
+          arguments ? std::string(option.flags) : std::string(option.flags.substr(0, option.flags.find(',')));
       if (!option.value.empty()) text += " " + std::string(option.value);
       if (option.many) text += "…";
       line += option.required ? " " + text : " [" + text + "]";
@@ -83,8 +88,8 @@ std::string help(Lang lang) {
 }
 
 std::string help(const Command& command, Lang lang) {
-  return std::string(command.long_about.in(lang)) + "\n\n" + std::string(kUsageOf.in(lang)) + usage(command) + "\n" +
-         rows(kArguments, command.options, true, lang) + rows(kOptions, command.options, false, lang) +
+  return std::string(command.long_about.in(lang)) + "\n\n" + std::string(kUsageOf.in(lang)) + usage(command) +
+         "\n" + rows(kArguments, command.options, true, lang) + rows(kOptions, command.options, false, lang) +
          rows(kEverywhere, global_options(), false, lang);
 }
 

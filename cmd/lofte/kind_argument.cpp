@@ -21,8 +21,9 @@ records::What kind_argument(const std::string& word) {
   std::vector<std::string> kinds;
   for (const records::KindInfo& kind : records::kKinds) kinds.emplace_back(kind.folder);
   const auto near = nearest(word, kinds);
-  throw Error(say(kNoKind, {{"word", word}}), near ? say(kDidYouMean, {{"near", *near}})
-                                                   : say(kKinds, {{"kinds", list_of(kinds, words::Joint::and_)}}));
+  throw Error(say(kNoKind, {{"word", word}}),
+              near ? say(kDidYouMean, {{"near", *near}})
+                   : say(kKinds, {{"kinds", list_of(kinds, words::Joint::and_)}}));
 }
 
 }  // namespace lofte::cli

@@ -6,7 +6,8 @@
 
 namespace lofte::cli {
 
-/// The kind of record that a word names ("walk", "walks"). Throws lofte::Error for any other, with the nearest.
+/// The kind of record that a word names ("walk", "walks"). Throws lofte::Error for any other, with the
+/// nearest.
 records::What kind_argument(const std::string& word);
 
 }  // namespace lofte::cli

@@ -25,7 +25,8 @@ git::Checked checked(const git::Repository& repository, const Folder& folder) {
 git::Ci ci(const Environment& environment) {
   git::Ci out;
   for (const std::string_view name : git::kCiVariables)
-    if (const std::string value = environment.variable(std::string(name)); !value.empty()) out.variables.emplace(name, value);
+    if (const std::string value = environment.variable(std::string(name)); !value.empty())
+      out.variables.emplace(name, value);
   if (const std::string event = environment.variable("GITHUB_EVENT_PATH"); !event.empty()) {
     std::ifstream in(event, std::ios::binary);
     std::ostringstream text;
@@ -51,12 +52,14 @@ corpus::Renames renames_between(const files::Tree& older, const files::Tree& new
 rules::Against held_against(Session& session, const Folder& folder, const std::string& revision,
                             const diag::Findings& found) {
   const git::Repository repository = git::Repository::open(session.start_folder());
-  const git::Base base = git::base_for(repository, checked(repository, folder), revision, ci(session.environment));
+  const git::Base base =
+      git::base_for(repository, checked(repository, folder), revision, ci(session.environment));
   for (const words::Message& message : base.notes) session.note(message);
   const auto older = base.root ? repository.tree(base.commit, *base.root) : files::memory({});
   const corpus::Loaded loaded = corpus::load(*older, session.threads());
-  return rules::against({loaded.corpus, git::short_id(base.commit), renames_between(*older, *tree_of(repository, folder))},
-                        folder.corpus(), found);
+  return rules::against(
+      {loaded.corpus, git::short_id(base.commit), renames_between(*older, *tree_of(repository, folder))},
+      folder.corpus(), found);
 }
 
 }  // namespace lofte::cli

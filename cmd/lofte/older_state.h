@@ -18,8 +18,8 @@ corpus::Renames renames_between(const files::Tree& older, const files::Tree& new
 rules::Against held_against(Session& session, const Folder& folder, const std::string& revision,
                             const diag::Findings& found);
 
-/// `check --history`: the same for every step of the first-parent history, and the identity numbers in it. Shows
-/// how far it has come where a person is looking.
+/// `check --history`: the same for every step of the first-parent history, and the identity numbers in it.
+/// Shows how far it has come where a person is looking.
 rules::Against whole_history(Session& session, const Folder& folder);
 
 }  // namespace lofte::cli

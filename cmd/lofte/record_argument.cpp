@@ -16,22 +16,25 @@ constexpr Phrase kThereAre{"{kind}: {ids}", "{kind}: {ids}"};
 constexpr std::size_t kMostListed = 20;
 
 // What there is instead: the nearest, or all when they are few.
-std::optional<words::Message> instead(const std::string& id, records::What kind, const std::vector<std::string>& all) {
+std::optional<words::Message> instead(const std::string& id, records::What kind,
+                                      const std::vector<std::string>& all) {
   if (const auto near = nearest(id, all)) return say(kDidYouMean, {{"near", *near}});
   if (all.empty() || all.size() > kMostListed) return std::nullopt;
-  return say(kThereAre, {{"kind", nested(say(records::info(kind).many))}, {"ids", list_of(all, words::Joint::comma)}});
+  return say(kThereAre,
+             {{"kind", nested(say(records::info(kind).many))}, {"ids", list_of(all, words::Joint::comma)}});
 }
 
 }  // namespace
 
-std::vector<std::string> record_arguments(const Session& session, const corpus::Corpus& corpus, records::What kind,
-                                          std::string_view option) {
+std::vector<std::string> record_arguments(const Session& session, const corpus::Corpus& corpus,
+                                          records::What kind, std::string_view option) {
   const std::string folder = std::string(records::info(kind).folder) + "/";
   std::vector<std::string> ids = session.arguments.all(option);
   for (std::string& id : ids) {
     if (id.starts_with(folder)) id.erase(0, folder.size());
     const std::vector<std::string> all = corpus::ids(corpus, kind);
-    if (!corpus::declares(corpus, kind, id)) throw Error(say(kNoRecord, {{"name", folder + id}}), instead(id, kind, all));
+    if (!corpus::declares(corpus, kind, id))
+      throw Error(say(kNoRecord, {{"name", folder + id}}), instead(id, kind, all));
   }
   return ids;
 }

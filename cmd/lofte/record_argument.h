@@ -9,10 +9,10 @@
 
 namespace lofte::cli {
 
-/// The ids given to an option that names records of a kind ("2020" or "promises/2020"); empty when it was not given.
-/// Throws lofte::Error for one that there is not, with the nearest.
-std::vector<std::string> record_arguments(const Session& session, const corpus::Corpus& corpus, records::What kind,
-                                          std::string_view option);
+/// The ids given to an option that names records of a kind ("2020" or "promises/2020"); empty when it was not
+/// given. Throws lofte::Error for one that there is not, with the nearest.
+std::vector<std::string> record_arguments(const Session& session, const corpus::Corpus& corpus,
+                                          records::What kind, std::string_view option);
 /// The one id given to an option; empty when it was not given.
 std::string record_argument(const Session& session, const corpus::Corpus& corpus, records::What kind,
                             std::string_view option);

@@ -19,26 +19,29 @@ using words::say;
 constexpr Phrase kNoRecords{"there is no folder of records here: no lofte.yaml in \"{folder}\" or above it",
                             "här finns ingen mapp med poster: ingen lofte.yaml i ”{folder}” eller ovanför"};
 constexpr Phrase kGoThere{"go to the folder of records, or name it with -C",
-                       "gå till mappen med poster, eller ange den med -C"};
+                          "gå till mappen med poster, eller ange den med -C"};
 constexpr Phrase kNoFolder{"there is no folder \"{folder}\"", "det finns ingen mapp ”{folder}”"};
 constexpr Phrase kNoRecordsThen{"commit {commit} has no lofte.yaml in \"{folder}\" or above it",
                                 "incheckningen {commit} har ingen lofte.yaml i ”{folder}” eller ovanför"};
 constexpr Phrase kNoDay{"\"{text}\" is no day", "”{text}” är ingen dag"};
 constexpr Phrase kWriteDay{"write a day as 2020-09-15", "skriv en dag som 2020-09-15"};
-constexpr Phrase kCannotWrite{"the result could not be written: {detail}", "resultatet kunde inte skrivas: {detail}"};
+constexpr Phrase kCannotWrite{"the result could not be written: {detail}",
+                              "resultatet kunde inte skrivas: {detail}"};
 constexpr Phrase kNote{"note: {text}", "obs: {text}"};
 constexpr Phrase kError{"error: {text}", "fel: {text}"};
 constexpr Phrase kHelp{"  help: {text}", "  hjälp: {text}"};
 constexpr Phrase kUnread{"{files} could not be read in full, so something may be missing below",
                          "{files} kunde inte läsas helt, så något kan saknas nedan"};
-constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in them", "`lofte check` visar vad som är fel i dem"};
+constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in them",
+                           "`lofte check` visar vad som är fel i dem"};
 
 constexpr std::size_t kMostNamed = 5;
 
 bool wants_colour(const Environment& environment, const Arguments& arguments) {
   const std::string asked = arguments.value("--color").value_or("auto");
   if (asked != "auto") return asked == "always";
-  return environment.out_is_terminal && environment.variable("NO_COLOR").empty() && environment.variable("TERM") != "dumb";
+  return environment.out_is_terminal && environment.variable("NO_COLOR").empty() &&
+         environment.variable("TERM") != "dumb";
 }
 
 // The folder of lofte.yaml at or above a folder on disk; empty when there is none.
@@ -60,7 +63,8 @@ std::optional<git::Repository> repository_around(const std::string& folder) {
 }
 
 words::List named(const std::vector<std::string>& paths) {
-  std::vector<std::string> shown(paths.begin(), paths.begin() + static_cast<std::ptrdiff_t>(std::min(paths.size(), kMostNamed)));
+  std::vector<std::string> shown(
+      paths.begin(), paths.begin() + static_cast<std::ptrdiff_t>(std::min(paths.size(), kMostNamed)));
   if (paths.size() > kMostNamed) shown.push_back("… (" + std::to_string(paths.size() - kMostNamed) + ")");
   return list_of(shown, words::Joint::comma);
 }
@@ -117,7 +121,8 @@ std::string Session::start_folder() const {
   std::error_code ignored;
   if (!fs::is_directory(folder, ignored)) throw Error(say(kNoFolder, {{"folder", folder.string()}}));
   const fs::path normal = folder.lexically_normal();
-  return normal.has_filename() || normal == normal.root_path() ? normal.string() : normal.parent_path().string();
+  return normal.has_filename() || normal == normal.root_path() ? normal.string()
+                                                               : normal.parent_path().string();
 }
 
 Folder Session::load() {
@@ -133,7 +138,8 @@ Folder Session::load_commit(const std::string& start, const std::string& revisio
   const std::string path = repository.prefix(start);
   const auto root = repository.find_root(resolved.commit, path);
   if (!root)
-    throw Error(say(kNoRecordsThen, {{"commit", git::short_id(resolved.commit)}, {"folder", path.empty() ? "." : path}}));
+    throw Error(say(kNoRecordsThen,
+                    {{"commit", git::short_id(resolved.commit)}, {"folder", path.empty() ? "." : path}}));
   Folder folder;
   folder.commit = resolved.commit;
   folder.prefix = *root;
@@ -162,7 +168,9 @@ calendar::Day Session::as_of(const Folder& folder) const {
   return *day;
 }
 
-int Session::threads() const { return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 8U)); }
+int Session::threads() const {
+  return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 8U));
+}
 
 bool Session::warn_unread(const Folder& folder) {
   std::vector<std::string> paths = folder.corpus().unread;

@@ -53,8 +53,8 @@ class Session {
   Folder load();
   /// The day to judge on: --as-of, else the commit's date, else today. Throws lofte::Error for no day.
   calendar::Day as_of(const Folder& folder) const;
-  /// Says on stderr which records could not be read, so that what is shown may lack something. Returns whether
-  /// there were any.
+  /// Says on stderr which records could not be read, so that what is shown may lack something. Returns
+  /// whether there were any.
   bool warn_unread(const Folder& folder);
   /// How many threads to read with.
   int threads() const;
@@ -73,8 +73,8 @@ std::optional<words::Lang> asked_lang(const Environment& environment, const std:
 /// The language of messages before any command line was understood.
 words::Lang message_lang(const Environment& environment, const std::optional<std::string>& flag);
 
-/// Writes a file through a temporary one beside it and a rename; its permissions stay, and a link leads to what
-/// is written. What is no regular file (a pipe, a device) is written to as it is. Throws lofte::Error.
+/// Writes a file through a temporary one beside it and a rename; its permissions stay, and a link leads to
+/// what is written. What is no regular file (a pipe, a device) is written to as it is. Throws lofte::Error.
 void write_file(const std::string& path, std::string_view content);
 
 }  // namespace lofte::cli

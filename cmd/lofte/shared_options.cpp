@@ -4,13 +4,17 @@
 namespace lofte::cli {
 
 Option as_of_option() {
-  return {"--as-of", "D", {"judge as of this day; default: the commit's date with --rev, else today",
-                           "bedöm per denna dag; annars incheckningens datum med --rev, eller i dag"}};
+  return {"--as-of",
+          "D",
+          {"judge as of this day; default: the commit's date with --rev, else today",
+           "bedöm per denna dag; annars incheckningens datum med --rev, eller i dag"}};
 }
 
 Option rev_option() {
-  return {"--rev", "REV", {"read the records from this commit, never from the working tree",
-                           "läs posterna ur denna incheckning (commit), aldrig ur arbetsmappen"}};
+  return {"--rev",
+          "REV",
+          {"read the records from this commit, never from the working tree",
+           "läs posterna ur denna incheckning (commit), aldrig ur arbetsmappen"}};
 }
 
 }  // namespace lofte::cli

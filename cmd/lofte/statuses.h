@@ -7,7 +7,7 @@
 
 namespace lofte::cli {
 
-/// The exit statuses of design 5.
+/// The exit statuses (docs/reference/exit-status.md).
 inline constexpr int kFine = 0;
 inline constexpr int kFound = 1;
 inline constexpr int kFailed = 2;

@@ -25,7 +25,9 @@ class Progress {
     const std::size_t full = done_ * kCells / std::max<std::size_t>(all_, 1);
     std::string bar;
     for (std::size_t i = 0; i < kCells; ++i) bar += i < full ? "█" : "░";
-    show(bar + " " + session_.text(words::say(kProgress, {{"n", static_cast<long long>(done_)}, {"all", static_cast<long long>(all_)}})));
+    show(bar + " " +
+         session_.text(words::say(
+             kProgress, {{"n", static_cast<long long>(done_)}, {"all", static_cast<long long>(all_)}})));
   }
 
  private:
@@ -48,15 +50,18 @@ struct State {
 State state_of(const git::Repository& repository, const git::Commit& commit, const std::string& now) {
   const std::vector<std::string> roots = repository.find_roots(commit);
   State state;
-  if (std::find(roots.begin(), roots.end(), now) != roots.end()) state.root = now;
-  else if (roots.size() == 1) state.root = roots.front();
+  if (std::find(roots.begin(), roots.end(), now) != roots.end())
+    state.root = now;
+  else if (roots.size() == 1)
+    state.root = roots.front();
   state.tree = state.root ? repository.tree(commit, *state.root) : files::memory({});
   return state;
 }
 
 std::vector<std::string> changed(const git::Repository& repository, const std::optional<git::Commit>& before,
                                  const State& older, const git::Commit& commit, const State& newer) {
-  if (before && older.root && older.root == newer.root) return repository.changed_paths(*before, commit, *newer.root);
+  if (before && older.root && older.root == newer.root)
+    return repository.changed_paths(*before, commit, *newer.root);
   const std::vector<std::string> was = older.tree->list();
   const std::vector<std::string> is = newer.tree->list();
   std::vector<std::string> all;
@@ -68,7 +73,8 @@ std::vector<std::string> changed(const git::Repository& repository, const std::o
 
 rules::Against whole_history(Session& session, const Folder& folder) {
   const git::Repository repository = git::Repository::open(session.start_folder());
-  const std::vector<git::Commit> commits = repository.first_parents(folder.commit ? *folder.commit : repository.head());
+  const std::vector<git::Commit> commits =
+      repository.first_parents(folder.commit ? *folder.commit : repository.head());
   Progress progress(session, commits.size());
   rules::Past past;
   std::optional<git::Commit> before;
@@ -79,7 +85,8 @@ rules::Against whole_history(Session& session, const Folder& folder) {
     std::vector<std::string> paths = changed(repository, before, older, commit, newer);
     corpus::Renames renames = paths.empty() ? corpus::Renames() : renames_between(*older.tree, *newer.tree);
     State given = state_of(repository, commit, folder.prefix);
-    past.add({git::short_id(commit), commit.summary, std::move(given.tree), std::move(paths), std::move(renames)});
+    past.add(
+        {git::short_id(commit), commit.summary, std::move(given.tree), std::move(paths), std::move(renames)});
     older = std::move(newer);
     before = commit;
   }

@@ -8,7 +8,8 @@
 namespace lofte::cli {
 namespace {
 
-constexpr words::Phrase kCannotWrite{"\"{path}\" could not be written: {detail}", "”{path}” kunde inte skrivas: {detail}"};
+constexpr words::Phrase kCannotWrite{"\"{path}\" could not be written: {detail}",
+                                     "”{path}” kunde inte skrivas: {detail}"};
 
 void fail_unless(const std::error_code& error, const std::string& path) {
   if (error) throw Error(words::say(kCannotWrite, {{"path", path}, {"detail", error.message()}}));

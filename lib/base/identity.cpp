@@ -96,8 +96,8 @@ bool check_digit_right(std::string_view date, std::string_view last) {
 
 // The length of the separator at `at` when exactly four digits follow it.
 template <std::size_t N>
-std::optional<std::size_t> separator_length(const std::array<std::string_view, N>& separators, std::string_view text,
-                                            std::size_t at) {
+std::optional<std::size_t> separator_length(const std::array<std::string_view, N>& separators,
+                                            std::string_view text, std::size_t at) {
   for (const std::string_view separator : separators) {
     if (!text.substr(at).starts_with(separator)) continue;
     const std::size_t last = at + separator.size();

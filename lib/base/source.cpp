@@ -10,7 +10,8 @@ namespace lofte {
 
 Source::Source(std::string text) : text_(std::move(text)) {
   for (std::size_t i = 0; i < text_.size(); ++i) {
-    const bool ends = text_[i] == '\n' || (text_[i] == '\r' && (i + 1 == text_.size() || text_[i + 1] != '\n'));
+    const bool ends =
+        text_[i] == '\n' || (text_[i] == '\r' && (i + 1 == text_.size() || text_[i + 1] != '\n'));
     if (ends) starts_.push_back(static_cast<std::uint32_t>(i + 1));
   }
 }
@@ -36,7 +37,9 @@ std::uint32_t Source::line_start(int number) const {
   return starts_[static_cast<std::size_t>(last) - 1];
 }
 
-void Sources::add(std::string path, Source source) { by_path_.insert_or_assign(std::move(path), std::move(source)); }
+void Sources::add(std::string path, Source source) {
+  by_path_.insert_or_assign(std::move(path), std::move(source));
+}
 
 const Source* Sources::find(std::string_view path) const {
   const auto at = by_path_.find(path);

@@ -99,10 +99,17 @@ std::string order_key(std::string_view text) {
   for (std::size_t at = 0; at < lowered.size();) {
     const std::size_t begin = at;
     switch (next(lowered, at)) {
-      case U'å': key += '{'; break;  // the three characters after z
-      case U'ä': key += '|'; break;
-      case U'ö': key += '}'; break;
-      default: key.append(lowered, begin, at - begin);
+      case U'å':
+        key += '{';
+        break;  // the three characters after z
+      case U'ä':
+        key += '|';
+        break;
+      case U'ö':
+        key += '}';
+        break;
+      default:
+        key.append(lowered, begin, at - begin);
     }
   }
   return key;

@@ -5,8 +5,8 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "calendar/digits.h"
-#include "calendar/number_words.h"
 #include "calendar/duration.h"
+#include "calendar/number_words.h"
 
 namespace lofte::calendar {
 namespace {

@@ -35,8 +35,8 @@ std::variant<Time, TimeFault> parse_time(std::string_view text);
 /// A time, or `A/..` which goes on.
 std::variant<Time, TimeFault> parse_period(std::string_view text);
 
-/// What parse_time and parse_period read, as anchored regular expressions (ECMAScript). Only that a period does
-/// not end before it begins is not expressed.
+/// What parse_time and parse_period read, as anchored regular expressions (ECMAScript). Only that a period
+/// does not end before it begins is not expressed.
 std::string time_pattern();
 std::string period_pattern();
 

@@ -10,15 +10,24 @@ using records::What;
 template <class F>
 auto with_kind(const Corpus& c, What kind, F f) {
   switch (kind) {
-    case What::walk: return f(c.walks);
-    case What::measure: return f(c.measures);
-    case What::followup: return f(c.followups);
-    case What::survey: return f(c.surveys);
-    case What::situation: return f(c.situations);
-    case What::plan: return f(c.plans);
-    case What::agreement: return f(c.agreements);
-    case What::forum: return f(c.forums);
-    default: return f(c.promises);
+    case What::walk:
+      return f(c.walks);
+    case What::measure:
+      return f(c.measures);
+    case What::followup:
+      return f(c.followups);
+    case What::survey:
+      return f(c.surveys);
+    case What::situation:
+      return f(c.situations);
+    case What::plan:
+      return f(c.plans);
+    case What::agreement:
+      return f(c.agreements);
+    case What::forum:
+      return f(c.forums);
+    default:
+      return f(c.promises);
   }
 }
 
@@ -65,25 +74,34 @@ std::string called(const records::Map<T>& map, std::string_view id) {
 
 std::vector<std::string> ids(const Corpus& corpus, What what) {
   switch (what) {
-    case What::party: return keys(corpus.settings.parties);
-    case What::place: return keys(corpus.settings.places);
-    case What::activity: return keys(corpus.settings.activities);
-    case What::category: return categories(corpus);
-    default: return with_kind(corpus, what, [](const auto& kept) { return kept.ids(); });
+    case What::party:
+      return keys(corpus.settings.parties);
+    case What::place:
+      return keys(corpus.settings.places);
+    case What::activity:
+      return keys(corpus.settings.activities);
+    case What::category:
+      return categories(corpus);
+    default:
+      return with_kind(corpus, what, [](const auto& kept) { return kept.ids(); });
   }
 }
 
 bool declares(const Corpus& corpus, What what, std::string_view id) {
   const records::Settings& s = corpus.settings;
   switch (what) {
-    case What::party: return s.parties.find(id) || doubtful(corpus, s.parties.state);
-    case What::place: return s.places.find(id) || doubtful(corpus, s.places.state);
-    case What::activity: return s.activities.find(id) || doubtful(corpus, s.activities.state);
+    case What::party:
+      return s.parties.find(id) || doubtful(corpus, s.parties.state);
+    case What::place:
+      return s.places.find(id) || doubtful(corpus, s.places.state);
+    case What::activity:
+      return s.activities.find(id) || doubtful(corpus, s.activities.state);
     case What::category: {
       if (s.categories.absent() || doubtful(corpus, s.categories.state)) return true;
       return std::any_of(s.categories.begin(), s.categories.end(), [&](const auto& c) { return *c == id; });
     }
-    default: return with_kind(corpus, what, [&](const auto& kept) { return kept.has(id); });
+    default:
+      return with_kind(corpus, what, [&](const auto& kept) { return kept.has(id); });
   }
 }
 
@@ -95,8 +113,12 @@ bool party_within(const Corpus& corpus, std::string_view party, std::string_view
   return within(corpus.settings.parties, party, whole);
 }
 
-std::string party_name(const Corpus& corpus, std::string_view id) { return called(corpus.settings.parties, id); }
-std::string place_name(const Corpus& corpus, std::string_view id) { return called(corpus.settings.places, id); }
+std::string party_name(const Corpus& corpus, std::string_view id) {
+  return called(corpus.settings.parties, id);
+}
+std::string place_name(const Corpus& corpus, std::string_view id) {
+  return called(corpus.settings.places, id);
+}
 
 std::string name_of(What kind, std::string_view id) {
   return std::string(records::info(kind).folder) + "/" + std::string(id);

@@ -24,14 +24,15 @@ struct Corpus {
   Kept<records::Agreement> agreements;
   Kept<records::Forum> forums;
 
-  Sources sources;                  ///< the texts of the records, and of other files that hold an identity number
-  std::vector<std::string> paths;   ///< every visible file of the folder, in byte order
+  Sources sources;  ///< the texts of the records, and of other files that hold an identity number
+  std::vector<std::string> paths;  ///< every visible file of the folder, in byte order
   std::map<std::string, std::vector<yaml::Comment>, std::less<>> comments;  ///< of each file that has any
-  std::vector<std::string> record_paths;  ///< the files of the kinds' folders, in byte order; lofte.yaml is none
-  std::vector<std::string> unread;        ///< the files in which something could not be read, in byte order
-  std::vector<std::string> unparsed;      ///< those of them that could not be read at all
-  std::vector<std::string> unreadable;    ///< the files whose bytes could not be had at all
-  bool settings_read = false;             ///< lofte.yaml is there and could be parsed
+  std::vector<std::string>
+      record_paths;                   ///< the files of the kinds' folders, in byte order; lofte.yaml is none
+  std::vector<std::string> unread;    ///< the files in which something could not be read, in byte order
+  std::vector<std::string> unparsed;  ///< those of them that could not be read at all
+  std::vector<std::string> unreadable;  ///< the files whose bytes could not be had at all
+  bool settings_read = false;           ///< lofte.yaml is there and could be parsed
 
   int record_count() const { return static_cast<int>(record_paths.size()); }
 };

@@ -22,7 +22,8 @@ class Kept {
 
   /// The record; nullptr when there is none or it could not be read.
   const R* find(std::string_view id) const {
-    const auto at = std::lower_bound(all_.begin(), all_.end(), id, [](const R& r, std::string_view x) { return r.id < x; });
+    const auto at = std::lower_bound(all_.begin(), all_.end(), id,
+                                     [](const R& r, std::string_view x) { return r.id < x; });
     return at != all_.end() && at->id == id ? &*at : nullptr;
   }
   /// Whether there is such a record, read or not.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// How a folder becomes a corpus. Each file is read and decoded by itself, on any thread; what was found is put
-// together afterwards in the order of the paths, so nothing depends on which thread was first.
+// How a folder becomes a corpus. Each file is read and decoded by itself, on any thread; what was found is
+// put together afterwards in the order of the paths, so nothing depends on which thread was first.
 #include "corpus/loader.h"
 
 #include <algorithm>
@@ -31,10 +31,12 @@ constexpr Phrase kBadName{"the file name \"{stem}\" is no id", "filnamnet ”{st
 constexpr Phrase kRename{"rename the file to \"{name}\"", "döp om filen till ”{name}”"};
 constexpr Phrase kRenameSomehow{"rename it with small letters a–z, digits and single hyphens",
                                 "döp om den med små bokstäver a–z, siffror och enkla bindestreck"};
-constexpr Phrase kSameId{"{kind} with the id \"{id}\" is there already", "det finns redan {kind} med id ”{id}”"};
+constexpr Phrase kSameId{"{kind} with the id \"{id}\" is there already",
+                         "det finns redan {kind} med id ”{id}”"};
 constexpr Phrase kFirstHere{"the first one", "den första"};
 constexpr Phrase kNoSuchFile{"there is no file \"{path}\"", "det finns ingen fil ”{path}”"};
-constexpr Phrase kFromTheRoot{"the path is counted from the folder of lofte.yaml", "sökvägen räknas från mappen med lofte.yaml"};
+constexpr Phrase kFromTheRoot{"the path is counted from the folder of lofte.yaml",
+                              "sökvägen räknas från mappen med lofte.yaml"};
 constexpr Phrase kNotAFolder{"\"{folder}\" is not a folder of records, so this file is not read",
                              "”{folder}” är ingen mapp för poster, så den här filen läses inte"};
 constexpr Phrase kAtTheRoot{"this file lies in no folder of records, so it is not read",
@@ -79,9 +81,9 @@ void check_name(Reading& file) {
   if (records::is_id(name)) return;
   const std::string better = records::id_from(name);
   const std::string_view ending = file_name(file.path).substr(name.size());
-  file.findings.emplace_back(records::kBadId, Place{file.path, {}}, say(kBadName, {{"stem", name}}),
-                             better.empty() ? say(kRenameSomehow)
-                                            : say(kRename, {{"name", better + std::string(ending)}}));
+  file.findings.emplace_back(
+      records::kBadId, Place{file.path, {}}, say(kBadName, {{"stem", name}}),
+      better.empty() ? say(kRenameSomehow) : say(kRename, {{"name", better + std::string(ending)}}));
 }
 
 // Parses a YAML file; nullopt, with the finding, when there is nothing to decode.
@@ -106,7 +108,8 @@ void read_record(Reading& file, std::string bytes) {
 
 // A text that is no record is kept only for the identity numbers in it.
 void read_other(Reading& file, std::string bytes) {
-  const bool text = bytes.size() <= yaml::kMaxBytes && bytes.find('\0') == bytes.npos && !utf8::first_fault(bytes);
+  const bool text =
+      bytes.size() <= yaml::kMaxBytes && bytes.find('\0') == bytes.npos && !utf8::first_fault(bytes);
   if (!text || identity::find(bytes).empty()) return;
   file.source = Source(std::move(bytes));
   file.is_text = true;
@@ -164,7 +167,8 @@ bool ignored(const records::Settings& settings, std::string_view path) {
   return std::any_of(settings.ignore.begin(), settings.ignore.end(), [&](const auto& item) {
     std::string_view prefix = *item;
     while (prefix.ends_with('/')) prefix.remove_suffix(1);
-    return !prefix.empty() && path.starts_with(prefix) && (path.size() == prefix.size() || path[prefix.size()] == '/');
+    return !prefix.empty() && path.starts_with(prefix) &&
+           (path.size() == prefix.size() || path[prefix.size()] == '/');
   });
 }
 
@@ -221,8 +225,8 @@ void keep(Kept<R>& kept, Reading& file, std::map<std::string, std::string>& firs
   const auto [at, is_new] = first_paths.emplace(std::string(file.kind->folder) + "/" + record.id, file.path);
   if (!is_new) {
     findings.emplace_back(kDuplicateId, Place{file.path, {}},
-                          say(kSameId, {{"kind", nested(say(file.kind->one))}, {"id", record.id}}), std::nullopt,
-                          std::vector<diag::Related>{{Place{at->second, {}}, say(kFirstHere)}});
+                          say(kSameId, {{"kind", nested(say(file.kind->one))}, {"id", record.id}}),
+                          std::nullopt, std::vector<diag::Related>{{Place{at->second, {}}, say(kFirstHere)}});
     return;
   }
   if (file.parsed)
@@ -251,8 +255,8 @@ struct Keeper {
 void check_files(const files::Tree& tree, const records::Record& record, Findings& findings) {
   for (const records::LinkedFile& link : record.files)
     if (!tree.exists(link.path))
-      findings.emplace_back(kMissingFile, Place{record.path, link.span}, say(kNoSuchFile, {{"path", link.path}}),
-                            say(kFromTheRoot));
+      findings.emplace_back(kMissingFile, Place{record.path, link.span},
+                            say(kNoSuchFile, {{"path", link.path}}), say(kFromTheRoot));
 }
 
 void put_together(const files::Tree& tree, std::vector<Reading>& files, Loaded& out) {
@@ -272,7 +276,8 @@ void put_together(const files::Tree& tree, std::vector<Reading>& files, Loaded& 
     out.findings.insert(out.findings.end(), file.findings.begin(), file.findings.end());
   }
   std::apply([](auto&... kept) { (kept.sort(), ...); },
-             std::tie(c.promises, c.walks, c.measures, c.followups, c.surveys, c.situations, c.plans, c.agreements, c.forums));
+             std::tie(c.promises, c.walks, c.measures, c.followups, c.surveys, c.situations, c.plans,
+                      c.agreements, c.forums));
   std::sort(c.unread.begin(), c.unread.end());
 }
 

@@ -34,8 +34,12 @@ struct Finding {
 
   Finding(const RuleInfo& info, Place where, words::Message what, std::optional<words::Message> remedy = {},
           std::vector<Related> others = {})
-      : rule(&info), place(std::move(where)), message(std::move(what)), help(std::move(remedy)),
-        related(std::move(others)), severity(info.severity) {}
+      : rule(&info),
+        place(std::move(where)),
+        message(std::move(what)),
+        help(std::move(remedy)),
+        related(std::move(others)),
+        severity(info.severity) {}
 };
 
 using Findings = std::vector<Finding>;

@@ -19,7 +19,7 @@ struct RuleInfo {
   words::Phrase why;      ///< why it matters, sentences
   words::Phrase remedy;   ///< what to do, sentences
 
-  /// Privacy rules and rules against a commit are never switched off, lowered or allowed (design 4).
+  /// Privacy rules and rules against a commit are never switched off, lowered or allowed.
   constexpr bool fixed() const { return family == Family::privacy || family == Family::against; }
 };
 

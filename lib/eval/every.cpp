@@ -83,7 +83,9 @@ void add(Tally& tally, const Proof& proof) {
 void read_reached(const Evidence& evidence, const Units& units, Bound bound, Tally& tally) {
   for_proof(*evidence.figures, true, bound, [&](const Entry& entry) {
     const Stretch covered = within(units, entry.when);
-    if (!entry.units || !evidence.period.contains(entry.when) || entry.units->lo != static_cast<std::int64_t>(covered.size())) return;
+    if (!entry.units || !evidence.period.contains(entry.when) ||
+        entry.units->lo != static_cast<std::int64_t>(covered.size()))
+      return;
     for (std::size_t i = covered.first; i < covered.last; ++i) {
       tally.clash = tally.clash || tally.kept[i] == Truth::no;
       tally.kept[i] = Truth::yes;

@@ -17,8 +17,8 @@ namespace lofte::eval {
 struct Figure {
   std::string of;  ///< the activity, or walk …
   calendar::Range range;
-  std::string written;        ///< the count as the record has it: "drygt 50" is "50+"
-  calendar::Interval period;  ///< never past the day it was reported
+  std::string written;          ///< the count as the record has it: "drygt 50" is "50+"
+  calendar::Interval period;    ///< never past the day it was reported
   std::vector<std::string> by;  ///< who did it; empty when nobody is named
   std::string place;            ///< empty: none named
   std::string path;             ///< of the follow-up
@@ -43,10 +43,11 @@ struct CommitmentStatus {
   const records::Commitment* commitment;
   std::optional<calendar::Interval> period;
   Verdict verdict = Verdict::cannot_tell;
-  words::Message reason;                   ///< a sentence with the figures in it, without a full stop
-  std::optional<std::int64_t> required;    ///< what the whole target asks for; nothing when nothing is counted
-  std::optional<calendar::Range> observed; ///< what was found for it; nothing when nothing is counted or reports contradict
-  bool exceeded = false;                   ///< certainly more than promised
+  words::Message reason;                 ///< a sentence with the figures in it, without a full stop
+  std::optional<std::int64_t> required;  ///< what the whole target asks for; nothing when nothing is counted
+  std::optional<calendar::Range>
+      observed;           ///< what was found for it; nothing when nothing is counted or reports contradict
+  bool exceeded = false;  ///< certainly more than promised
   std::optional<Judgement> effect;
   std::optional<Assessed> assessed;
   std::vector<Figure> figures;
@@ -62,7 +63,7 @@ struct RhythmStatus {
   struct Unit {
     calendar::Interval when;
     bool kept = false;
-    bool announced = false;  ///< a date announced beforehand
+    bool announced = false;        ///< a date announced beforehand
     calendar::Day missed_since{};  ///< when it was too late, for one that was not kept
   };
   std::vector<Unit> units;  ///< those whose time is up
@@ -82,7 +83,7 @@ struct WalkStatus {
   records::WalkState state;
   std::vector<std::string> promises;  ///< ids
   int proposals = 0;
-  int chosen = 0;      ///< proposals ever chosen, done ones too
+  int chosen = 0;  ///< proposals ever chosen, done ones too
   int declined = 0;
   int answered = 0;
   int unanswered = 0;  ///< neither chosen, declined nor answered
@@ -113,10 +114,10 @@ struct Attention {
 
 struct Status {
   calendar::Day as_of;
-  std::vector<PromiseStatus> promises;    ///< by id
-  std::vector<WalkStatus> walks;          ///< by date, then id
-  std::vector<MeasureStatus> measures;    ///< by id; those not heard of by then are left out
-  std::vector<Attention> attention;       ///< most urgent first
+  std::vector<PromiseStatus> promises;  ///< by id
+  std::vector<WalkStatus> walks;        ///< by date, then id
+  std::vector<MeasureStatus> measures;  ///< by id; those not heard of by then are left out
+  std::vector<Attention> attention;     ///< most urgent first
 };
 
 /// Judges everything on a day.
@@ -126,10 +127,12 @@ Status evaluate(const corpus::Corpus& corpus, calendar::Day as_of);
 CommitmentStatus judge(const corpus::Corpus& corpus, const records::Promise& promise,
                        const records::Commitment& commitment, calendar::Day as_of);
 
-/// The statuses of walks and measures, the rhythms of a promise, and what needs attention; parts of evaluate().
+/// The statuses of walks and measures, the rhythms of a promise, and what needs attention; parts of
+/// evaluate().
 std::vector<WalkStatus> walk_statuses(const corpus::Corpus& corpus, calendar::Day as_of);
 std::vector<MeasureStatus> measure_statuses(const corpus::Corpus& corpus, calendar::Day as_of);
-std::vector<RhythmStatus> rhythms(const corpus::Corpus& corpus, const records::Promise& promise, calendar::Day as_of);
+std::vector<RhythmStatus> rhythms(const corpus::Corpus& corpus, const records::Promise& promise,
+                                  calendar::Day as_of);
 std::vector<Attention> attention(const corpus::Corpus& corpus, const Status& so_far);
 
 /// A rule of attention: its id and what it is about, for documentation.

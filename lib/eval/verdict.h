@@ -13,7 +13,8 @@ constexpr std::string_view word(PromiseState state) {
   return words[static_cast<int>(state)];
 }
 constexpr std::string_view word(Verdict verdict) {
-  constexpr std::string_view words[] = {"upcoming", "met", "on_track", "behind", "partly", "not_met", "cannot_tell"};
+  constexpr std::string_view words[] = {"upcoming", "met",     "on_track",   "behind",
+                                        "partly",   "not_met", "cannot_tell"};
   return words[static_cast<int>(verdict)];
 }
 

@@ -25,8 +25,8 @@ std::string text_diff(const std::string& older, const std::string& older_name, c
   git_diff_options options = GIT_DIFF_OPTIONS_INIT;
   options.flags = GIT_DIFF_FORCE_TEXT;
   const auto patch = filled<PatchHandle>([&](git_patch** out) {
-    return git_patch_from_buffers(out, older.data(), older.size(), older_name.c_str(), newer.data(), newer.size(),
-                                  newer_name.c_str(), &options);
+    return git_patch_from_buffers(out, older.data(), older.size(), older_name.c_str(), newer.data(),
+                                  newer.size(), newer_name.c_str(), &options);
   });
   Buffer text;
   require(git_patch_to_buf(&text.raw, patch.get()));

@@ -37,7 +37,9 @@ class Printer {
     after_heading_ = true;
   }
   void operator()(const doc::Paragraph& paragraph) { lines("", "", plain(paragraph.runs)); }
-  void operator()(const doc::Quote& quote) { lines("  ", "  ", visible(one_line(identity::mask(quote.text)))); }
+  void operator()(const doc::Quote& quote) {
+    lines("  ", "  ", visible(one_line(identity::mask(quote.text))));
+  }
   void operator()(const doc::Bullets& bullets) {
     bool first = true;
     for (const doc::Runs& item : bullets.items) {

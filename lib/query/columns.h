@@ -22,7 +22,9 @@ inline doc::Column title(Voice voice) { return plain("title", {"Title", "Titel"}
 inline doc::Column period(Voice voice) { return plain("period", {"Period", "Period"}, voice); }
 inline doc::Column state(Voice voice) { return plain("state", {"State", "Läge"}, voice); }
 inline doc::Column parties(Voice voice) { return plain("parties", {"Parties", "Parter"}, voice); }
-inline doc::Column commitments(Voice voice) { return number("commitments", {"Commitments", "Åtaganden"}, voice); }
+inline doc::Column commitments(Voice voice) {
+  return number("commitments", {"Commitments", "Åtaganden"}, voice);
+}
 inline doc::Column met(Voice voice) { return number("met", {"Kept", "Uppfyllda"}, voice); }
 inline doc::Column date(Voice voice) { return plain("date", {"Date", "Datum"}, voice); }
 inline doc::Column places(Voice voice) { return plain("places", {"Places", "Platser"}, voice); }
@@ -31,11 +33,17 @@ inline doc::Column proposals(Voice voice) { return number("proposals", {"Proposa
 inline doc::Column chosen(Voice voice) { return number("chosen", {"Chosen", "Valda"}, voice); }
 inline doc::Column done(Voice voice) { return number("done", {"Done", "Genomförda"}, voice); }
 inline doc::Column declined(Voice voice) { return number("declined", {"Declined", "Avslagna"}, voice); }
-inline doc::Column unanswered(Voice voice) { return number("unanswered", {"Unanswered", "Obesvarade"}, voice); }
+inline doc::Column unanswered(Voice voice) {
+  return number("unanswered", {"Unanswered", "Obesvarade"}, voice);
+}
 inline doc::Column feedback(Voice voice) { return plain("feedback", {"Feedback", "Återkoppling"}, voice); }
-inline doc::Column responsible(Voice voice) { return plain("responsible", {"Responsible", "Ansvarig"}, voice); }
+inline doc::Column responsible(Voice voice) {
+  return plain("responsible", {"Responsible", "Ansvarig"}, voice);
+}
 inline doc::Column due(Voice voice) { return plain("due", {"Due", "Tidsfrist"}, voice); }
-inline doc::Column overdue_days(Voice voice) { return number("overdue_days", {"Days late", "Dagar sen"}, voice); }
+inline doc::Column overdue_days(Voice voice) {
+  return number("overdue_days", {"Days late", "Dagar sen"}, voice);
+}
 inline doc::Column category(Voice voice) { return plain("category", {"Category", "Kategori"}, voice); }
 inline doc::Column walk(Voice voice) { return plain("walk", {"Walk", "Vandring"}, voice); }
 inline doc::Column promise(Voice voice) { return plain("promise", {"Promise", "Löfte"}, voice); }
@@ -52,8 +60,12 @@ inline doc::Column problems(Voice voice) { return number("problems", {"Problems"
 inline doc::Column decided(Voice voice) { return plain("decided", {"Decided", "Beslutad"}, voice); }
 inline doc::Column situation(Voice voice) { return plain("situation", {"Situation", "Lägesbild"}, voice); }
 inline doc::Column measures(Voice voice) { return number("measures", {"Measures", "Åtgärder"}, voice); }
-inline doc::Column followed_up(Voice voice) { return plain("followed_up", {"Followed up", "Uppföljd"}, voice); }
-inline doc::Column focus_areas(Voice voice) { return number("focus_areas", {"Focus areas", "Fokusområden"}, voice); }
+inline doc::Column followed_up(Voice voice) {
+  return plain("followed_up", {"Followed up", "Uppföljd"}, voice);
+}
+inline doc::Column focus_areas(Voice voice) {
+  return number("focus_areas", {"Focus areas", "Fokusområden"}, voice);
+}
 inline doc::Column level(Voice voice) { return plain("level", {"Level", "Nivå"}, voice); }
 inline doc::Column led_by(Voice voice) { return plain("led_by", {"Led by", "Leds av"}, voice); }
 inline doc::Column meets(Voice voice) { return plain("meets", {"Meets", "Möts"}, voice); }

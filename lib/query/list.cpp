@@ -27,7 +27,8 @@ constexpr Phrase kNoSuchTerms{"there is nothing to ask {kind} by but a period or
 
 words::Message suggestion(const std::string& word, const std::vector<std::string>& choices) {
   const auto near = nearest(word, choices);
-  return near ? say(kDidYouMean, {{"near", *near}}) : say(kOneOf, {{"choices", list_of(choices, Joint::or_)}});
+  return near ? say(kDidYouMean, {{"near", *near}})
+              : say(kOneOf, {{"choices", list_of(choices, Joint::or_)}});
 }
 
 words::Value many(records::What kind) { return nested(say(records::info(kind).many)); }
@@ -51,11 +52,13 @@ std::set<std::string> values_of(const Listing& listing, const std::string& key) 
 bool may_be(const corpus::Corpus& corpus, const std::string& key, const std::string& value) {
   using records::What;
   if (key == "place") return corpus::declares(corpus, What::place, value);
-  if (key == "responsible" || key == "party" || key == "by" || key == "led_by") return corpus::declares(corpus, What::party, value);
+  if (key == "responsible" || key == "party" || key == "by" || key == "led_by")
+    return corpus::declares(corpus, What::party, value);
   if (key == "promise") return corpus::declares(corpus, What::promise, value);
   if (key == "walk") return corpus::declares(corpus, What::walk, value);
   if (key == "situation") return corpus::declares(corpus, What::situation, value);
-  if (key == "category" && !corpus.settings.categories.absent()) return corpus::declares(corpus, What::category, value);
+  if (key == "category" && !corpus.settings.categories.absent())
+    return corpus::declares(corpus, What::category, value);
   const auto is = [&](const auto& table) {
     return std::any_of(table.begin(), table.end(), [&](const auto& choice) { return choice.first == value; });
   };
@@ -69,26 +72,35 @@ bool is_state(records::What kind, const std::string& value) {
   const auto is = [&](const auto& table) {
     return std::any_of(table.begin(), table.end(), [&](const auto& choice) { return choice.first == value; });
   };
-  if (kind == records::What::measure) return value == "overdue" || value == "open" || value == "none" || is(records::Choices<records::MeasureState>::table);
+  if (kind == records::What::measure)
+    return value == "overdue" || value == "open" || value == "none" ||
+           is(records::Choices<records::MeasureState>::table);
   if (kind == records::What::walk) return is(records::Choices<records::WalkState>::table);
-  const auto states = {eval::PromiseState::upcoming, eval::PromiseState::running, eval::PromiseState::ended, eval::PromiseState::undated};
-  return std::any_of(states.begin(), states.end(), [&](eval::PromiseState s) { return eval::word(s) == value; });
+  const auto states = {eval::PromiseState::upcoming, eval::PromiseState::running, eval::PromiseState::ended,
+                       eval::PromiseState::undated};
+  return std::any_of(states.begin(), states.end(),
+                     [&](eval::PromiseState s) { return eval::word(s) == value; });
 }
 
-Term keyed(const corpus::Corpus& corpus, const Listing& listing, records::What kind, const std::string& term) {
+Term keyed(const corpus::Corpus& corpus, const Listing& listing, records::What kind,
+           const std::string& term) {
   const std::size_t colon = term.find(':');
   Term out{term.substr(0, colon), term.substr(colon + 1), std::nullopt};
   if (std::find(listing.keys.begin(), listing.keys.end(), out.key) == listing.keys.end())
-    throw Error(say(kNoKey, {{"kind", many(kind)}, {"key", out.key}}),
-                listing.keys.empty() ? say(kNoSuchTerms, {{"kind", many(kind)}}) : suggestion(out.key, listing.keys));
+    throw Error(
+        say(kNoKey, {{"kind", many(kind)}, {"key", out.key}}),
+        listing.keys.empty() ? say(kNoSuchTerms, {{"kind", many(kind)}}) : suggestion(out.key, listing.keys));
   const std::set<std::string> values = values_of(listing, out.key);
-  const bool known = values.contains(out.value) || may_be(corpus, out.key, out.value) || (out.key == "state" && is_state(kind, out.value));
+  const bool known = values.contains(out.value) || may_be(corpus, out.key, out.value) ||
+                     (out.key == "state" && is_state(kind, out.value));
   if (known) return out;
-  throw Error(say(kNoValue, {{"key", out.key}, {"value", out.value}}),
-              values.empty() ? std::nullopt : std::optional(suggestion(out.value, {values.begin(), values.end()})));
+  throw Error(
+      say(kNoValue, {{"key", out.key}, {"value", out.value}}),
+      values.empty() ? std::nullopt : std::optional(suggestion(out.value, {values.begin(), values.end()})));
 }
 
-Term read_term(const corpus::Corpus& corpus, const Listing& listing, records::What kind, const std::string& term) {
+Term read_term(const corpus::Corpus& corpus, const Listing& listing, records::What kind,
+               const std::string& term) {
   const auto period = calendar::parse_period(term);
   if (const auto* time = std::get_if<calendar::Time>(&period)) return {{}, {}, time->span};
   if (term.find(':') != term.npos) return keyed(corpus, listing, kind, term);
@@ -98,17 +110,21 @@ Term read_term(const corpus::Corpus& corpus, const Listing& listing, records::Wh
 bool holds(const Row& row, const Term& term) {
   if (term.when) return row.when && row.when->overlaps(*term.when);
   if (term.key.empty()) return utf8::lower(row.title).find(term.value) != std::string::npos;
-  return std::any_of(row.facets.begin(), row.facets.end(),
-                     [&](const auto& facet) { return facet.first == term.key && facet.second == term.value; });
+  return std::any_of(row.facets.begin(), row.facets.end(), [&](const auto& facet) {
+    return facet.first == term.key && facet.second == term.value;
+  });
 }
 
 // Cells in the order that a person expects: nothing last, numbers by size, words by their letters.
 bool before(const doc::Cell& a, const doc::Cell& b) {
   if (a.value.index() != b.value.index()) return a.value.index() > b.value.index();
-  if (const auto* text = std::get_if<std::string>(&a.value)) return utf8::order_key(*text) < utf8::order_key(std::get<std::string>(b.value));
-  if (const auto* whole = std::get_if<std::int64_t>(&a.value)) return *whole < std::get<std::int64_t>(b.value);
+  if (const auto* text = std::get_if<std::string>(&a.value))
+    return utf8::order_key(*text) < utf8::order_key(std::get<std::string>(b.value));
+  if (const auto* whole = std::get_if<std::int64_t>(&a.value))
+    return *whole < std::get<std::int64_t>(b.value);
   if (const auto* number = std::get_if<double>(&a.value)) return *number < std::get<double>(b.value);
-  if (const auto* date = std::get_if<doc::Date>(&a.value)) return date->iso < std::get<doc::Date>(b.value).iso;
+  if (const auto* date = std::get_if<doc::Date>(&a.value))
+    return date->iso < std::get<doc::Date>(b.value).iso;
   return false;
 }
 
@@ -119,7 +135,8 @@ void sort_rows(Listing& listing, const Question& question) {
   std::vector<std::string> keys;
   for (const doc::Column& column : listing.columns) keys.push_back(column.key);
   const auto at = std::find(keys.begin(), keys.end(), key);
-  if (at == keys.end()) throw Error(say(kNoColumn, {{"kind", many(question.kind)}, {"key", key}}), suggestion(key, keys));
+  if (at == keys.end())
+    throw Error(say(kNoColumn, {{"kind", many(question.kind)}, {"key", key}}), suggestion(key, keys));
   const auto column = static_cast<std::size_t>(at - keys.begin());
   std::stable_sort(listing.rows.begin(), listing.rows.end(), [&](const Row& a, const Row& b) {
     return backwards ? before(b.cells[column], a.cells[column]) : before(a.cells[column], b.cells[column]);
@@ -128,10 +145,12 @@ void sort_rows(Listing& listing, const Question& question) {
 
 }  // namespace
 
-doc::Table list(const corpus::Corpus& corpus, const eval::Status& status, const Question& question, Voice voice) {
+doc::Table list(const corpus::Corpus& corpus, const eval::Status& status, const Question& question,
+                Voice voice) {
   Listing listing = everything(corpus, status, question.kind, voice);
   std::vector<Term> terms;
-  for (const std::string& term : question.terms) terms.push_back(read_term(corpus, listing, question.kind, term));
+  for (const std::string& term : question.terms)
+    terms.push_back(read_term(corpus, listing, question.kind, term));
   std::erase_if(listing.rows, [&](const Row& row) {
     return !std::all_of(terms.begin(), terms.end(), [&](const Term& term) { return holds(row, term); });
   });

@@ -20,7 +20,7 @@ struct Row {
   std::vector<doc::Cell> cells;
   /// "state" → "done"; a place, party or category also under everything it is a part of.
   std::vector<std::pair<std::string, std::string>> facets;
-  std::string title;                        ///< searched for bare words
+  std::string title;                       ///< searched for bare words
   std::optional<calendar::Interval> when;  ///< compared with a period
 };
 
@@ -42,6 +42,7 @@ struct Question {
 };
 
 /// The answer, as a table. Throws lofte::Error for a key or a value that there is not, with the nearest.
-doc::Table list(const corpus::Corpus& corpus, const eval::Status& status, const Question& question, Voice voice);
+doc::Table list(const corpus::Corpus& corpus, const eval::Status& status, const Question& question,
+                Voice voice);
 
 }  // namespace lofte::query

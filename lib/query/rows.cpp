@@ -42,7 +42,8 @@ RowBuilder& RowBuilder::text(const records::Field<std::string>& field) {
 RowBuilder& RowBuilder::date(const records::Field<calendar::Time>& field) {
   if (!field) return cell({});
   const calendar::Interval& span = field->span;
-  return cell(span.first == span.last ? doc::Cell(doc::Date{calendar::iso(span.first)}) : doc::Cell(field->written));
+  return cell(span.first == span.last ? doc::Cell(doc::Date{calendar::iso(span.first)})
+                                      : doc::Cell(field->written));
 }
 
 RowBuilder& RowBuilder::day(const std::optional<calendar::Day>& day) {
@@ -84,18 +85,28 @@ RowBuilder& RowBuilder::at(const calendar::Interval& when) {
   return *this;
 }
 
-Listing everything(const corpus::Corpus& corpus, const eval::Status& status, records::What kind, Voice voice) {
+Listing everything(const corpus::Corpus& corpus, const eval::Status& status, records::What kind,
+                   Voice voice) {
   using records::What;
   switch (kind) {
-    case What::walk: return walk_rows(corpus, status, voice);
-    case What::measure: return measure_rows(corpus, status, voice);
-    case What::followup: return followup_rows(corpus, voice);
-    case What::survey: return survey_rows(corpus, voice);
-    case What::situation: return situation_rows(corpus, voice);
-    case What::plan: return plan_rows(corpus, voice);
-    case What::agreement: return agreement_rows(corpus, voice);
-    case What::forum: return forum_rows(corpus, status, voice);
-    default: return promise_rows(corpus, status, voice);
+    case What::walk:
+      return walk_rows(corpus, status, voice);
+    case What::measure:
+      return measure_rows(corpus, status, voice);
+    case What::followup:
+      return followup_rows(corpus, voice);
+    case What::survey:
+      return survey_rows(corpus, voice);
+    case What::situation:
+      return situation_rows(corpus, voice);
+    case What::plan:
+      return plan_rows(corpus, voice);
+    case What::agreement:
+      return agreement_rows(corpus, voice);
+    case What::forum:
+      return forum_rows(corpus, status, voice);
+    default:
+      return promise_rows(corpus, status, voice);
   }
 }
 

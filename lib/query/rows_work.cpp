@@ -11,9 +11,13 @@
 namespace lofte::query {
 namespace {
 
-doc::Tone tone(eval::PromiseState state) { return state == eval::PromiseState::running ? doc::Tone::plain : doc::Tone::muted; }
+doc::Tone tone(eval::PromiseState state) {
+  return state == eval::PromiseState::running ? doc::Tone::plain : doc::Tone::muted;
+}
 
-doc::Tone tone(records::WalkState state) { return state == records::WalkState::cancelled ? doc::Tone::muted : doc::Tone::plain; }
+doc::Tone tone(records::WalkState state) {
+  return state == records::WalkState::cancelled ? doc::Tone::muted : doc::Tone::plain;
+}
 
 doc::Tone tone(const eval::MeasureStatus& measure) {
   if (measure.overdue_days > 0) return doc::Tone::bad;
@@ -22,15 +26,19 @@ doc::Tone tone(const eval::MeasureStatus& measure) {
 }
 
 int judged(const eval::PromiseStatus& promise, eval::Verdict verdict) {
-  return static_cast<int>(std::count_if(promise.commitments.begin(), promise.commitments.end(),
-                                        [&](const eval::CommitmentStatus& c) { return c.verdict == verdict; }));
+  return static_cast<int>(
+      std::count_if(promise.commitments.begin(), promise.commitments.end(),
+                    [&](const eval::CommitmentStatus& c) { return c.verdict == verdict; }));
 }
 
 Row promise_row(const corpus::Corpus& corpus, const eval::PromiseStatus& status, Voice voice) {
   const records::Promise& promise = *status.promise;
   RowBuilder row(corpus, voice);
-  row.cell(promise.id).text(promise.title).cell(promise.period ? doc::Cell(promise.period->written) : doc::Cell());
-  row.state(word(status.state), eval::phrase(status.state), tone(status.state)).parties(ids_of(promise.parties));
+  row.cell(promise.id)
+      .text(promise.title)
+      .cell(promise.period ? doc::Cell(promise.period->written) : doc::Cell());
+  row.state(word(status.state), eval::phrase(status.state), tone(status.state))
+      .parties(ids_of(promise.parties));
   row.number(static_cast<long long>(status.commitments.size())).number(judged(status, eval::Verdict::met));
   row.titled(title_of(promise)).facet("state", std::string(word(status.state)));
   for (const auto& party : promise.parties) row.party_facet("party", party->id);
@@ -46,7 +54,11 @@ Row walk_row(const corpus::Corpus& corpus, const eval::WalkStatus& status, Voice
   const std::string title = title_of(corpus, walk, voice.lang);
   row.cell(walk.id).date(walk.date).cell(title).places(ids_of(walk.places));
   row.state(records::word(status.state), eval::phrase(status.state), tone(status.state));
-  row.number(status.proposals).number(status.chosen).number(status.done).number(status.declined).number(status.unanswered);
+  row.number(status.proposals)
+      .number(status.chosen)
+      .number(status.done)
+      .number(status.declined)
+      .number(status.unanswered);
   row.day(status.feedback).titled(title).facet("state", std::string(records::word(status.state)));
   for (const auto& place : walk.places) row.place_facet(place->id);
   for (const std::string& promise : status.promises) row.facet("promise", promise);
@@ -69,14 +81,16 @@ Row measure_row(const corpus::Corpus& corpus, const eval::MeasureStatus& status,
   row.cell(status.walk.empty() ? doc::Cell() : doc::Cell(status.walk)).titled(title_of(measure));
   row.facet("state", std::string(state));
   if (status.overdue_days > 0) row.facet("state", "overdue");
-  const bool closed = status.state == records::MeasureState::done || status.state == records::MeasureState::dropped;
+  const bool closed =
+      status.state == records::MeasureState::done || status.state == records::MeasureState::dropped;
   if (!closed) row.facet("state", "open");
   for (const auto& party : measure.responsible) row.party_facet("responsible", party->id);
   if (!status.category.empty()) row.facet("category", status.category);
   if (!status.place.empty()) row.place_facet(status.place);
   if (measure.size) row.facet("size", std::string(records::word(*measure.size)));
   for (const std::string& promise : status.promises) row.facet("promise", promise);
-  for (const auto& origin : measure.from) row.facet(origin->from_situation ? "situation" : "walk", origin->record);
+  for (const auto& origin : measure.from)
+    row.facet(origin->from_situation ? "situation" : "walk", origin->record);
   if (!measure.history.empty() && measure.history.begin()->value.date) {
     const calendar::Interval first = measure.history.items.front()->date->span;
     const auto& last = measure.history.items.back()->date;
@@ -88,18 +102,19 @@ Row measure_row(const corpus::Corpus& corpus, const eval::MeasureStatus& status,
 }  // namespace
 
 Listing promise_rows(const corpus::Corpus& corpus, const eval::Status& status, Voice voice) {
-  Listing out{{column::id(voice), column::title(voice), column::period(voice), column::state(voice), column::parties(voice),
-               column::commitments(voice), column::met(voice)},
+  Listing out{{column::id(voice), column::title(voice), column::period(voice), column::state(voice),
+               column::parties(voice), column::commitments(voice), column::met(voice)},
               {"agreement", "party", "situation", "state"},
               {}};
-  for (const eval::PromiseStatus& promise : status.promises) out.rows.push_back(promise_row(corpus, promise, voice));
+  for (const eval::PromiseStatus& promise : status.promises)
+    out.rows.push_back(promise_row(corpus, promise, voice));
   return out;
 }
 
 Listing walk_rows(const corpus::Corpus& corpus, const eval::Status& status, Voice voice) {
-  Listing out{{column::id(voice), column::date(voice), column::title(voice), column::places(voice), column::state(voice),
-               column::proposals(voice), column::chosen(voice), column::done(voice), column::declined(voice),
-               column::unanswered(voice), column::feedback(voice)},
+  Listing out{{column::id(voice), column::date(voice), column::title(voice), column::places(voice),
+               column::state(voice), column::proposals(voice), column::chosen(voice), column::done(voice),
+               column::declined(voice), column::unanswered(voice), column::feedback(voice)},
               {"led_by", "light", "place", "promise", "state", "theme"},
               {}};
   for (const eval::WalkStatus& walk : status.walks) out.rows.push_back(walk_row(corpus, walk, voice));
@@ -107,11 +122,13 @@ Listing walk_rows(const corpus::Corpus& corpus, const eval::Status& status, Voic
 }
 
 Listing measure_rows(const corpus::Corpus& corpus, const eval::Status& status, Voice voice) {
-  Listing out{{column::id(voice), column::title(voice), column::state(voice), column::responsible(voice), column::due(voice),
-               column::overdue_days(voice), column::category(voice), column::place(voice), column::walk(voice)},
+  Listing out{{column::id(voice), column::title(voice), column::state(voice), column::responsible(voice),
+               column::due(voice), column::overdue_days(voice), column::category(voice), column::place(voice),
+               column::walk(voice)},
               {"category", "place", "promise", "responsible", "situation", "size", "state", "walk"},
               {}};
-  for (const eval::MeasureStatus& measure : status.measures) out.rows.push_back(measure_row(corpus, measure, voice));
+  for (const eval::MeasureStatus& measure : status.measures)
+    out.rows.push_back(measure_row(corpus, measure, voice));
   return out;
 }
 

@@ -7,7 +7,7 @@
 
 namespace lofte::query {
 
-/// What a record is called; one that need not have a title is named as design 2.4 says: a walk by place and
+/// What a record is called; one that need not have a title is named by what it holds: a walk by place and
 /// date, a follow-up by promise, period and reporter, a survey by series and period.
 std::string title_of(const corpus::Corpus& corpus, const records::Walk& walk, words::Lang lang);
 std::string title_of(const corpus::Corpus& corpus, const records::Followup& followup, words::Lang lang);

@@ -26,7 +26,9 @@ struct Codec {
   static TypeInfo type() {
     return {.form = TypeInfo::Form::object, .what = {}, .words = {}, .parts = {}, .object = &fields<T>};
   }
-  static bool read(Decoder& d, const yaml::Node& node, T& out) { return read_object(d, node, fields<T>(), &out); }
+  static bool read(Decoder& d, const yaml::Node& node, T& out) {
+    return read_object(d, node, fields<T>(), &out);
+  }
 };
 
 /// A value that one function reads: its form is known, and nothing else.
@@ -36,22 +38,38 @@ struct ScalarCodec {
   static bool read(Decoder& decoder, const yaml::Node& node, T& out);
 };
 
-template <> struct Codec<std::string> : ScalarCodec<std::string, TypeInfo::Form::text> {};
-template <> struct Codec<Id> : ScalarCodec<Id, TypeInfo::Form::id> {};
-template <> struct Codec<LocalRef> : ScalarCodec<LocalRef, TypeInfo::Form::local_ref> {};
-template <> struct Codec<Number> : ScalarCodec<Number, TypeInfo::Form::number> {};
-template <> struct Codec<long long> : ScalarCodec<long long, TypeInfo::Form::whole> {};
-template <> struct Codec<calendar::Time> : ScalarCodec<calendar::Time, TypeInfo::Form::time> {};
-template <> struct Codec<Period> : ScalarCodec<Period, TypeInfo::Form::period> {};
-template <> struct Codec<PromisePeriod> : ScalarCodec<PromisePeriod, TypeInfo::Form::period_or_unknown> {};
-template <> struct Codec<calendar::Duration> : ScalarCodec<calendar::Duration, TypeInfo::Form::duration> {};
-template <> struct Codec<calendar::Count> : ScalarCodec<calendar::Count, TypeInfo::Form::count> {};
-template <> struct Codec<CommitmentRef> : ScalarCodec<CommitmentRef, TypeInfo::Form::commitment_ref> {};
-template <> struct Codec<Origin> : ScalarCodec<Origin, TypeInfo::Form::origin> {};
-template <> struct Codec<Indicator> : ScalarCodec<Indicator, TypeInfo::Form::indicator> {};
-template <> struct Codec<Counted> : ScalarCodec<Counted, TypeInfo::Form::counted> {};
-template <> struct Codec<FilePath> : ScalarCodec<FilePath, TypeInfo::Form::file> {};
-template <> struct Codec<Position> : ScalarCodec<Position, TypeInfo::Form::position> {};
+template <>
+struct Codec<std::string> : ScalarCodec<std::string, TypeInfo::Form::text> {};
+template <>
+struct Codec<Id> : ScalarCodec<Id, TypeInfo::Form::id> {};
+template <>
+struct Codec<LocalRef> : ScalarCodec<LocalRef, TypeInfo::Form::local_ref> {};
+template <>
+struct Codec<Number> : ScalarCodec<Number, TypeInfo::Form::number> {};
+template <>
+struct Codec<long long> : ScalarCodec<long long, TypeInfo::Form::whole> {};
+template <>
+struct Codec<calendar::Time> : ScalarCodec<calendar::Time, TypeInfo::Form::time> {};
+template <>
+struct Codec<Period> : ScalarCodec<Period, TypeInfo::Form::period> {};
+template <>
+struct Codec<PromisePeriod> : ScalarCodec<PromisePeriod, TypeInfo::Form::period_or_unknown> {};
+template <>
+struct Codec<calendar::Duration> : ScalarCodec<calendar::Duration, TypeInfo::Form::duration> {};
+template <>
+struct Codec<calendar::Count> : ScalarCodec<calendar::Count, TypeInfo::Form::count> {};
+template <>
+struct Codec<CommitmentRef> : ScalarCodec<CommitmentRef, TypeInfo::Form::commitment_ref> {};
+template <>
+struct Codec<Origin> : ScalarCodec<Origin, TypeInfo::Form::origin> {};
+template <>
+struct Codec<Indicator> : ScalarCodec<Indicator, TypeInfo::Form::indicator> {};
+template <>
+struct Codec<Counted> : ScalarCodec<Counted, TypeInfo::Form::counted> {};
+template <>
+struct Codec<FilePath> : ScalarCodec<FilePath, TypeInfo::Form::file> {};
+template <>
+struct Codec<Position> : ScalarCodec<Position, TypeInfo::Form::position> {};
 
 template <What W>
 struct Codec<Ref<W>> {
@@ -83,8 +101,9 @@ struct ChoiceCodec {
 };
 
 template <class E>
-  requires std::is_enum_v<E>
-struct Codec<E> : ChoiceCodec<E> {};
+requires std::is_enum_v<E>
+struct Codec<E> : ChoiceCodec<E> {
+};
 template <>
 struct Codec<bool> : ChoiceCodec<bool> {};
 
@@ -96,7 +115,9 @@ struct Codec<Link> {
 };
 
 template <class T>
-TypeInfo type_of(const Field<T>*) { return Codec<T>::type(); }
+TypeInfo type_of(const Field<T>*) {
+  return Codec<T>::type();
+}
 template <class T>
 TypeInfo type_of(const List<T>*) {
   return {.form = TypeInfo::Form::list, .what = {}, .words = {}, .parts = {Codec<T>::type()}};
@@ -196,7 +217,8 @@ class Rows {
 template <class S>
 std::vector<FieldInfo> record_rows(Rows<S>& rows) {
   return rows
-      .template may<&Record::notes>("notes", {"whatever else should be remembered", "annat som bör finnas kvar"})
+      .template may<&Record::notes>("notes",
+                                    {"whatever else should be remembered", "annat som bör finnas kvar"})
       .template may<&Record::sources>("sources", {"where it was published or decided, as links",
                                                   "var det publicerades eller beslutades, som länkar"})
       .done();

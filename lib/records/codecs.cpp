@@ -14,15 +14,20 @@ using words::say;
 using Form = TypeInfo::Form;
 
 constexpr Phrase kNoTime{"\"{text}\" is no time", "”{text}” är ingen tid"};
-constexpr Phrase kNoMonth{"\"{text}\" names a month that does not exist", "”{text}” anger en månad som inte finns"};
+constexpr Phrase kNoMonth{"\"{text}\" names a month that does not exist",
+                          "”{text}” anger en månad som inte finns"};
 constexpr Phrase kNoDay{"\"{text}\" names a day that does not exist", "”{text}” anger en dag som inte finns"};
-constexpr Phrase kNoWeek{"\"{text}\" names a week that the year does not have", "”{text}” anger en vecka som året inte har"};
-constexpr Phrase kNoUnit{"\"{text}\" names a part of the year that does not exist", "”{text}” anger en del av året som inte finns"};
-constexpr Phrase kNoYear{"\"{text}\" lies outside the years 1900 to 2199", "”{text}” ligger utanför åren 1900 till 2199"};
+constexpr Phrase kNoWeek{"\"{text}\" names a week that the year does not have",
+                         "”{text}” anger en vecka som året inte har"};
+constexpr Phrase kNoUnit{"\"{text}\" names a part of the year that does not exist",
+                         "”{text}” anger en del av året som inte finns"};
+constexpr Phrase kNoYear{"\"{text}\" lies outside the years 1900 to 2199",
+                         "”{text}” ligger utanför åren 1900 till 2199"};
 constexpr Phrase kBackwards{"\"{text}\" ends before it begins", "”{text}” slutar innan den börjar"};
 constexpr Phrase kWrite{"write \"{better}\"", "skriv ”{better}”"};
-constexpr Phrase kTimeForms{"write 2020-09-15, 2020-09, 2020-W38, 2020-Q3, 2020-T2, 2020-HT, 2020 or 2018-10/2019-09",
-                            "skriv 2020-09-15, 2020-09, 2020-W38, 2020-Q3, 2020-T2, 2020-HT, 2020 eller 2018-10/2019-09"};
+constexpr Phrase kTimeForms{
+    "write 2020-09-15, 2020-09, 2020-W38, 2020-Q3, 2020-T2, 2020-HT, 2020 or 2018-10/2019-09",
+    "skriv 2020-09-15, 2020-09, 2020-W38, 2020-Q3, 2020-T2, 2020-HT, 2020 eller 2018-10/2019-09"};
 constexpr Phrase kSwap{"write the earlier time first", "skriv den tidigare tiden först"};
 constexpr Phrase kNoDuration{"\"{text}\" is no length of time", "”{text}” är ingen tidslängd"};
 constexpr Phrase kDurationForms{"write a number and a unit, as in 24 hours, 14 days, 6 months or 2 years",
@@ -31,30 +36,42 @@ constexpr Phrase kNoCount{"\"{text}\" is no count", "”{text}” är inget anta
 constexpr Phrase kCountForms{"write 303, 200.., ..10, 18..25, 50+, 50-, ~20, <5 or some",
                              "skriv 303, 200.., ..10, 18..25, 50+, 50-, ~20, <5 eller some"};
 constexpr Phrase kNoNumber{"\"{text}\" is no number", "”{text}” är inget tal"};
-constexpr Phrase kNoWhole{"\"{text}\" is no whole number from 0 on", "”{text}” är inget heltal från 0 och uppåt"};
-constexpr Phrase kDigits{"write digits only, with a point or a comma for decimals", "skriv bara siffror, med punkt eller komma för decimaler"};
-constexpr Phrase kNotId{"\"{text}\" is no id: ids are small letters a–z, digits and single hyphens",
-                        "”{text}” är inget id: id:n skrivs med små bokstäver a–z, siffror och enkla bindestreck"};
+constexpr Phrase kNoWhole{"\"{text}\" is no whole number from 0 on",
+                          "”{text}” är inget heltal från 0 och uppåt"};
+constexpr Phrase kDigits{"write digits only, with a point or a comma for decimals",
+                         "skriv bara siffror, med punkt eller komma för decimaler"};
+constexpr Phrase kNotId{
+    "\"{text}\" is no id: ids are small letters a–z, digits and single hyphens",
+    "”{text}” är inget id: id:n skrivs med små bokstäver a–z, siffror och enkla bindestreck"};
 constexpr Phrase kNotPair{"\"{text}\" does not name {expected}", "”{text}” anger inte {expected}"};
 constexpr Phrase kPairForm{"write it as in {example}", "skriv den som i {example}"};
-constexpr Phrase kBadPosition{"a position is two numbers, latitude from -90 to 90 and longitude from -180 to 180",
-                              "en position är två tal, latitud från -90 till 90 och longitud från -180 till 180"};
+constexpr Phrase kBadPosition{
+    "a position is two numbers, latitude from -90 to 90 and longitude from -180 to 180",
+    "en position är två tal, latitud från -90 till 90 och longitud från -180 till 180"};
 constexpr Phrase kPositionForm{"write it as in [55.5439, 13.9461]", "skriv den som i [55.5439, 13.9461]"};
 constexpr Phrase kNotChoice{"\"{field}\" cannot be \"{text}\"", "”{field}” kan inte vara ”{text}”"};
-constexpr Phrase kChooseNear{"did you mean \"{near}\"? The choices are {choices}", "menade du ”{near}”? Välj mellan {choices}"};
+constexpr Phrase kChooseNear{"did you mean \"{near}\"? The choices are {choices}",
+                             "menade du ”{near}”? Välj mellan {choices}"};
 constexpr Phrase kChoose{"choose one of {choices}", "välj mellan {choices}"};
 constexpr Phrase kBlank{"\"{field}\" is an empty text", "”{field}” är en tom text"};
 
 Phrase time_fault(calendar::TimeFault fault) {
   switch (fault) {
-    case calendar::TimeFault::month: return kNoMonth;
-    case calendar::TimeFault::day: return kNoDay;
-    case calendar::TimeFault::week: return kNoWeek;
-    case calendar::TimeFault::unit: return kNoUnit;
-    case calendar::TimeFault::year: return kNoYear;
-    case calendar::TimeFault::order: return kBackwards;
+    case calendar::TimeFault::month:
+      return kNoMonth;
+    case calendar::TimeFault::day:
+      return kNoDay;
+    case calendar::TimeFault::week:
+      return kNoWeek;
+    case calendar::TimeFault::unit:
+      return kNoUnit;
+    case calendar::TimeFault::year:
+      return kNoYear;
+    case calendar::TimeFault::order:
+      return kBackwards;
     case calendar::TimeFault::form:
-    case calendar::TimeFault::swedish: break;
+    case calendar::TimeFault::swedish:
+      break;
   }
   return kNoTime;
 }
@@ -70,7 +87,8 @@ bool bad_time(Decoder& d, const yaml::Node& node, calendar::TimeFault fault) {
 // Reports a value that is not what its field takes, with the better way to write it when one is known.
 bool refuse(Decoder& d, const diag::RuleInfo& rule, const yaml::Node& node, Phrase what, Phrase forms,
             const std::optional<std::string>& guess = std::nullopt) {
-  d.report(rule, node.span, say(what, {{"text", node.text}}), guess ? say(kWrite, {{"better", *guess}}) : say(forms));
+  d.report(rule, node.span, say(what, {{"text", node.text}}),
+           guess ? say(kWrite, {{"better", *guess}}) : say(forms));
   return false;
 }
 
@@ -91,7 +109,8 @@ std::pair<std::string, std::string> pair_of_ids(std::string_view text) {
 }
 
 bool not_pair(Decoder& d, const yaml::Node& node, Form expected, const char* example) {
-  d.report(kBadId, node.span, say(kNotPair, {{"text", node.text}, {"expected", nested(say(describe(expected)))}}),
+  d.report(kBadId, node.span,
+           say(kNotPair, {{"text", node.text}, {"expected", nested(say(describe(expected)))}}),
            say(kPairForm, {{"example", std::string(example)}}));
   return false;
 }
@@ -122,7 +141,8 @@ int choose(Decoder& d, const yaml::Node& node, const std::vector<std::string_vie
   const auto near = nearest(*text, words);
   const words::List choices = list_of(words, words::Joint::or_);
   d.report(kBadChoice, node.span, say(kNotChoice, {{"field", std::string(d.field())}, {"text", *text}}),
-           near ? say(kChooseNear, {{"near", *near}, {"choices", choices}}) : say(kChoose, {{"choices", choices}}));
+           near ? say(kChooseNear, {{"near", *near}, {"choices", choices}})
+                : say(kChoose, {{"choices", choices}}));
   return -1;
 }
 
@@ -173,7 +193,8 @@ bool ScalarCodec<long long, Form::whole>::read(Decoder& d, const yaml::Node& nod
   const std::string* text = scalar(d, node, Form::whole);
   if (!text) return false;
   const auto value = is_digits(*text) ? calendar::parse_number(*text) : std::nullopt;
-  if (!value || *value > static_cast<double>(kLargestWhole)) return refuse(d, kBadNumber, node, kNoWhole, kDigits);
+  if (!value || *value > static_cast<double>(kLargestWhole))
+    return refuse(d, kBadNumber, node, kNoWhole, kDigits);
   out = static_cast<long long>(*value);
   return true;
 }
@@ -200,7 +221,8 @@ bool ScalarCodec<Period, Form::period>::read(Decoder& d, const yaml::Node& node,
 }
 
 template <>
-bool ScalarCodec<PromisePeriod, Form::period_or_unknown>::read(Decoder& d, const yaml::Node& node, PromisePeriod& out) {
+bool ScalarCodec<PromisePeriod, Form::period_or_unknown>::read(Decoder& d, const yaml::Node& node,
+                                                               PromisePeriod& out) {
   if (!node.is_scalar() || node.text != kUnknownPeriod) return Codec<Period>::read(d, node, out);
   out.unknown = true;
   out.written = node.text;
@@ -220,7 +242,8 @@ bool ScalarCodec<calendar::Duration, Form::duration>::read(Decoder& d, const yam
 }
 
 template <>
-bool ScalarCodec<calendar::Count, Form::count>::read(Decoder& d, const yaml::Node& node, calendar::Count& out) {
+bool ScalarCodec<calendar::Count, Form::count>::read(Decoder& d, const yaml::Node& node,
+                                                     calendar::Count& out) {
   const std::string* text = scalar(d, node, Form::count);
   if (!text) return false;
   const auto count = calendar::parse_count(*text);
@@ -230,7 +253,8 @@ bool ScalarCodec<calendar::Count, Form::count>::read(Decoder& d, const yaml::Nod
 }
 
 template <>
-bool ScalarCodec<CommitmentRef, Form::commitment_ref>::read(Decoder& d, const yaml::Node& node, CommitmentRef& out) {
+bool ScalarCodec<CommitmentRef, Form::commitment_ref>::read(Decoder& d, const yaml::Node& node,
+                                                            CommitmentRef& out) {
   const std::string* text = scalar(d, node, Form::commitment_ref);
   if (!text) return false;
   auto [promise, commitment] = pair_of_ids(*text);
@@ -244,7 +268,8 @@ bool ScalarCodec<Origin, Form::origin>::read(Decoder& d, const yaml::Node& node,
   const std::string* text = scalar(d, node, Form::origin);
   if (!text) return false;
   out.from_situation = text->starts_with(kSituationPrefix);
-  auto [record, part] = pair_of_ids(std::string_view(*text).substr(out.from_situation ? kSituationPrefix.size() : 0));
+  auto [record, part] =
+      pair_of_ids(std::string_view(*text).substr(out.from_situation ? kSituationPrefix.size() : 0));
   if (record.empty()) return not_pair(d, node, Form::origin, "2020-09-15-centrum/p1");
   out.record = std::move(record);
   out.part = std::move(part);
@@ -266,10 +291,14 @@ bool ScalarCodec<Counted, Form::counted>::read(Decoder& d, const yaml::Node& nod
   const std::string* text = scalar(d, node, Form::counted);
   if (!text) return false;
   out.written = *text;
-  if (*text == "walk") out.form = Counted::Form::walk;
-  else if (*text == "measure") out.form = Counted::Form::measure;
-  else if (*text == "feedback") out.form = Counted::Form::feedback;
-  else if (text->starts_with(kMeetingPrefix)) out.form = Counted::Form::meeting;
+  if (*text == "walk")
+    out.form = Counted::Form::walk;
+  else if (*text == "measure")
+    out.form = Counted::Form::measure;
+  else if (*text == "feedback")
+    out.form = Counted::Form::feedback;
+  else if (text->starts_with(kMeetingPrefix))
+    out.form = Counted::Form::meeting;
   if (out.form != Counted::Form::activity && out.form != Counted::Form::meeting) return true;
   out.id = out.form == Counted::Form::meeting ? text->substr(kMeetingPrefix.size()) : *text;
   d.refer(out.form == Counted::Form::meeting ? What::forum : What::activity, out.id, node.span);
@@ -288,11 +317,13 @@ bool ScalarCodec<FilePath, Form::file>::read(Decoder& d, const yaml::Node& node,
 template <>
 bool ScalarCodec<Position, Form::position>::read(Decoder& d, const yaml::Node& node, Position& out) {
   const auto number = [&](std::size_t i) {
-    return i < node.items.size() && node.items[i].is_scalar() ? calendar::parse_number(node.items[i].text) : std::nullopt;
+    return i < node.items.size() && node.items[i].is_scalar() ? calendar::parse_number(node.items[i].text)
+                                                              : std::nullopt;
   };
   const auto latitude = number(0);
   const auto longitude = number(1);
-  const bool good = node.items.size() == 2 && latitude && longitude && std::abs(*latitude) <= 90 && std::abs(*longitude) <= 180;
+  const bool good = node.items.size() == 2 && latitude && longitude && std::abs(*latitude) <= 90 &&
+                    std::abs(*longitude) <= 180;
   if (!good) {
     d.report(kBadNumber, node.span, say(kBadPosition), say(kPositionForm));
     return false;

@@ -6,7 +6,8 @@
 namespace lofte::records {
 namespace {
 
-bool decode_into(const yaml::Node& root, const ObjectInfo& object, Record& record, void* out, diag::Findings& findings) {
+bool decode_into(const yaml::Node& root, const ObjectInfo& object, Record& record, void* out,
+                 diag::Findings& findings) {
   const std::size_t before = findings.size();
   Decoder decoder(record.path, findings);
   if (!root.entries.empty()) record.first = root.entries.front().key_span;
@@ -19,13 +20,16 @@ bool decode_into(const yaml::Node& root, const ObjectInfo& object, Record& recor
 template <std::size_t... I>
 AnyRecord make(What kind, std::index_sequence<I...>) {
   AnyRecord record;
-  ((static_cast<std::size_t>(kind) == I ? static_cast<void>(record.emplace<I>()) : static_cast<void>(0)), ...);
+  ((static_cast<std::size_t>(kind) == I ? static_cast<void>(record.emplace<I>()) : static_cast<void>(0)),
+   ...);
   return record;
 }
 
 }  // namespace
 
-AnyRecord empty_record(What kind) { return make(kind, std::make_index_sequence<std::variant_size_v<AnyRecord>>()); }
+AnyRecord empty_record(What kind) {
+  return make(kind, std::make_index_sequence<std::variant_size_v<AnyRecord>>());
+}
 
 Record& common(AnyRecord& record) {
   return std::visit([](auto& r) -> Record& { return r; }, record);

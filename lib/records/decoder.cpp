@@ -16,11 +16,15 @@ constexpr Phrase kUnknown{"{object} has no key \"{key}\"", "{object} har ingen n
 constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kKeysAre{"the keys are {keys}", "nycklarna är {keys}"};
 constexpr Phrase kMissing{"\"{key}\" is missing: {about}", "”{key}” saknas: {about}"};
-constexpr Phrase kAddKey{"add a line that begins with \"{key}:\"", "lägg till en rad som börjar med ”{key}:”"};
+constexpr Phrase kAddKey{"add a line that begins with \"{key}:\"",
+                         "lägg till en rad som börjar med ”{key}:”"};
 constexpr Phrase kEmptyKey{"\"{field}\" has no value", "”{field}” saknar värde"};
-constexpr Phrase kWriteOrRemove{"write the value after it, or take the line away", "skriv värdet efter, eller ta bort raden"};
-constexpr Phrase kWrong{"\"{field}\" should be {expected}, not {found}", "”{field}” ska vara {expected}, inte {found}"};
-constexpr Phrase kRecordWrong{"the file should hold keys and values, not {found}", "filen ska innehålla nycklar och värden, inte {found}"};
+constexpr Phrase kWriteOrRemove{"write the value after it, or take the line away",
+                                "skriv värdet efter, eller ta bort raden"};
+constexpr Phrase kWrong{"\"{field}\" should be {expected}, not {found}",
+                        "”{field}” ska vara {expected}, inte {found}"};
+constexpr Phrase kRecordWrong{"the file should hold keys and values, not {found}",
+                              "filen ska innehålla nycklar och värden, inte {found}"};
 constexpr Phrase kAList{"a list", "en lista"};
 constexpr Phrase kAMapping{"keys with values", "nycklar med värden"};
 constexpr Phrase kAText{"a text", "en text"};
@@ -28,10 +32,14 @@ constexpr Phrase kNothing{"nothing", "ingenting"};
 
 Phrase found(const yaml::Node& node) {
   switch (node.kind) {
-    case yaml::Node::Kind::sequence: return kAList;
-    case yaml::Node::Kind::mapping: return kAMapping;
-    case yaml::Node::Kind::scalar: return kAText;
-    case yaml::Node::Kind::null: break;
+    case yaml::Node::Kind::sequence:
+      return kAList;
+    case yaml::Node::Kind::mapping:
+      return kAMapping;
+    case yaml::Node::Kind::scalar:
+      return kAText;
+    case yaml::Node::Kind::null:
+      break;
   }
   return kNothing;
 }
@@ -78,7 +86,8 @@ void Decoder::give_to(Record& record) {
 }
 
 void Decoder::wrong_type(const yaml::Node& node, TypeInfo::Form expected) {
-  if (field_.empty()) return report(kWrongType, node.span, say(kRecordWrong, {{"found", nested(say(found(node)))}}));
+  if (field_.empty())
+    return report(kWrongType, node.span, say(kRecordWrong, {{"found", nested(say(found(node)))}}));
   report(kWrongType, node.span,
          say(kWrong, {{"field", std::string(field_)},
                       {"expected", nested(say(describe(expected)))},

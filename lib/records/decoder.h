@@ -43,8 +43,8 @@ class Decoder {
   std::vector<LinkedFile> files_;
 };
 
-/// Reads a mapping by its table: every key into its member; `unknown-key` and `missing-key` where they differ. A
-/// misspelt required key is unknown alone. False when the node is no mapping.
+/// Reads a mapping by its table: every key into its member; `unknown-key` and `missing-key` where they
+/// differ. A misspelt required key is unknown alone. False when the node is no mapping.
 bool read_object(Decoder& decoder, const yaml::Node& node, const ObjectInfo& object, void* out);
 
 }  // namespace lofte::records

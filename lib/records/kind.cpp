@@ -29,7 +29,8 @@ char plain_letter(char32_t c) {
 }  // namespace
 
 const KindInfo* kind_of_folder(std::string_view folder) {
-  const auto* at = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindInfo& k) { return k.folder == folder; });
+  const auto* at =
+      std::find_if(kKinds.begin(), kKinds.end(), [&](const KindInfo& k) { return k.folder == folder; });
   return at == kKinds.end() ? nullptr : at;
 }
 
@@ -41,11 +42,16 @@ const KindInfo* kind_named(std::string_view word) {
 
 words::Phrase one(What what) {
   switch (what) {
-    case What::party: return kParty;
-    case What::place: return kPlace;
-    case What::activity: return kActivity;
-    case What::category: return kCategory;
-    default: return info(what).one;
+    case What::party:
+      return kParty;
+    case What::place:
+      return kPlace;
+    case What::activity:
+      return kActivity;
+    case What::category:
+      return kCategory;
+    default:
+      return info(what).one;
   }
 }
 

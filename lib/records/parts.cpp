@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The parts that more than one kind of record has: links, feedback, signatures, targets.
+#include "records/parts.h"
 #include "base/strings.h"
 #include "records/form_rules.h"
-#include "records/parts.h"
 #include "records/signing.h"
 #include "records/walk.h"
 
@@ -13,7 +13,8 @@ namespace {
 constexpr std::string_view kNone = "none";
 constexpr words::Phrase kNotTarget{"a target is a mapping such as {form}, or the word none",
                                    "ett mål skrivs som till exempel {form}, eller som ordet none"};
-constexpr words::Phrase kLeadsNowhere{"the link has neither \"url\" nor \"file\"", "länken har varken ”url” eller ”file”"};
+constexpr words::Phrase kLeadsNowhere{"the link has neither \"url\" nor \"file\"",
+                                      "länken har varken ”url” eller ”file”"};
 constexpr words::Phrase kAddAddress{"add the web address as \"url:\", or a file of this folder as \"file:\"",
                                     "lägg till webbadressen som ”url:”, eller en fil i mappen som ”file:”"};
 constexpr const char* kTargetForm = "{at_least: 8, of: trafikkontroll}";
@@ -22,11 +23,14 @@ constexpr const char* kTargetForm = "{at_least: 8, of: trafikkontroll}";
 
 template <>
 const ObjectInfo& fields<Link>() {
-  static const ObjectInfo info{{"a link", "en länk"}, Rows<Link>()
-      .need<&Link::title>("title", {"what it leads to", "vad den leder till"})
-      .may<&Link::url>("url", {"its web address", "webbadressen"})
-      .may<&Link::file>("file", {"a file of this folder, relative to its root", "en fil i mappen, sökväg från mappens rot"})
-      .done(), {"url", "file"}};
+  static const ObjectInfo info{{"a link", "en länk"},
+                               Rows<Link>()
+                                   .need<&Link::title>("title", {"what it leads to", "vad den leder till"})
+                                   .may<&Link::url>("url", {"its web address", "webbadressen"})
+                                   .may<&Link::file>("file", {"a file of this folder, relative to its root",
+                                                              "en fil i mappen, sökväg från mappens rot"})
+                                   .done(),
+                               {"url", "file"}};
   return info;
 }
 
@@ -36,12 +40,16 @@ TypeInfo Codec<Link>::type() {
 
 bool Codec<Link>::read(Decoder& d, const yaml::Node& node, Link& out) {
   if (!read_object(d, node, fields<Link>(), &out)) return false;
-  if (out.url.absent() && out.file.absent()) d.report(kMissingKey, node.span, words::say(kLeadsNowhere), words::say(kAddAddress));
+  if (out.url.absent() && out.file.absent())
+    d.report(kMissingKey, node.span, words::say(kLeadsNowhere), words::say(kAddAddress));
   return true;
 }
 
 TypeInfo Codec<TextOrLink>::type() {
-  return {.form = TypeInfo::Form::any_of, .what = {}, .words = {}, .parts = {Codec<std::string>::type(), Codec<Link>::type()}};
+  return {.form = TypeInfo::Form::any_of,
+          .what = {},
+          .words = {},
+          .parts = {Codec<std::string>::type(), Codec<Link>::type()}};
 }
 
 bool Codec<TextOrLink>::read(Decoder& d, const yaml::Node& node, TextOrLink& out) {
@@ -60,29 +68,46 @@ Target::Form Target::form() const {
 
 template <>
 const ObjectInfo& fields<Target>() {
-  static const ObjectInfo info{{"a target", "ett mål"}, Rows<Target>()
-      .may<&Target::at_least>("at_least", {"the number that is to be reached", "det antal som ska nås"})
-      .may<&Target::at_most>("at_most", {"the number that is not to be passed", "det antal som inte ska överskridas"})
-      .may<&Target::of>("of", {"what is counted", "vad som räknas"})
-      .may<&Target::at>("at", {"the places whose figures count", "de platser vars siffror räknas"})
-      .may<&Target::theme>("theme", {"the theme of the walks that count", "temat för de vandringar som räknas"})
-      .may<&Target::every>("every", {"the unit of time in which the number is to be reached each time", "den tidsenhet då antalet ska nås varje gång"})
-      .may<&Target::each>("each", {"the places at each of which the number is to be reached", "de platser där antalet ska nås på var och en"})
-      .may<&Target::per>("per", {"for each walk held: measures chosen from it, and done", "för varje genomförd vandring: åtgärder som valts från den och genomförts"})
-      .may<&Target::done_by>("done_by", {"when a milestone is to be reached", "när en milstolpe ska vara nådd"})
-      .may<&Target::within>("within", {"the time that something may take", "den tid något får ta"})
-      .may<&Target::indicator>("indicator", {"the value of a survey that is to change", "det mätvärde som ska förändras"})
-      .may<&Target::better_than>("better_than", {"the year whose value is to be beaten", "det år vars värde ska överträffas"})
-      .may<&Target::no_worse_than>("no_worse_than", {"the year whose value is to be kept", "det år vars värde minst ska hållas"})
-      .may<&Target::due>("due", {"a deadline ahead of the period's end", "en tidsfrist före periodens slut"})
-      .done()};
+  static const ObjectInfo info{
+      {"a target", "ett mål"},
+      Rows<Target>()
+          .may<&Target::at_least>("at_least", {"the number that is to be reached", "det antal som ska nås"})
+          .may<&Target::at_most>(
+              "at_most", {"the number that is not to be passed", "det antal som inte ska överskridas"})
+          .may<&Target::of>("of", {"what is counted", "vad som räknas"})
+          .may<&Target::at>("at", {"the places whose figures count", "de platser vars siffror räknas"})
+          .may<&Target::theme>("theme",
+                               {"the theme of the walks that count", "temat för de vandringar som räknas"})
+          .may<&Target::every>("every", {"the unit of time in which the number is to be reached each time",
+                                         "den tidsenhet då antalet ska nås varje gång"})
+          .may<&Target::each>("each", {"the places at each of which the number is to be reached",
+                                       "de platser där antalet ska nås på var och en"})
+          .may<&Target::per>("per",
+                             {"for each walk held: measures chosen from it, and done",
+                              "för varje genomförd vandring: åtgärder som valts från den och genomförts"})
+          .may<&Target::done_by>("done_by",
+                                 {"when a milestone is to be reached", "när en milstolpe ska vara nådd"})
+          .may<&Target::within>("within", {"the time that something may take", "den tid något får ta"})
+          .may<&Target::indicator>(
+              "indicator", {"the value of a survey that is to change", "det mätvärde som ska förändras"})
+          .may<&Target::better_than>(
+              "better_than", {"the year whose value is to be beaten", "det år vars värde ska överträffas"})
+          .may<&Target::no_worse_than>(
+              "no_worse_than", {"the year whose value is to be kept", "det år vars värde minst ska hållas"})
+          .may<&Target::due>("due",
+                             {"a deadline ahead of the period's end", "en tidsfrist före periodens slut"})
+          .done()};
   return info;
 }
 
 TypeInfo Codec<Target>::type() {
-  return {.form = TypeInfo::Form::any_of, .what = {}, .words = {},
-          .parts = {{.form = TypeInfo::Form::choice, .what = {}, .words = {kNone}, .parts = {}},
-                    {.form = TypeInfo::Form::object, .what = {}, .words = {}, .parts = {}, .object = &fields<Target>}}};
+  return {
+      .form = TypeInfo::Form::any_of,
+      .what = {},
+      .words = {},
+      .parts = {
+          {.form = TypeInfo::Form::choice, .what = {}, .words = {kNone}, .parts = {}},
+          {.form = TypeInfo::Form::object, .what = {}, .words = {}, .parts = {}, .object = &fields<Target>}}};
 }
 
 bool Codec<Target>::read(Decoder& d, const yaml::Node& node, Target& out) {
@@ -94,31 +119,38 @@ bool Codec<Target>::read(Decoder& d, const yaml::Node& node, Target& out) {
 
 template <>
 const ObjectInfo& fields<FeedbackEvent>() {
-  static const ObjectInfo info{{"a feedback event", "en återkoppling"}, Rows<FeedbackEvent>()
-      .need<&FeedbackEvent::date>("date", {"when it was given", "när den gavs"})
-      .need<&FeedbackEvent::channel>("channel", {"how: web page, e-mail, meeting …", "hur: webbplats, e-post, möte …"})
-      .may<&FeedbackEvent::to>("to", {"to whom", "till vilka"})
-      .may<&FeedbackEvent::url>("url", {"where it can be read", "var den går att läsa"})
-      .done()};
+  static const ObjectInfo info{
+      {"a feedback event", "en återkoppling"},
+      Rows<FeedbackEvent>()
+          .need<&FeedbackEvent::date>("date", {"when it was given", "när den gavs"})
+          .need<&FeedbackEvent::channel>(
+              "channel", {"how: web page, e-mail, meeting …", "hur: webbplats, e-post, möte …"})
+          .may<&FeedbackEvent::to>("to", {"to whom", "till vilka"})
+          .may<&FeedbackEvent::url>("url", {"where it can be read", "var den går att läsa"})
+          .done()};
   return info;
 }
 
 template <>
 const ObjectInfo& fields<Signer>() {
-  static const ObjectInfo info{{"a signer", "en undertecknare"}, Rows<Signer>()
-      .need<&Signer::party>("party", {"for whom", "för vem"})
-      .need<&Signer::role>("role", {"the function that signed", "den funktion som undertecknade"})
-      .may<&Signer::name>("name", {"the name, where it is published", "namnet, där det är offentligt"})
-      .done()};
+  static const ObjectInfo info{
+      {"a signer", "en undertecknare"},
+      Rows<Signer>()
+          .need<&Signer::party>("party", {"for whom", "för vem"})
+          .need<&Signer::role>("role", {"the function that signed", "den funktion som undertecknade"})
+          .may<&Signer::name>("name", {"the name, where it is published", "namnet, där det är offentligt"})
+          .done()};
   return info;
 }
 
 template <>
 const ObjectInfo& fields<Signing>() {
-  static const ObjectInfo info{{"a signature", "ett undertecknande"}, Rows<Signing>()
-      .need<&Signing::date>("date", {"when it was signed", "när det undertecknades"})
-      .need<&Signing::by>("by", {"who signed", "vilka som undertecknade"})
-      .done()};
+  static const ObjectInfo info{
+      {"a signature", "ett undertecknande"},
+      Rows<Signing>()
+          .need<&Signing::date>("date", {"when it was signed", "när det undertecknades"})
+          .need<&Signing::by>("by", {"who signed", "vilka som undertecknade"})
+          .done()};
   return info;
 }
 

@@ -8,19 +8,23 @@ namespace lofte::records {
 
 template <>
 const ObjectInfo& fields<PlanDecision>() {
-  static const ObjectInfo info{{"a decision", "ett beslut"}, Rows<PlanDecision>()
-      .need<&PlanDecision::date>("date", {"when it was decided", "när det fattades"})
-      .need<&PlanDecision::by>("by", {"by which body", "av vilket organ"})
-      .done()};
+  static const ObjectInfo info{
+      {"a decision", "ett beslut"},
+      Rows<PlanDecision>()
+          .need<&PlanDecision::date>("date", {"when it was decided", "när det fattades"})
+          .need<&PlanDecision::by>("by", {"by which body", "av vilket organ"})
+          .done()};
   return info;
 }
 
 template <>
 const ObjectInfo& fields<CouncilReport>() {
-  static const ObjectInfo info{{"a report", "en redovisning"}, Rows<CouncilReport>()
-      .need<&CouncilReport::date>("date", {"when it was given", "när den lämnades"})
-      .need<&CouncilReport::to>("to", {"to which body", "till vilket organ"})
-      .done()};
+  static const ObjectInfo info{
+      {"a report", "en redovisning"},
+      Rows<CouncilReport>()
+          .need<&CouncilReport::date>("date", {"when it was given", "när den lämnades"})
+          .need<&CouncilReport::to>("to", {"to which body", "till vilket organ"})
+          .done()};
   return info;
 }
 
@@ -31,10 +35,12 @@ const ObjectInfo& fields<Plan>() {
     rows.need<&Plan::title>("title", {"what it is called", "vad den heter"})
         .need<&Plan::decided>("decided", {"when and by whom it was decided", "när och av vem den beslutades"})
         .need<&Plan::situation>("situation", {"the situation it builds on", "lägesbilden den bygger på"})
-        .may<&Plan::municipality>("municipality", {"whose it is, with several municipalities", "vilken kommun den gäller, om de är flera"})
+        .may<&Plan::municipality>("municipality", {"whose it is, with several municipalities",
+                                                   "vilken kommun den gäller, om de är flera"})
         .may<&Plan::measures>("measures", {"its measures", "dess åtgärder"})
         .may<&Plan::followed_up>("followed_up", {"when it was followed up", "när den följdes upp"})
-        .may<&Plan::reported>("reported", {"when it was reported, and to whom", "när och till vem den redovisades"});
+        .may<&Plan::reported>("reported",
+                              {"when it was reported, and to whom", "när och till vem den redovisades"});
     return ObjectInfo{records::info(What::plan).one, record_rows(rows)};
   }();
   return info;

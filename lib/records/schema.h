@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The one table of the record format. Each kind of record lists its fields once (promise.cpp, walk.cpp, …), each
-// with its name, whether it is required, what it means in both languages, and its type. Decoding, the messages
-// about unknown and missing keys, JSON Schema, templates and the reference page are all made from these rows.
+// The one table of the record format. Each kind of record lists its fields once (promise.cpp, walk.cpp, …),
+// each with its name, whether it is required, what it means in both languages, and its type. Decoding, the
+// messages about unknown and missing keys, JSON Schema, templates and the reference page are all made from
+// these rows.
 #pragma once
 #include <string>
 #include <string_view>
@@ -20,14 +21,34 @@ struct ObjectInfo;
 /// What a value may be.
 struct TypeInfo {
   enum class Form {
-    text, id, local_ref, ref, choice, number, whole, time, period, period_or_unknown, duration, count,
-    commitment_ref, origin, indicator, counted, file, position, object, list, map, any_of
+    text,
+    id,
+    local_ref,
+    ref,
+    choice,
+    number,
+    whole,
+    time,
+    period,
+    period_or_unknown,
+    duration,
+    count,
+    commitment_ref,
+    origin,
+    indicator,
+    counted,
+    file,
+    position,
+    object,
+    list,
+    map,
+    any_of
   };
   Form form;
-  What what = What::promise;                        ///< ref: of what
-  std::vector<std::string_view> words;              ///< choice: the words
-  std::vector<TypeInfo> parts;                      ///< list, map: the element; any_of: what it may be
-  const ObjectInfo& (*object)() = nullptr;          ///< object: its fields
+  What what = What::promise;                ///< ref: of what
+  std::vector<std::string_view> words;      ///< choice: the words
+  std::vector<TypeInfo> parts;              ///< list, map: the element; any_of: what it may be
+  const ObjectInfo& (*object)() = nullptr;  ///< object: its fields
 
   /// Whether one scalar can be written for it.
   bool takes_scalar() const;
@@ -58,8 +79,9 @@ const ObjectInfo& settings_object();
 /// What a value of this form is, for messages and documentation: "a time (2020, 2020-09, 2020-09-15 …)".
 words::Phrase describe(TypeInfo::Form form);
 
-/// The texts that a value of this form may be, as an anchored regular expression (ECMAScript); empty where any
-/// text will do, and for what is no text. A reference has the form of an id: nothing else can be declared.
+/// The texts that a value of this form may be, as an anchored regular expression (ECMAScript); empty where
+/// any text will do, and for what is no text. A reference has the form of an id: nothing else can be
+/// declared.
 std::string pattern(TypeInfo::Form form);
 
 }  // namespace lofte::records

@@ -4,7 +4,7 @@
 
 namespace lofte::records {
 
-/// What a commitment promises to reach (design 2.5), as it was written. Which keys go together is a rule's
+/// What a commitment promises to reach, as it was written. Which keys go together is a rule's
 /// business (`target-mismatch`); what kind of target it is, `form` says.
 struct Target {
   bool none = false;  ///< the word `none`: promised without a measure, and said openly

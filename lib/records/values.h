@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The value types of a record (design 2.2) that are more than a text, a day or a number.
+// The value types of a record that are more than a text, a day or a number.
 #pragma once
 #include <array>
 #include <string>
@@ -22,8 +22,8 @@ struct Id {
   friend bool operator==(const Id&, const Id&) = default;
 };
 
-/// The id of a part of a record that another field names: a commitment of the follow-up's promise, a problem of
-/// the promise's situation, a focus area of its agreement.
+/// The id of a part of a record that another field names: a commitment of the follow-up's promise, a problem
+/// of the promise's situation, a focus area of its agreement.
 struct LocalRef {
   std::string id;
 };
@@ -114,13 +114,21 @@ enum class Observed { problem, positive };
 enum class Size { simple, project };
 enum class MeasureState { chosen, started, paused, partly_done, done, dropped };
 enum class Says { met, partly, not_met, ongoing, dropped };
-enum class Reason { priorities, external_event, other_owner, season, no_responsible, redefined, no_longer_relevant };
+enum class Reason {
+  priorities,
+  external_event,
+  other_owner,
+  season,
+  no_responsible,
+  redefined,
+  no_longer_relevant
+};
 enum class Next { continues, ends, replaced };
 enum class Better { lower, higher };
 enum class Level { strategic, operative, check_in };
 enum class Language { sv, en };
 enum class Setting { off, info, warning, error };
-enum class Per { walk };        ///< what a target can be counted per
+enum class Per { walk };          ///< what a target can be counted per
 enum class Law { act_2023_196 };  ///< whose clocks can be applied
 enum class Format { one };        ///< the version of the record format
 
@@ -147,7 +155,8 @@ struct Choices<Light> {
 };
 template <>
 struct Choices<Observed> {
-  static constexpr ChoiceTable<Observed, 2> table{{{"problem", Observed::problem}, {"positive", Observed::positive}}};
+  static constexpr ChoiceTable<Observed, 2> table{
+      {{"problem", Observed::problem}, {"positive", Observed::positive}}};
 };
 template <>
 struct Choices<Size> {
@@ -200,8 +209,10 @@ struct Choices<Language> {
 };
 template <>
 struct Choices<Setting> {
-  static constexpr ChoiceTable<Setting, 4> table{
-      {{"off", Setting::off}, {"info", Setting::info}, {"warning", Setting::warning}, {"error", Setting::error}}};
+  static constexpr ChoiceTable<Setting, 4> table{{{"off", Setting::off},
+                                                  {"info", Setting::info},
+                                                  {"warning", Setting::warning},
+                                                  {"error", Setting::error}}};
 };
 template <>
 struct Choices<Per> {
@@ -219,7 +230,8 @@ template <>
 struct Choices<calendar::Unit> {
   static constexpr auto table = [] {
     ChoiceTable<calendar::Unit, calendar::kUnitNames.size()> all{};
-    for (std::size_t i = 0; i < all.size(); ++i) all[i] = {calendar::kUnitNames[i].name, calendar::kUnitNames[i].unit};
+    for (std::size_t i = 0; i < all.size(); ++i)
+      all[i] = {calendar::kUnitNames[i].name, calendar::kUnitNames[i].unit};
     return all;
   }();
 };

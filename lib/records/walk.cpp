@@ -8,54 +8,70 @@ namespace lofte::records {
 
 template <>
 const ObjectInfo& fields<Decline>() {
-  static const ObjectInfo info{{"a refusal", "ett avslag"}, Rows<Decline>()
-      .need<&Decline::date>("date", {"when it was declined", "när förslaget avslogs"})
-      .need<&Decline::because>("because", {"why", "varför"})
-      .done()};
+  static const ObjectInfo info{
+      {"a refusal", "ett avslag"},
+      Rows<Decline>()
+          .need<&Decline::date>("date", {"when it was declined", "när förslaget avslogs"})
+          .need<&Decline::because>("because", {"why", "varför"})
+          .done()};
   return info;
 }
 
 template <>
 const ObjectInfo& fields<Answer>() {
-  static const ObjectInfo info{{"an answer", "ett svar"}, Rows<Answer>()
-      .need<&Answer::date>("date", {"when it was answered", "när förslaget besvarades"})
-      .need<&Answer::text>("text", {"the answer", "svaret"})
-      .done()};
+  static const ObjectInfo info{
+      {"an answer", "ett svar"},
+      Rows<Answer>()
+          .need<&Answer::date>("date", {"when it was answered", "när förslaget besvarades"})
+          .need<&Answer::text>("text", {"the answer", "svaret"})
+          .done()};
   return info;
 }
 
 template <>
 const ObjectInfo& fields<Proposal>() {
-  static const ObjectInfo info{{"a proposal", "ett förslag"}, Rows<Proposal>()
-      .need<&Proposal::id>("id", {"its id, unique in the walk", "förslagets id, unikt i vandringen"})
-      .need<&Proposal::text>("text", {"what is proposed", "vad som föreslås"})
-      .may<&Proposal::owner>("owner", {"who has the say over the place", "vem som har rådighet över platsen"})
-      .may<&Proposal::declined>("declined", {"that it was declined, and why", "att det avslogs, och varför"})
-      .may<&Proposal::answered>("answered", {"that it was answered with words", "att det besvarades med ett besked"})
-      .done()};
+  static const ObjectInfo info{
+      {"a proposal", "ett förslag"},
+      Rows<Proposal>()
+          .need<&Proposal::id>("id", {"its id, unique in the walk", "förslagets id, unikt i vandringen"})
+          .need<&Proposal::text>("text", {"what is proposed", "vad som föreslås"})
+          .may<&Proposal::owner>("owner",
+                                 {"who has the say over the place", "vem som har rådighet över platsen"})
+          .may<&Proposal::declined>("declined",
+                                    {"that it was declined, and why", "att det avslogs, och varför"})
+          .may<&Proposal::answered>("answered",
+                                    {"that it was answered with words", "att det besvarades med ett besked"})
+          .done()};
   return info;
 }
 
 template <>
 const ObjectInfo& fields<Observation>() {
-  static const ObjectInfo info{{"an observation", "en iakttagelse"}, Rows<Observation>()
-      .need<&Observation::id>("id", {"its id, unique in the walk", "iakttagelsens id, unikt i vandringen"})
-      .need<&Observation::text>("text", {"what was seen", "vad som sågs"})
-      .may<&Observation::kind>("kind", {"problem or positive; problem unless said otherwise", "problem eller positive; problem om inget annat sägs"})
-      .may<&Observation::place>("place", {"where", "var"})
-      .may<&Observation::category>("category", {"what it is about", "vad den gäller"})
-      .may<&Observation::proposals>("proposals", {"what was proposed", "vad som föreslogs"})
-      .done()};
+  static const ObjectInfo info{
+      {"an observation", "en iakttagelse"},
+      Rows<Observation>()
+          .need<&Observation::id>("id",
+                                  {"its id, unique in the walk", "iakttagelsens id, unikt i vandringen"})
+          .need<&Observation::text>("text", {"what was seen", "vad som sågs"})
+          .may<&Observation::kind>("kind", {"problem or positive; problem unless said otherwise",
+                                            "problem eller positive; problem om inget annat sägs"})
+          .may<&Observation::place>("place", {"where", "var"})
+          .may<&Observation::category>("category", {"what it is about", "vad den gäller"})
+          .may<&Observation::proposals>("proposals", {"what was proposed", "vad som föreslogs"})
+          .done()};
   return info;
 }
 
 template <>
 const ObjectInfo& fields<ParticipantGroup>() {
-  static const ObjectInfo info{{"a group of participants", "en grupp deltagare"}, Rows<ParticipantGroup>()
-      .need<&ParticipantGroup::group>("group", {"who they were, as a group", "vilka de var, som grupp"})
-      .may<&ParticipantGroup::count>("count", {"how many", "hur många"})
-      .may<&ParticipantGroup::party>("party", {"whose staff they are, for staff", "vems personal de är, för personal"})
-      .done()};
+  static const ObjectInfo info{
+      {"a group of participants", "en grupp deltagare"},
+      Rows<ParticipantGroup>()
+          .need<&ParticipantGroup::group>("group", {"who they were, as a group", "vilka de var, som grupp"})
+          .may<&ParticipantGroup::count>("count", {"how many", "hur många"})
+          .may<&ParticipantGroup::party>(
+              "party", {"whose staff they are, for staff", "vems personal de är, för personal"})
+          .done()};
   return info;
 }
 
@@ -63,21 +79,29 @@ template <>
 const ObjectInfo& fields<Walk>() {
   static const ObjectInfo info = [] {
     Rows<Walk> rows;
-    rows.may<&Walk::title>("title", {"what the walk is called; by default its place and date", "vad vandringen heter; annars plats och datum"})
+    rows.may<&Walk::title>("title", {"what the walk is called; by default its place and date",
+                                     "vad vandringen heter; annars plats och datum"})
         .need<&Walk::date>("date", {"when it is or was held", "när den hålls eller hölls"})
-        .may<&Walk::state>("state", {"planned, held or cancelled; held unless said otherwise", "planned, held eller cancelled; held om inget annat sägs"})
+        .may<&Walk::state>("state", {"planned, held or cancelled; held unless said otherwise",
+                                     "planned, held eller cancelled; held om inget annat sägs"})
         .may<&Walk::because>("because", {"why it was cancelled", "varför den ställdes in"})
-        .may<&Walk::promise>("promise", {"the promises it belongs to; by default the one whose period holds its date", "de löften den hör till; annars det vars period rymmer datumet"})
+        .may<&Walk::promise>("promise",
+                             {"the promises it belongs to; by default the one whose period holds its date",
+                              "de löften den hör till; annars det vars period rymmer datumet"})
         .may<&Walk::places>("places", {"where it went", "var den gick"})
         .may<&Walk::theme>("theme", {"its theme", "dess tema"})
         .may<&Walk::light>("light", {"dark or daylight", "dark (mörker) eller daylight (dagsljus)"})
         .may<&Walk::start>("start", {"when and where it began", "när och var den började"})
         .may<&Walk::route>("route", {"its route", "dess väg"})
         .may<&Walk::led_by>("led_by", {"who led it", "vem som ledde den"})
-        .may<&Walk::participants>("participants", {"groups and counts, never names", "grupper och antal, aldrig namn"})
-        .may<&Walk::previous>("previous", {"the walk before it in the same area", "vandringen före den i samma område"})
-        .may<&Walk::observations>("observations", {"what was seen and proposed", "vad som sågs och föreslogs"})
-        .may<&Walk::feedback>("feedback", {"what the participants were told, when and how", "vad deltagarna fick veta, när och hur"});
+        .may<&Walk::participants>("participants",
+                                  {"groups and counts, never names", "grupper och antal, aldrig namn"})
+        .may<&Walk::previous>("previous",
+                              {"the walk before it in the same area", "vandringen före den i samma område"})
+        .may<&Walk::observations>("observations",
+                                  {"what was seen and proposed", "vad som sågs och föreslogs"})
+        .may<&Walk::feedback>("feedback", {"what the participants were told, when and how",
+                                           "vad deltagarna fick veta, när och hur"});
     return ObjectInfo{records::info(What::walk).one, record_rows(rows)};
   }();
   return info;

@@ -93,8 +93,8 @@ class Teller {
   // nullopt for what may not be told.
   std::optional<NewsItem> tell(const Change& change) const {
     NewsItem item{&change, {}, {}};
-    item.what = one_line(
-        text(say(headline(change.news), {{"title", title(change)}, {"about", about(change)}})));
+    item.what =
+        one_line(text(say(headline(change.news), {{"title", title(change)}, {"about", about(change)}})));
     if (change.is && !tell_verdict(change, item.details)) return std::nullopt;
     if (change.date && change.news != Kind::walk_moved)
       add(item, say(kWhen, {{"date", time_text(*change.date, lang_)}}));

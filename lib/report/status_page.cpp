@@ -26,7 +26,8 @@ constexpr Phrase kTitle{"Status on {day}", "Läget den {day}"};
 constexpr Phrase kNothingToDo{"Nothing needs doing", "Inget behöver göras"};
 constexpr Phrase kNoPromises{"There are no promises in this folder",
                              "Det finns inga löften i den här mappen"};
-constexpr Phrase kNoneRead{"No promise in this folder could be read", "Inget löfte i den här mappen kunde läsas"};
+constexpr Phrase kNoneRead{"No promise in this folder could be read",
+                           "Inget löfte i den här mappen kunde läsas"};
 constexpr Phrase kToDo{"To do", "Att göra"};
 constexpr Phrase kWalks{"Safety walks", "Trygghetsvandringar"};
 constexpr Phrase kMeasures{"Measures still open", "Öppna åtgärder"};
@@ -188,7 +189,8 @@ doc::Document status_page(const corpus::Corpus& corpus, const eval::Status& stat
   out.blocks.push_back(heading(1, title));
   add_table(kToDo, to_do(status, lang), lang, out);
   if (status.attention.empty()) out.blocks.push_back(paragraph(sentence(in(kNothingToDo, lang))));
-  if (status.promises.empty()) out.blocks.push_back(paragraph(sentence(in(corpus.promises.complete() ? kNoPromises : kNoneRead, lang))));
+  if (status.promises.empty())
+    out.blocks.push_back(paragraph(sentence(in(corpus.promises.complete() ? kNoPromises : kNoneRead, lang))));
   for (const eval::PromiseStatus& promise : status.promises) add_promise(corpus, promise, lang, out);
   add_table(kWalks, walks(corpus, status, lang), lang, out);
   add_table(kMeasures, measures(corpus, status, lang), lang, out);

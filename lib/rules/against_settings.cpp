@@ -182,10 +182,7 @@ class SettingsComparison {
                                                  : kDefinitionGone;
     const ToldApart told = told_apart(before.meaning, now.meaning);
     report(form, kDateIt, is.value.definition.absent() ? is.key : now.span,
-           {{"what", is.id},
-            {"promise", by.promise},
-            {"old", told.old},
-            {"new", told.now}});
+           {{"what", is.id}, {"promise", by.promise}, {"old", told.old}, {"new", told.now}});
     return true;
   }
 

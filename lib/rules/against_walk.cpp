@@ -61,8 +61,7 @@ void hold_ids(Pair& pair, const std::string& path, const Texts& was, const Texts
     const ToldApart told = told_apart(old, text.meaning);
     pair.findings.emplace_back(
         kIdReused, diag::Place{path, text.id},
-        say(kReused,
-            {{"id", id}, {"old", told.old}, {"new", told.now}, {"commit", pair.older.label}}),
+        say(kReused, {{"id", id}, {"old", told.old}, {"new", told.now}, {"commit", pair.older.label}}),
         say(kKeepIds));
   }
 }

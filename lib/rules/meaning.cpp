@@ -63,7 +63,9 @@ ToldApart told_apart(const Meaning& was, const Meaning& is) {
   for (std::size_t word = 0; word < kWordsBefore && at != 0 && at != std::string::npos; ++word)
     at = was.same.rfind(' ', at - 1);
   if (at == 0 || at == std::string::npos) return {was.shown, is.shown};
-  const auto from_there = [at](const std::string& text) { return "… " + shortened(std::string_view(text).substr(at)); };
+  const auto from_there = [at](const std::string& text) {
+    return "… " + shortened(std::string_view(text).substr(at));
+  };
   return {from_there(was.same), from_there(is.same)};
 }
 

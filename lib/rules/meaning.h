@@ -30,8 +30,8 @@ struct Said {
   Span span;
 };
 
-/// How a message quotes two meanings that differ. Long texts that begin alike are quoted from where they begin
-/// to differ.
+/// How a message quotes two meanings that differ. Long texts that begin alike are quoted from where they
+/// begin to differ.
 struct ToldApart {
   std::string old;
   std::string now;

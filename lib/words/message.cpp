@@ -17,9 +17,12 @@ constexpr Phrase kComma{", ", ", "};
 
 std::string_view last_separator(Joint joint, Lang lang) {
   switch (joint) {
-    case Joint::or_: return kOr.in(lang);
-    case Joint::and_: return kAnd.in(lang);
-    case Joint::comma: break;
+    case Joint::or_:
+      return kOr.in(lang);
+    case Joint::and_:
+      return kAnd.in(lang);
+    case Joint::comma:
+      break;
   }
   return kComma.in(lang);
 }

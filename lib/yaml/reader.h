@@ -19,9 +19,9 @@ struct Document {
   std::vector<Span> comments;  ///< of each comment, as far as the text could be read
 };
 
-/// Reads the bytes of one file. Everything that design 2.1 refuses becomes a finding at its own place. Faults
-/// that leave the rest readable (a duplicate key, an anchor) do not stop the reading: the root is there, with
-/// the first of two equal keys. Never throws.
+/// Reads the bytes of one file. Everything that a record may not hold becomes a finding at its own place.
+/// Faults that leave the rest readable (a duplicate key, an anchor) do not stop the reading: the root is
+/// there, with the first of two equal keys. Never throws.
 Document read(const std::string& path, std::string bytes, diag::Findings& findings);
 
 /// A comment: its span from '#' to the end of its line, and its text after '#', trimmed.

@@ -15,7 +15,8 @@
 using namespace lofte;
 
 TEST_CASE("the reference of the rules is fresh") {
-  const std::filesystem::path path = std::filesystem::path(LOFTE_SOURCE_DIR) / "docs" / "reference" / "rules.md";
+  const std::filesystem::path path =
+      std::filesystem::path(LOFTE_SOURCE_DIR) / "docs" / "reference" / "rules.md";
   const std::string text = output::markdown(report::rule_reference(rules::all(), words::Lang::en));
   if (std::getenv("LOFTE_UPDATE") != nullptr) test::write_file(path, text);
   REQUIRE(std::filesystem::exists(path));

@@ -148,10 +148,10 @@ TEST_CASE("The sections stand in their order, under one first heading, and no le
 
 TEST_CASE("The summary has each commitment with target, outcome, verdict, effect and the parties' verdict") {
   const std::string text = page(options());
-  CHECK(test::holds(
-      text,
-      "Minst 8 nya områden ska startas | minst 8 grannsamverkansområden | minst 9 (mer än lovat) | uppfyllt | "
-      "uppnådd | – |"));
+  CHECK(test::holds(text,
+                    "Minst 8 nya områden ska startas | minst 8 grannsamverkansområden | minst 9 (mer än "
+                    "lovat) | uppfyllt | "
+                    "uppnådd | – |"));
   CHECK(test::holds(
       text, "Ett trafikråd bildas | klart senast 30 juni 2020 | klart | uppfyllt | – | delvis uppfyllt |"));
   CHECK(test::holds(text, "2 är uppfyllda och 1 kan inte bedömas"));

@@ -12,7 +12,6 @@ namespace {
 const std::string kCommitments =
     "commitments: [{id: a, text: Minst en vandring, responsible: kommun, target: {at_least: 1, of: walk}}]\n";
 
-
 std::string history(const std::string& entries) {
   return test::found({{"measures/m.yaml", "title: Lampor\nresponsible: kommun\nhistory:\n" + entries}});
 }
