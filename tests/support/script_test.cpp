@@ -72,7 +72,7 @@ TEST_CASE("output that looks like the format is written with a backslash and rea
     CHECK(escaped(line) == "\\" + line);
     CHECK(unescaped(escaped(line)) == line);
   }
-  for (const std::string line : {"", "# Heading", "<h1>", "? why", "-- ", std::string(kNoNewline).c_str()}) {
+  for (const std::string line : {"", "# Heading", "<h1>", "? why", "-- ", kNoNewline.data()}) {
     CAPTURE(line);
     CHECK(escaped(line) == line);
     CHECK(unescaped(line) == line);
