@@ -7,6 +7,7 @@
 
 #include "base/identity.h"
 #include "base/strings.h"
+#include "base/xml.h"
 #include "output/page_style.h"
 #include "output/pages.h"
 #include "output/visible.h"
@@ -31,28 +32,7 @@ std::string body(const std::string& page) {
   return out;
 }
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : visible(identity::mask(text))) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
+std::string escaped(std::string_view text) { return xml::escaped(visible(identity::mask(text))); }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))

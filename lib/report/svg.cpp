@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/identity.h"
+#include "base/xml.h"
 
 namespace lofte::report {
 namespace {
@@ -34,48 +35,23 @@ std::string line_between(const char* style, double x1, double y1, double x2, dou
          attribute("x2", x2) + attribute("y2", y2) + "/>\n";
 }
 
-}  // namespace
+std::string safe(std::string_view text) { return xml::escaped(identity::mask(text)); }
 
-std::string xml_text(std::string_view text) {
-  std::string out;
-  for (const char c : identity::mask(text)) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\n') out += c;
-    }
-  }
-  return out;
-}
+}  // namespace
 
 Svg::Svg(int width, int height, const std::string& title, const std::string& description) {
   const std::string w = std::to_string(width), h = std::to_string(height);
   out_ = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " +
          w + " " + h + "\" role=\"img\" aria-labelledby=\"title description\">\n<title id=\"title\">" +
-         xml_text(title) + "</title>\n<desc id=\"description\">" + xml_text(description) +
-         "</desc>\n<style>" + std::string(kStyle) +
-         "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
+         safe(title) + "</title>\n<desc id=\"description\">" + safe(description) + "</desc>\n<style>" +
+         std::string(kStyle) + "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
 }
 
 void Svg::text(double x, double y, const std::string& text, Anchor anchor, bool strong) {
   constexpr std::string_view anchors[] = {"start", "middle", "end"};
   out_ += "<text" + attribute("x", x) + attribute("y", y) + " text-anchor=\"" +
           std::string(anchors[static_cast<int>(anchor)]) + "\"" + (strong ? " class=\"strong\"" : "") + ">" +
-          xml_text(text) + "</text>\n";
+          safe(text) + "</text>\n";
 }
 
 void Svg::bar(double x, double y, double width, double height) {

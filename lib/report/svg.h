@@ -7,9 +7,6 @@
 
 namespace lofte::report {
 
-/// A text with & < > " ' made safe, and characters that XML cannot hold left out.
-std::string xml_text(std::string_view text);
-
 enum class Anchor { start, middle, end };
 
 class Svg {
