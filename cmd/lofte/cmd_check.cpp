@@ -77,8 +77,10 @@ bool is_wanted(const std::set<std::string>& wanted, const std::string& path) {
          });
 }
 
-// The field that a place stands in, read again from the file's text: only some formats ask.
+// The field that a place stands in, read again from the file's text: only some formats ask. What concerns the
+// file itself or its name stands in none, whichever key comes first in it.
 std::string field_at(const corpus::Corpus& corpus, const diag::Place& place) {
+  if (place.span == Span{}) return {};
   const Source* source = corpus.sources.find(place.path);
   if (!source) return {};
   diag::Findings ignored;

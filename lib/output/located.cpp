@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 
 #include "base/identity.h"
 #include "output/visible.h"
@@ -80,13 +81,18 @@ std::string with_help(const FindingsView& view, const diag::Finding& finding) {
 
 std::vector<std::string> subjects(const FindingsView& view) {
   std::map<std::string, int> seen;
+  std::set<std::string> taken;  // a file may be called "… #2"
   std::vector<std::string> out;
   for (const diag::Finding& finding : view.findings) {
     std::string subject = std::string(finding.rule->id) + ' ' + identity::mask(record_of(finding.place.path));
     const std::string field = view.field ? identity::mask(view.field(finding.place)) : "";
     if (!field.empty()) subject += ' ' + field;
-    const int ordinal = ++seen[subject];
-    out.push_back(ordinal == 1 ? subject : subject + " #" + std::to_string(ordinal));
+    int& ordinal = seen[subject];
+    std::string name;
+    do {
+      name = ++ordinal == 1 ? subject : subject + " #" + std::to_string(ordinal);
+    } while (!taken.insert(name).second);
+    out.push_back(std::move(name));
   }
   return out;
 }

@@ -119,6 +119,14 @@ TEST_CASE("a record in a sub-folder keeps its fingerprints, another record has i
   CHECK(gitlab_prints(a) != gitlab_prints(c));
 }
 
+TEST_CASE("a name that ends as a numbered one does not take its fingerprint") {
+  sample::Check check;
+  for (const char* path : {"notes/a #2.md", "notes/a.md", "notes/a.md", "notes/b.md"})
+    check.findings.emplace_back(sample::kPersonnummer, diag::Place{path, {}}, words::plain("x"));
+  const std::vector<std::string> prints = gitlab_prints(check);
+  CHECK(std::set<std::string>(prints.begin(), prints.end()).size() == 4);
+}
+
 TEST_CASE("sarif says what it is and describes every rule once") {
   const Json log = parsed(Format::sarif);
   CHECK(log["version"] == "2.1.0");
