@@ -99,6 +99,7 @@ std::string shown(const Session& session, const Folder& folder, const diag::Find
   view.field = [&](const diag::Place& place) { return field_at(corpus, place); };
   view.rules = rules::all();
   view.version = kVersion;
+  view.day = calendar::iso(session.as_of(folder));
   return output::render(format(session), view);
 }
 

@@ -8,13 +8,7 @@ namespace lofte::output {
 
 std::string concise(const FindingsView& view) {
   std::string out;
-  for (const diag::Finding& finding : view.findings) {
-    out += at(locate(view, finding.place)) + ": ";
-    out += diag::name(finding.severity);
-    out += ": " + shown_text(view, finding.message) + " [";
-    out += finding.rule->id;
-    out += "]\n";
-  }
+  for (const diag::Finding& finding : view.findings) out += concise_line(view, finding) + '\n';
   return out;
 }
 

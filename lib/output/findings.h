@@ -26,6 +26,7 @@ struct FindingsView {
   std::function<std::string(const diag::Place&)> field{};
   std::span<const diag::RuleInfo* const> rules{};  ///< every rule there is, for formats that describe them
   std::string version{};                           ///< of lofte
+  std::string day{};  ///< of the check, "2020-09-15"; for junit, which has to tell one
 };
 
 /// The findings in a format, complete with its last line end (empty for no findings in concise and jsonl).

@@ -59,6 +59,14 @@ std::string at(const Located& place) {
          std::to_string(place.begin.column);
 }
 
+std::string concise_line(const FindingsView& view, const diag::Finding& finding) {
+  std::string out = at(locate(view, finding.place)) + ": ";
+  out += diag::name(finding.severity);
+  out += ": " + shown_text(view, finding.message) + " [";
+  out += finding.rule->id;
+  return out + ']';
+}
+
 std::string repository_path(const FindingsView& view, const Located& place) {
   const std::string& prefix = view.path_prefix;
   if (prefix.empty()) return place.path;

@@ -22,6 +22,9 @@ Located locate(const FindingsView& view, const diag::Place& place);
 /// "path:line:column".
 std::string at(const Located& place);
 
+/// A finding on one line, "path:line:column: severity: message [rule]".
+std::string concise_line(const FindingsView& view, const diag::Finding& finding);
+
 /// The path inside the repository: below the view's prefix.
 std::string repository_path(const FindingsView& view, const Located& place);
 

@@ -21,8 +21,8 @@ int count(const std::string& text, const std::string& pattern) {
 
 // Why the text is no well-formed XML of elements, attributes and text; empty when it is.
 std::string xml_fault(const std::string& text) {
-  static const std::regex token(R"((<\?xml [^?]*\?>)|<(/?)([a-z]+)((?: [a-z]+="[^"<]*")*)(/?)>|([^<>]+))");
-  static const std::regex entity(R"(&(?!(amp|lt|gt|quot|apos);))");
+  static const std::regex token(R"((<\?xml [^?]*\?>)|<(/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(/?)>|([^<>]+))");
+  static const std::regex entity(R"(&(?!(amp|lt|gt|quot|#39);))");
   if (std::regex_search(text, entity)) return "a bare &";
   std::vector<std::string> open;
   std::size_t at = 0;
@@ -52,24 +52,33 @@ TEST_CASE("junit is well-formed whatever the messages say") {
 
 TEST_CASE("junit fails for errors, shows the rest as skipped, and counts them right") {
   const std::string text = junit(sample::check());
-  CHECK(text.find("<testsuite name=\"lofte check\" tests=\"8\" failures=\"5\" errors=\"0\" skipped=\"3\">") !=
-        text.npos);
+  CHECK(text.find("<testsuites>\n  <testsuite name=\"lofte check\" package=\"lofte\" id=\"0\" "
+                  "hostname=\"localhost\" timestamp=\"2020-09-15T00:00:00\" time=\"0\" tests=\"8\" "
+                  "failures=\"5\" errors=\"0\" skipped=\"3\">\n") != text.npos);
+  CHECK(text.find("<property name=\"lofte.version\" value=\"1.2.3\"/>") != text.npos);
   CHECK(count(text, "<testcase ") == 8);
   CHECK(count(text, "<failure type=\"error\" ") == 5);
-  CHECK(count(text, "<skipped type=\"(warning|info)\" ") == 3);
+  CHECK(count(text, "<skipped>[^<]+: (warning|info): ") == 3);
   CHECK(text.find("name=\"no-target promises/2020 commitments/rond #2\"") != text.npos);
-  CHECK(text.find("message=\"␛[31m100% &lt;b&gt;&quot;a, b: c&quot;&lt;/b&gt; &amp; &apos;x&apos; "
-                  "]]&gt;␊::error::\"") != text.npos);
-  CHECK(text.find("promises/2020.yaml:3:1: unknown key &quot;åtgärd&quot;\nhelp: write "
-                  "&quot;notes&quot;</failure>") != text.npos);
+  CHECK(text.find("warning: ␛[31m100% &lt;b&gt;&quot;a, b: c&quot;&lt;/b&gt; &amp; &#39;x&#39; "
+                  "]]&gt;␊::error:: [no-target]\n") != text.npos);
+  CHECK(text.find(" message=\"unknown key &quot;åtgärd&quot;\">promises/2020.yaml:3:1: error: unknown key "
+                  "&quot;åtgärd&quot; [unknown-key]\nhelp: write &quot;notes&quot;</failure>") != text.npos);
 }
 
 TEST_CASE("junit passes a test for each rule that found nothing") {
-  CHECK(count(junit(sample::clean()), "<testcase classname=\"lofte\" name=\"[a-z-]+\"/>") == 5);
+  CHECK(count(junit(sample::clean()), "<testcase classname=\"lofte\" name=\"[a-z-]+\" time=\"0\"/>") == 5);
   sample::Check one;
   one.findings.emplace_back(sample::kNoTarget, diag::Place{"a.yaml", {}}, words::plain("x"));
   const std::string text = junit(one);
   CHECK(count(text, "<testcase classname=\"lofte\" ") == 4);
   CHECK(text.find("classname=\"lofte\" name=\"no-target\"") == text.npos);
   CHECK(text.find("tests=\"5\" failures=\"0\" errors=\"0\" skipped=\"1\"") != text.npos);
+}
+
+TEST_CASE("junit names a file with blanks so that a reader of XML keeps them") {
+  sample::Check blanks;
+  blanks.findings.emplace_back(sample::kNoTarget, diag::Place{" a   b/c d .yaml ", {}}, words::plain("x"));
+  const std::string text = junit(blanks);
+  CHECK(text.find("classname=\"␠a ␠ b/c d .yaml␠\" name=\"no-target ␠a ␠ b/c d␠\"") != text.npos);
 }

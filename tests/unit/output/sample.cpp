@@ -144,6 +144,7 @@ output::FindingsView view(const Check& check, words::Lang lang) {
   };
   view.rules = rules;
   view.version = "1.2.3";
+  view.day = "2020-09-15";
   return view;
 }
 
