@@ -10,7 +10,7 @@ packages=(
   libfmt-dev libyaml-cpp-dev libcli11-dev     # text, YAML, arguments
   libgit2-dev nlohmann-json3-dev              # commits, JSON
   libxlsxwriter-dev libmd4c-dev libmd4c-html0-dev   # spreadsheets, HTML
-  doctest-dev python3-jsonschema python3-yaml # tests
+  doctest-dev python3-jsonschema python3-yaml libxml2-utils # tests
 )
 
 # Without the package manager we know, what is there decides: CMake looks for the libraries itself, and fetches
