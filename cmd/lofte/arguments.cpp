@@ -25,7 +25,6 @@ constexpr Phrase kTooMuch{"\"{command}\" takes no argument \"{word}\"",
 constexpr Phrase kNeedsValue{"\"{option}\" needs a value", "”{option}” behöver ett värde"};
 constexpr Phrase kMissing{"\"{command}\" needs {argument}", "”{command}” behöver {argument}"};
 constexpr Phrase kNoChoice{"\"{option}\" cannot be \"{word}\"", "”{option}” kan inte vara ”{word}”"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kChoices{"choose one of {choices}", "välj mellan {choices}"};
 constexpr Phrase kSeeHelp{"`{line}` shows what there is", "`{line}` visar vad som finns"};
 constexpr Phrase kNotUnderstood{"the command line could not be understood: {detail}",
@@ -44,7 +43,7 @@ std::string help_line(const Command* command) {
 words::Message help_or_near(const std::string& word, const std::vector<std::string>& names,
                             const Command* command) {
   const auto near = nearest(word, names);
-  return near ? say(kDidYouMean, {{"near", *near}}) : say(kSeeHelp, {{"line", help_line(command)}});
+  return near ? words::did_you_mean(*near) : say(kSeeHelp, {{"line", help_line(command)}});
 }
 
 // One option of the table with the places its values are parsed into.
@@ -108,8 +107,7 @@ void check_choice(const Option& option, const std::string& word) {
   if (std::find(choices.begin(), choices.end(), word) != choices.end()) return;
   const auto near = nearest(word, choices);
   throw Error(say(kNoChoice, {{"option", std::string(option.name())}, {"word", word}}),
-              near ? say(kDidYouMean, {{"near", *near}})
-                   : say(kChoices, {{"choices", list_of(choices, Joint::or_)}}));
+              near ? words::did_you_mean(*near) : say(kChoices, {{"choices", list_of(choices, Joint::or_)}}));
 }
 
 void check_options(const std::vector<Option>& options, const Arguments& arguments) {

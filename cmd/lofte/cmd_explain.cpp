@@ -17,7 +17,6 @@ constexpr Phrase kAbout{"explain a rule of check, or list them all",
 constexpr Phrase kLongAbout{"Says what a rule finds, why it matters and what to do.",
                             "Berättar vad en regel hittar, varför det spelar roll och vad man kan göra."};
 constexpr Phrase kNoRule{"there is no rule \"{word}\"", "det finns ingen regel ”{word}”"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kSeeAll{"`lofte explain` lists them all", "`lofte explain` listar alla"};
 
 doc::Document page(const Session& session) {
@@ -25,7 +24,7 @@ doc::Document page(const Session& session) {
   if (!word) return report::rule_list(rules::all(), session.lang());
   if (const diag::RuleInfo* rule = rules::find(*word)) return report::rule_page(*rule, session.lang());
   const auto near = rules::nearest_rule(*word);
-  throw Error(say(kNoRule, {{"word", *word}}), near ? say(kDidYouMean, {{"near", *near}}) : say(kSeeAll));
+  throw Error(say(kNoRule, {{"word", *word}}), near ? words::did_you_mean(*near) : say(kSeeAll));
 }
 
 int run(Session& session) {

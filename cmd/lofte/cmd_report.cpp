@@ -7,6 +7,7 @@
 #include "command_list.h"
 #include "git/text_diff.h"
 #include "output/pages.h"
+#include "period_argument.h"
 #include "record_argument.h"
 #include "report/yearly.h"
 #include "session.h"
@@ -28,10 +29,9 @@ constexpr Phrase kLongAbout{
     "Skriver en sida för fullmäktige och invånare: vad som lovades, hur det gick, varför och vad som händer "
     "nu. Samma "
     "poster, dag, språk och version av lofte ger alltid samma sida, tecken för tecken."};
-constexpr Phrase kNoPeriod{"\"{text}\" is no period", "”{text}” är ingen period"};
-constexpr Phrase kWritePeriod{"write a year as 2020, or 2020-T2, 2020-HT or 2018-10/2019-09",
-                              "skriv ett år som 2020, eller 2020-T2, 2020-HT eller 2018-10/2019-09"};
 constexpr Phrase kOpenPeriod{"a report needs a period that ends", "en rapport behöver en period som slutar"};
+constexpr Phrase kWriteEnd{"write its end as well, as in 2018-10/2019-09",
+                           "skriv också dess slut, som i 2018-10/2019-09"};
 constexpr Phrase kCannotRead{"\"{path}\" cannot be read", "”{path}” kan inte läsas"};
 constexpr Phrase kWritten{"wrote {files}", "skrev {files}"};
 constexpr Phrase kSame{"\"{path}\" is what the records give", "”{path}” är vad posterna ger"};
@@ -44,12 +44,9 @@ constexpr Phrase kSameFlags{
 std::vector<std::string> formats() { return names_of(output::page_formats()); }
 
 calendar::Time period(const Session& session) {
-  const std::string text = *session.arguments.value("PERIOD");
-  const auto read = calendar::parse_period(text);
-  const auto* time = std::get_if<calendar::Time>(&read);
-  if (!time) throw Error(say(kNoPeriod, {{"text", text}}), say(kWritePeriod));
-  if (time->span.open()) throw Error(say(kOpenPeriod), say(kWritePeriod));
-  return *time;
+  calendar::Time read = period_argument(*session.arguments.value("PERIOD"));
+  if (read.span.open()) throw Error(say(kOpenPeriod), say(kWriteEnd));
+  return read;
 }
 
 // A page as the files it becomes: itself first, then its pictures.

@@ -3,6 +3,7 @@
 
 #include "base/strings.h"
 #include "command_list.h"
+#include "kind_argument.h"
 #include "output/json.h"
 #include "output/text_page.h"
 #include "query/chain.h"
@@ -27,10 +28,8 @@ constexpr Phrase kLongAbout{
     "åtgärd, "
     "uppföljning, återkoppling. En post anges med sort och id (`measures/belysning`) eller med sin fil."};
 constexpr Phrase kNoRecord{"there is no record \"{name}\"", "det finns ingen post ”{name}”"};
-constexpr Phrase kNoKind{"there is no kind of record \"{word}\"", "det finns ingen sorts post ”{word}”"};
 constexpr Phrase kSeveral{"several records are called \"{id}\"", "flera poster heter ”{id}”"};
 constexpr Phrase kOneOf{"choose one of {names}", "välj mellan {names}"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kSeeList{"`lofte list {kind}` lists them", "`lofte list {kind}` listar dem"};
 constexpr Phrase kUnread{"\"{name}\" could not be read", "”{name}” kunde inte läsas"};
 constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it",
@@ -46,8 +45,7 @@ struct Name {
 Error unknown(const std::string& name, const std::vector<std::string>& choices,
               const records::KindInfo* kind) {
   const Error plain(say(kNoRecord, {{"name", name}}));
-  if (const auto near = nearest(name, choices))
-    return Error(plain.message(), say(kDidYouMean, {{"near", *near}}));
+  if (const auto near = nearest(name, choices)) return Error(plain.message(), words::did_you_mean(*near));
   return kind ? Error(plain.message(), say(kSeeList, {{"kind", std::string(kind->folder)}})) : plain;
 }
 
@@ -57,14 +55,7 @@ Name read_name(std::string word) {
     if (word.ends_with(ending)) word.erase(word.size() - ending.size());
   const std::size_t slash = word.find('/');
   if (slash == word.npos) return {nullptr, word};
-  const std::string kind = word.substr(0, slash);
-  const records::KindInfo* info = records::kind_named(kind);
-  if (info) return {info, word.substr(word.rfind('/') + 1)};
-  std::vector<std::string> folders;
-  for (const records::KindInfo& one : records::kKinds) folders.emplace_back(one.folder);
-  const auto near = nearest(kind, folders);
-  throw Error(say(kNoKind, {{"word", kind}}), near ? say(kDidYouMean, {{"near", *near}})
-                                                   : say(kOneOf, {{"names", list_of(folders, Joint::or_)}}));
+  return {&records::info(kind_argument(word.substr(0, slash))), word.substr(word.rfind('/') + 1)};
 }
 
 std::vector<std::string> names(const corpus::Corpus& corpus, const records::KindInfo* kind) {

@@ -6,6 +6,7 @@
 #include "output/pages.h"
 #include "output/tables.h"
 #include "output/text_page.h"
+#include "period_argument.h"
 #include "query/summary.h"
 #include "report/summary_page.h"
 #include "session.h"
@@ -29,10 +30,6 @@ constexpr Phrase kLongAbout{
     "bedömningar, aktiviteter och mätningar. Räknat är vandringar som hölls under perioden, åtgärder som då "
     "först blev "
     "kända och de löften som perioden berör. Siffror som överlappar läggs aldrig ihop."};
-constexpr Phrase kNoPeriod{"\"{text}\" is no period", "”{text}” är ingen period"};
-constexpr Phrase kMeant{"did you mean {near}?", "menade du {near}?"};
-constexpr Phrase kWritePeriod{"write a period as 2020, 2020-T2, 2020-09 or 2018-10/2019-09",
-                              "skriv en period som 2020, 2020-T2, 2020-09 eller 2018-10/2019-09"};
 
 std::vector<std::string> formats() { return {"text", "json", "csv", "markdown"}; }
 
@@ -44,12 +41,7 @@ std::vector<std::string> keys() {
 
 std::optional<calendar::Interval> period(const Session& session) {
   const auto written = session.arguments.value("PERIOD");
-  if (!written) return std::nullopt;
-  const auto read = calendar::parse_period(*written);
-  if (const auto* time = std::get_if<calendar::Time>(&read)) return time->span;
-  const auto near = calendar::guess_period(*written);
-  throw Error(say(kNoPeriod, {{"text", *written}}),
-              near ? say(kMeant, {{"near", *near}}) : say(kWritePeriod));
+  return written ? std::optional(period_argument(*written).span) : std::nullopt;
 }
 
 query::SummaryQuestion question(const Session& session) {

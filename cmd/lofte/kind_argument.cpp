@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kind_argument.h"
 
-#include "base/strings.h"
 #include "words/error.h"
 
 namespace lofte::cli {
@@ -11,19 +10,17 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kNoKind{"there is no kind of record \"{word}\"", "det finns ingen sorts post ”{word}”"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kKinds{"the kinds are {kinds}", "sorterna är {kinds}"};
 
 }  // namespace
 
 records::What kind_argument(const std::string& word) {
   if (const records::KindInfo* kind = records::kind_named(word)) return kind->what;
+  if (const records::KindInfo* near = records::kind_meant(word))
+    throw Error(say(kNoKind, {{"word", word}}), words::did_you_mean(std::string(near->folder)));
   std::vector<std::string> kinds;
   for (const records::KindInfo& kind : records::kKinds) kinds.emplace_back(kind.folder);
-  const auto near = nearest(word, kinds);
-  throw Error(say(kNoKind, {{"word", word}}),
-              near ? say(kDidYouMean, {{"near", *near}})
-                   : say(kKinds, {{"kinds", list_of(kinds, words::Joint::and_)}}));
+  throw Error(say(kNoKind, {{"word", word}}), say(kKinds, {{"kinds", list_of(kinds, words::Joint::and_)}}));
 }
 
 }  // namespace lofte::cli

@@ -10,7 +10,6 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kNoRecord{"there is no record {name}", "det finns ingen post {name}"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kThereAre{"{kind}: {ids}", "{kind}: {ids}"};
 
 constexpr std::size_t kMostListed = 20;
@@ -18,7 +17,7 @@ constexpr std::size_t kMostListed = 20;
 // What there is instead: the nearest, or all when they are few.
 std::optional<words::Message> instead(const std::string& id, records::What kind,
                                       const std::vector<std::string>& all) {
-  if (const auto near = nearest(id, all)) return say(kDidYouMean, {{"near", *near}});
+  if (const auto near = nearest(id, all)) return words::did_you_mean(*near);
   if (all.empty() || all.size() > kMostListed) return std::nullopt;
   return say(kThereAre,
              {{"kind", nested(say(records::info(kind).many))}, {"ids", list_of(all, words::Joint::comma)}});

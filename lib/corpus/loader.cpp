@@ -41,7 +41,6 @@ constexpr Phrase kNotAFolder{"\"{folder}\" is not a folder of records, so this f
                              "”{folder}” är ingen mapp för poster, så den här filen läses inte"};
 constexpr Phrase kAtTheRoot{"this file lies in no folder of records, so it is not read",
                             "den här filen ligger inte i någon mapp för poster, så den läses inte"};
-constexpr Phrase kMeantFolder{"did you mean \"{folder}/\"?", "menade du ”{folder}/”?"};
 constexpr Phrase kFolders{"the folders are {folders}; `ignore` in lofte.yaml can list others",
                           "mapparna är {folders}; andra kan anges under `ignore` i lofte.yaml"};
 
@@ -172,29 +171,14 @@ bool ignored(const records::Settings& settings, std::string_view path) {
   });
 }
 
-// The folder that a wrong one was meant to be: the nearest, also by its name in either language.
-std::optional<std::string> meant_folder(std::string_view folder) {
-  std::vector<std::string> names;
-  std::vector<std::string> folders;
-  for (const KindInfo& kind : records::kKinds) {
-    for (const std::string_view name : {kind.folder, kind.name, kind.many.in(words::Lang::sv)}) {
-      names.emplace_back(name);
-      folders.emplace_back(kind.folder);
-    }
-  }
-  const auto near = nearest(folder, names);
-  if (!near) return std::nullopt;
-  return folders[static_cast<std::size_t>(std::find(names.begin(), names.end(), *near) - names.begin())];
-}
-
 void report_unknown_folder(const std::string& path, Findings& findings) {
   const std::string folder(first_folder(path));
   std::vector<std::string> all;
   for (const KindInfo& kind : records::kKinds) all.push_back(std::string(kind.folder) + "/");
-  const auto near = meant_folder(folder.empty() ? stem(path) : std::string_view(folder));
+  const records::KindInfo* near = records::kind_meant(folder.empty() ? stem(path) : std::string_view(folder));
   findings.emplace_back(kUnknownFolder, Place{path, {}},
                         folder.empty() ? say(kAtTheRoot) : say(kNotAFolder, {{"folder", folder + "/"}}),
-                        near ? say(kMeantFolder, {{"folder", *near}})
+                        near ? words::did_you_mean(std::string(near->folder) + "/")
                              : say(kFolders, {{"folders", list_of(all, words::Joint::and_)}}));
 }
 

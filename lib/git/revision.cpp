@@ -18,7 +18,6 @@ constexpr words::Phrase kMeanOrFetch{
     "\"fetch-depth: 0\" for actions/checkout, in GitLab CI \"GIT_DEPTH: 0\")",
     "menade du ”{name}”? Hämta annars hela historiken: git fetch --unshallow (i GitHub Actions "
     "”fetch-depth: 0” för actions/checkout, i GitLab CI ”GIT_DEPTH: 0”)"};
-constexpr words::Phrase kDidYouMean{"did you mean \"{name}\"?", "menade du ”{name}”?"};
 constexpr words::Phrase kFetch{
     "list the names with \"git branch --all\" and \"git tag\", or run \"git fetch\" if it is newer than this "
     "clone",
@@ -95,8 +94,8 @@ Error missing(const Repository& repository, git_repository* handle, const std::s
   const std::optional<std::string> near = repository.find(name) ? std::nullopt : nearest(name, known);
   const words::Phrase what = repository.shallow() ? kCutOff : kUnknown;
   if (near) {
-    const words::Phrase help = repository.shallow() ? kMeanOrFetch : kDidYouMean;
-    return Error(words::say(what, quoted), words::say(help, {{"name", *near}}));
+    return Error(words::say(what, quoted), repository.shallow() ? words::say(kMeanOrFetch, {{"name", *near}})
+                                                                : words::did_you_mean(*near));
   }
   return Error(words::say(what, quoted), repository.shallow() ? fetch_everything() : words::say(kFetch));
 }

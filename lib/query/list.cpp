@@ -20,14 +20,13 @@ using words::say;
 constexpr Phrase kNoKey{"{kind} cannot be asked by \"{key}\"", "{kind} kan inte sökas på ”{key}”"};
 constexpr Phrase kNoValue{"no \"{key}\" is \"{value}\" here", "inget ”{key}” är ”{value}” här"};
 constexpr Phrase kNoColumn{"{kind} cannot be sorted by \"{key}\"", "{kind} kan inte sorteras efter ”{key}”"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kOneOf{"choose one of {choices}", "välj mellan {choices}"};
 constexpr Phrase kNoSuchTerms{"there is nothing to ask {kind} by but a period or a word of the title",
                               "{kind} kan bara sökas på period eller ord i titeln"};
 
 words::Message suggestion(const std::string& word, const std::vector<std::string>& choices) {
   const auto near = nearest(word, choices);
-  return near ? say(kDidYouMean, {{"near", *near}})
+  return near ? words::did_you_mean(*near)
               : say(kOneOf, {{"choices", list_of(choices, Joint::or_)}});
 }
 

@@ -5,6 +5,7 @@
 #include "base/strings.h"
 #include "records/codec.h"
 #include "records/form_rules.h"
+#include "records/glossary.h"
 
 namespace lofte::records {
 namespace {
@@ -138,11 +139,10 @@ int choose(Decoder& d, const yaml::Node& node, const std::vector<std::string_vie
   const auto at = std::find(all.begin(), all.end(), *text);
   if (at != all.end()) return static_cast<int>(at - all.begin());
   const std::vector<std::string> words(all.begin(), all.end());
-  const auto near = nearest(*text, words);
-  const words::List choices = list_of(words, words::Joint::or_);
+  const auto near = meant(*text, words, choice_terms());
+  const words::List list = choices(words, choice_terms(), words::Joint::or_);
   d.report(kBadChoice, node.span, say(kNotChoice, {{"field", std::string(d.field())}, {"text", *text}}),
-           near ? say(kChooseNear, {{"near", *near}, {"choices", choices}})
-                : say(kChoose, {{"choices", choices}}));
+           near ? say(kChooseNear, {{"near", *near}, {"choices", list}}) : say(kChoose, {{"choices", list}}));
   return -1;
 }
 
@@ -291,14 +291,9 @@ bool ScalarCodec<Counted, Form::counted>::read(Decoder& d, const yaml::Node& nod
   const std::string* text = scalar(d, node, Form::counted);
   if (!text) return false;
   out.written = *text;
-  if (*text == "walk")
-    out.form = Counted::Form::walk;
-  else if (*text == "measure")
-    out.form = Counted::Form::measure;
-  else if (*text == "feedback")
-    out.form = Counted::Form::feedback;
-  else if (text->starts_with(kMeetingPrefix))
-    out.form = Counted::Form::meeting;
+  for (const auto& [word, form] : kCountedWords)
+    if (*text == word) out.form = form;
+  if (text->starts_with(kMeetingPrefix)) out.form = Counted::Form::meeting;
   if (out.form != Counted::Form::activity && out.form != Counted::Form::meeting) return true;
   out.id = out.form == Counted::Form::meeting ? text->substr(kMeetingPrefix.size()) : *text;
   d.refer(out.form == Counted::Form::meeting ? What::forum : What::activity, out.id, node.span);

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "base/strings.h"
 #include "records/form_rules.h"
+#include "records/glossary.h"
 
 namespace lofte::records {
 namespace {
@@ -13,7 +13,6 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kUnknown{"{object} has no key \"{key}\"", "{object} har ingen nyckel ”{key}”"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kKeysAre{"the keys are {keys}", "nycklarna är {keys}"};
 constexpr Phrase kMissing{"\"{key}\" is missing: {about}", "”{key}” saknas: {about}"};
 constexpr Phrase kAddKey{"add a line that begins with \"{key}:\"",
@@ -50,6 +49,10 @@ std::vector<std::string> names(const ObjectInfo& object) {
   return all;
 }
 
+bool holds(const std::vector<std::string>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 const FieldInfo* find(const ObjectInfo& object, std::string_view name) {
   const auto at = std::find_if(object.fields.begin(), object.fields.end(),
                                [&](const FieldInfo& field) { return field.name == name; });
@@ -57,14 +60,25 @@ const FieldInfo* find(const ObjectInfo& object, std::string_view name) {
 }
 
 // The key that an unknown one was meant to be: the nearest of those not written already.
-std::optional<std::string> meant(const yaml::Node& node, const ObjectInfo& object, const std::string& key) {
+std::optional<std::string> meant_key(const yaml::Node& node, const ObjectInfo& object, const std::string& key,
+                                     const std::vector<std::string>& guessed) {
   std::vector<std::string> left = names(object);
-  std::erase_if(left, [&](const std::string& name) { return node.find(name) != nullptr; });
-  return nearest(key, left);
+  std::erase_if(left, [&](const std::string& name) { return node.find(name) || holds(guessed, name); });
+  return meant(key, left, key_terms());
 }
 
 bool holds_nothing(const yaml::Node& node) {
   return (node.is_sequence() && node.items.empty()) || (node.is_mapping() && node.entries.empty());
+}
+
+void read_field(Decoder& decoder, const yaml::Entry& entry, const FieldInfo& field, void* out) {
+  const std::string_view before = decoder.enter(field.name);
+  field.read(decoder, entry, out);
+  if (field.required && holds_nothing(entry.value)) {
+    decoder.empty(entry.key_span);
+    field.lose(out);
+  }
+  decoder.enter(before);
 }
 
 Span first_key(const yaml::Node& node) {
@@ -106,28 +120,23 @@ bool read_object(Decoder& decoder, const yaml::Node& node, const ObjectInfo& obj
   std::vector<std::string> misspelt;
   for (const yaml::Entry& entry : node.entries) {
     if (const FieldInfo* field = find(object, entry.key)) {
-      const std::string_view before = decoder.enter(field->name);
-      field->read(decoder, entry, out);
-      if (field->required && holds_nothing(entry.value)) {
-        decoder.empty(entry.key_span);
-        field->lose(out);
-      }
-      decoder.enter(before);
+      read_field(decoder, entry, *field, out);
       continue;
     }
-    const auto near = meant(node, object, entry.key);
-    if (near) {
-      misspelt.push_back(*near);
-      find(object, *near)->lose(out);
-    }
+    const auto near = meant_key(node, object, entry.key, misspelt);
     decoder.report(kUnknownKey, entry.key_span,
                    say(kUnknown, {{"object", nested(say(object.one))}, {"key", entry.key}}),
-                   near ? say(kDidYouMean, {{"near", *near}})
-                        : say(kKeysAre, {{"keys", list_of(names(object), words::Joint::and_)}}));
+                   near ? words::did_you_mean(*near)
+                        : say(kKeysAre, {{"keys", choices(names(object), key_terms(), words::Joint::and_)}}));
+    if (!near) continue;
+    // Read as what it was meant to be, for the faults inside; no rule relies on the guess.
+    misspelt.push_back(*near);
+    read_field(decoder, entry, *find(object, *near), out);
+    find(object, *near)->lose(out);
   }
   for (const FieldInfo& field : object.fields) {
     if (!field.required || node.find(field.name)) continue;
-    if (std::find(misspelt.begin(), misspelt.end(), field.name) != misspelt.end()) continue;
+    if (holds(misspelt, field.name)) continue;
     decoder.report(kMissingKey, first_key(node),
                    say(kMissing, {{"key", std::string(field.name)}, {"about", nested(say(field.about))}}),
                    say(kAddKey, {{"key", std::string(field.name)}}));

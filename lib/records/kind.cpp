@@ -2,7 +2,9 @@
 #include "records/kind.h"
 
 #include <algorithm>
+#include <vector>
 
+#include "base/strings.h"
 #include "base/utf8.h"
 
 namespace lofte::records {
@@ -38,6 +40,21 @@ const KindInfo* kind_named(std::string_view word) {
   const auto* at = std::find_if(kKinds.begin(), kKinds.end(),
                                 [&](const KindInfo& k) { return k.folder == word || k.name == word; });
   return at == kKinds.end() ? nullptr : at;
+}
+
+const KindInfo* kind_meant(std::string_view word) {
+  std::vector<std::string> names;
+  for (const KindInfo& kind : kKinds) {
+    const std::string_view one = kind.one.in(words::Lang::sv);
+    for (const std::string_view name :
+         {kind.folder, kind.name, kind.many.in(words::Lang::sv), one.substr(one.find(' ') + 1)})
+      names.emplace_back(name);
+  }
+  const std::size_t each = names.size() / kKinds.size();
+  const auto near = nearest(word, names);
+  if (!near) return nullptr;
+  const auto at = std::find(names.begin(), names.end(), *near) - names.begin();
+  return &kKinds[static_cast<std::size_t>(at) / each];
 }
 
 words::Phrase one(What what) {

@@ -110,6 +110,8 @@ constexpr const KindInfo& info(What what) { return kKinds[static_cast<std::size_
 const KindInfo* kind_of_folder(std::string_view folder);
 /// The kind by its name or its folder's ("promise", "promises"); nullptr for any other word.
 const KindInfo* kind_named(std::string_view word);
+/// The kind that a word was most likely meant to name, in English or Swedish ("åtgärder"); nullptr for none.
+const KindInfo* kind_meant(std::string_view word);
 
 /// "a promise", "a party" …, also for what lofte.yaml declares.
 words::Phrase one(What what);

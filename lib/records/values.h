@@ -83,6 +83,12 @@ struct Counted {
   friend bool operator==(const Counted& a, const Counted& b) { return a.written == b.written; }
 };
 
+/// What can be counted besides activities and the meetings of a forum, by its word.
+inline constexpr std::array<std::pair<std::string_view, Counted::Form>, 3> kCountedWords{
+    {{"walk", Counted::Form::walk},
+     {"measure", Counted::Form::measure},
+     {"feedback", Counted::Form::feedback}}};
+
 /// WGS 84 degrees.
 struct Position {
   double latitude = 0;

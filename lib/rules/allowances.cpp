@@ -40,7 +40,6 @@ constexpr Phrase kWriteAll{"write it as # lofte: allow RULE because REASON",
                            "skriv det som # lofte: allow REGEL because SKÄL"};
 constexpr Phrase kUnknownRule{"there is no rule \"{rule}\" to allow",
                               "det finns ingen regel ”{rule}” att göra undantag från"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kFixedRule{"{rule} cannot be allowed in a file", "{rule} går inte att undanta i en fil"};
 constexpr Phrase kMendInstead{"take the comment away, and mend what the rule finds",
                               "ta bort kommentaren och rätta det som regeln hittar"};
@@ -152,7 +151,7 @@ class FileAllowances {
   void report_unknown(const std::string& rule, Span span) {
     const auto near = nearest_rule(rule);
     report(kUnusedAllowance, span, say(kUnknownRule, {{"rule", rule}}),
-           near ? say(kDidYouMean, {{"near", *near}}) : say(kTakeAway));
+           near ? words::did_you_mean(*near) : say(kTakeAway));
   }
 
   const std::string& path_;

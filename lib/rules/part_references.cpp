@@ -34,7 +34,6 @@ constexpr Phrase kNoAgreement{"\"{id}\" names a focus area, but the promise name
 constexpr Phrase kNameAgreement{
     "add a line \"agreement:\" to the promise, with the id of the agreement it belongs to",
     "lägg till raden ”agreement:” i löftet, med id för den överenskommelse det hör till"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kThereAre{"there are {ids}", "där finns {ids}"};
 constexpr Phrase kNoneThere{"it has none at all", "den har inga alls"};
 constexpr Phrase kObservation{"that is an observation; the proposals made there are {ids}",
@@ -93,7 +92,7 @@ Parts parts(const records::Agreement& agreement) {
 words::Message help(const Parts& parts, const std::string& id) {
   auto near = nearest(id, parts.ids);
   if (!near) near = nearest(records::id_from(id), parts.ids);
-  if (near) return say(kDidYouMean, {{"near", *near}});
+  if (near) return words::did_you_mean(*near);
   return parts.ids.empty() ? say(kNoneThere)
                            : say(kThereAre, {{"ids", list_of(parts.ids, words::Joint::and_)}});
 }

@@ -8,6 +8,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "records/glossary.h"
 #include "rules/families.h"
 #include "rules/lookup.h"
 
@@ -40,7 +41,6 @@ const diag::RuleInfo kUnknownReference{"unknown-reference",
 namespace {
 
 constexpr Phrase kNoSuch{"\"{id}\" names {kind} that does not exist", "”{id}” anger {kind} som inte finns"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kDeclare{"mend the id, or declare it under \"{key}:\" in lofte.yaml",
                           "rätta id:t, eller ange det under ”{key}:” i lofte.yaml"};
 constexpr Phrase kAddFile{"mend the id, or add the record as {path}",
@@ -49,16 +49,6 @@ constexpr Phrase kWriteId{"write the id of a record in {folder}/", "skriv id fö
 
 // Thousands of ids that nothing has are a folder that was moved or renamed; no guess helps there.
 constexpr int kMostSearches = 500;
-
-// Words that are used for what a target or a figure may count besides activities.
-constexpr std::pair<std::string_view, std::string_view> kOtherWords[] = {
-    {"walk", "walk"},         {"walks", "walk"},
-    {"vandring", "walk"},     {"trygghetsvandring", "walk"},
-    {"measure", "measure"},   {"measures", "measure"},
-    {"atgard", "measure"},    {"atgarder", "measure"},
-    {"feedback", "feedback"}, {"aterkoppling", "feedback"},
-    {"vandringar", "walk"},   {"trygghetsvandringar", "walk"},
-};
 
 bool same_text(std::string_view a, std::string_view b) { return utf8::lower(a) == utf8::lower(b); }
 
@@ -82,10 +72,11 @@ std::optional<std::string> by_name(const corpus::Corpus& corpus, What what, std:
   return what == What::activity ? called(corpus.settings.activities, text) : std::nullopt;
 }
 
-std::optional<std::string> other_word(std::string_view id) {
-  for (const auto& [word, meant] : kOtherWords)
-    if (word == id) return std::string(meant);
-  return std::nullopt;
+// What a target or a figure may count besides activities.
+std::optional<std::string> other_word(std::string_view text) {
+  std::vector<std::string> words;
+  for (const auto& [word, form] : records::kCountedWords) words.emplace_back(word);
+  return records::called(text, words, records::choice_terms());
 }
 
 std::string_view settings_key(What what) {
@@ -138,14 +129,14 @@ std::optional<std::string> Suggestions::search(What what, const std::string& tex
   const auto& all = ids(what);
   if (written != text && std::find(all.begin(), all.end(), written) != all.end()) return written;
   if (what == What::activity)
-    if (const auto word = other_word(written)) return word;
+    if (const auto word = other_word(text)) return word;
   if (++searches_ > kMostSearches) return std::nullopt;
   const auto near = nearest(text, all);
   return near || written == text ? near : nearest(written, all);
 }
 
 words::Message Suggestions::help(What what, const std::string& text) {
-  if (const auto near = meant(what, text)) return say(kDidYouMean, {{"near", *near}});
+  if (const auto near = meant(what, text)) return words::did_you_mean(*near);
   if (in_settings(what)) return say(kDeclare, {{"key", std::string(settings_key(what))}});
   if (records::is_id(text)) return say(kAddFile, {{"path", corpus::name_of(what, text) + ".yaml"}});
   return say(kWriteId, {{"folder", std::string(records::info(what).folder)}});

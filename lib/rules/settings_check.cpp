@@ -18,7 +18,6 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kNoSuchRule{"there is no rule \"{rule}\"", "det finns ingen regel ”{rule}”"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kSeeRules{"lofte explain lists the rules", "lofte explain räknar upp reglerna"};
 constexpr Phrase kCannotLower{"{rule} cannot be set below {severity}",
                               "{rule} går inte att sätta lägre än {severity}"};
@@ -51,7 +50,7 @@ void check_rules(const records::Settings& settings, Findings& findings) {
       const auto near = nearest_rule(item.id);
       out.emplace_back(records::kUnknownKey, Place{settings.path, item.key},
                        say(kNoSuchRule, {{"rule", item.id}}),
-                       near ? say(kDidYouMean, {{"near", *near}}) : say(kSeeRules));
+                       near ? words::did_you_mean(*near) : say(kSeeRules));
     } else if (rule->fixed() && rank(item.value) < rank(rule->severity)) {
       out.emplace_back(
           records::kBadChoice, Place{settings.path, item.span},

@@ -11,6 +11,7 @@ namespace lofte::words {
 namespace {
 
 constexpr Phrase kPlain{"{text}", "{text}"};
+constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
 constexpr Phrase kOr{" or ", " eller "};
 constexpr Phrase kAnd{" and ", " och "};
 constexpr Phrase kComma{", ", ", "};
@@ -42,6 +43,7 @@ std::string unmasked(const Value& value, Lang lang) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* whole = std::get_if<long long>(&value)) return number(*whole, lang);
   if (const auto* decimal = std::get_if<Decimal>(&value)) return number(*decimal, lang);
+  if (const auto* both = std::get_if<PerLanguage>(&value)) return lang == Lang::sv ? both->sv : both->en;
   return unmasked(std::get<List>(value), lang);
 }
 
@@ -69,6 +71,12 @@ std::string unmasked(const Message& message, Lang lang) {
 Message say(Phrase phrase, Values values) { return {phrase, std::move(values)}; }
 
 Message plain(std::string text) { return say(kPlain, {{"text", std::move(text)}}); }
+
+Message bilingual(std::string en, std::string sv) {
+  return say(kPlain, {{"text", PerLanguage{std::move(en), std::move(sv)}}});
+}
+
+Message did_you_mean(std::string near) { return say(kDidYouMean, {{"near", std::move(near)}}); }
 
 Value nested(Message message) {
   List one;

@@ -27,9 +27,15 @@ struct List {
   Joint joint = Joint::comma;
 };
 
+/// A text made at run time that differs between the languages: a word of the record format with its meaning.
+struct PerLanguage {
+  std::string en;
+  std::string sv;
+};
+
 /// What stands in a placeholder. Whole numbers get thin-space groups from 10 000 in Swedish ("3 786" from
 /// 1 000 on in reports is the same rule) and commas in English.
-using Value = std::variant<std::string, long long, Decimal, List>;
+using Value = std::variant<std::string, long long, Decimal, PerLanguage, List>;
 
 /// A phrase with its values; in no language yet.
 struct Message {
@@ -43,6 +49,10 @@ using Values = std::vector<std::pair<std::string_view, Value>>;
 Message say(Phrase phrase, Values values = {});
 /// A message that is the given text in every language: ids, quoted words, dates in ISO form.
 Message plain(std::string text);
+/// A message that is the one text in English and the other in Swedish.
+Message bilingual(std::string en, std::string sv);
+/// "did you mean "walks"?": the guess that every message about a misspelt word ends with.
+Message did_you_mean(std::string near);
 /// A message as a value of another one.
 Value nested(Message message);
 /// The texts, joined as a sentence would: list_of(ids, Joint::or_).

@@ -2,44 +2,14 @@
 #include "yaml/builder.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
+#include "yaml/duplicates.h"
 #include "yaml/limits.h"
 #include "yaml/refusals.h"
 
 namespace lofte::yaml {
 namespace {
-
-// The entries whose key stood before, each with the index of the first that has it.
-using Duplicates = std::vector<std::pair<std::size_t, std::size_t>>;
-
-// Small mappings are the rule and nearly never hold a key twice: looked through without any memory.
-bool all_differ(const std::vector<Entry>& entries) {
-  for (std::size_t i = 1; i < entries.size(); ++i)
-    for (std::size_t j = 0; j < i; ++j)
-      if (entries[i].key == entries[j].key) return false;
-  return true;
-}
-
-// By sorting, so that a file of a hundred thousand keys cannot make the reading slow.
-Duplicates duplicates(const std::vector<Entry>& entries) {
-  constexpr std::size_t kSmall = 32;
-  if (entries.size() <= kSmall && all_differ(entries)) return {};
-  std::vector<std::size_t> order(entries.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return entries[a].key < entries[b].key; });
-  Duplicates found;
-  for (std::size_t i = 1, first = 0; i < order.size(); ++i) {
-    if (entries[order[i]].key != entries[order[first]].key)
-      first = i;
-    else
-      found.emplace_back(order[i], order[first]);
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
 
 Offset property_end(std::string_view text, Offset at) {
   const bool verbatim = text.substr(at, 2) == "!<";
@@ -142,8 +112,23 @@ bool Builder::end() {
     frame.end = cursor_;
   }
   frame.node.span.end = frame.end;
-  drop_duplicates(frame.node);
-  return place(std::move(frame.node));
+  const bool listed = !frames_.empty() && frames_.back().node.is_sequence();
+  if (!frame.node.is_mapping()) return place(std::move(frame.node));
+  for (Node& part : without_duplicates(std::move(frame), listed))
+    if (!place(std::move(part))) return false;
+  return true;
+}
+
+// A mapping without the keys that it has twice. An item of a list becomes several where the dash of the next
+// one is missing.
+std::vector<Node> Builder::without_duplicates(Frame&& mapping, bool listed) {
+  std::vector<Node> parts;
+  if (listed && !mapping.flow)
+    parts = part_at_missing_dashes(path_, text_, std::move(mapping.node), findings_);
+  else
+    parts.push_back(std::move(mapping.node));
+  for (Node& part : parts) drop_duplicates(path_, part, findings_);
+  return parts;
 }
 
 bool Builder::place(Node&& node) {
@@ -166,25 +151,9 @@ bool Builder::place(Node&& node) {
   return true;
 }
 
-void Builder::drop_duplicates(Node& mapping) {
-  std::vector<Entry>& entries = mapping.entries;
-  const Duplicates again = duplicates(entries);
-  if (again.empty()) return;
-  for (const auto& [index, first] : again)
-    report(duplicate_key(path_, entries[index].key, entries[first].key_span, entries[index].key_span));
-  std::vector<Entry> kept;
-  auto next = again.begin();
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (next != again.end() && next->first == i)
-      ++next;
-    else
-      kept.push_back(std::move(entries[i]));
-  }
-  entries = std::move(kept);
-}
-
 void Builder::close(bool whole) {
-  for (Frame& frame : frames_) drop_duplicates(frame.node);
+  for (std::size_t i = frames_.size(); i-- > 0;)
+    without_duplicates(std::move(frames_[i]), i > 0 && frames_[i - 1].node.is_sequence());
   if (!whole) return;
   Offset at = skip_gap(text_, cursor_);
   while (is_marker(text_, at) && text_[at] == '.') at = skip_gap(text_, at + 3);

@@ -72,12 +72,12 @@ class Builder {
   bool key(const std::string& text, Span span, bool quoted);
   bool check_key(const std::string& text, Span span, bool quoted);
   bool place(Node&& node);
+  std::vector<Node> without_duplicates(Frame&& mapping, bool listed);
   bool plain(Offset at, const std::string& value);
   bool quoted(Offset at, const std::string& value);
   bool check_plain(Span span, const std::string& value);
   bool block_text(Offset at, const std::string& value);
   bool text_node(Span span, const std::string& value, bool quoted);
-  void drop_duplicates(Node& mapping);
 
   std::string_view text_;
   const std::string& path_;

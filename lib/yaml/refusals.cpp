@@ -43,6 +43,10 @@ constexpr Phrase kSecondHelp{"remove the line, or move what follows to a file of
 constexpr Phrase kDuplicate{"the key \"{key}\" is given more than once here",
                             "nyckeln ”{key}” anges mer än en gång här"};
 constexpr Phrase kDuplicateHelp{"remove or rename one of them", "ta bort eller byt namn på en av dem"};
+constexpr Phrase kNoDash{"\"{key}\" begins anew here, but the dash of a new list item is missing",
+                         "”{key}” börjar om här, men bindestrecket framför en ny listpost saknas"};
+constexpr Phrase kNoDashHelp{"write `- {text}`, in line with the dash above",
+                             "skriv `- {text}`, i linje med bindestrecket ovanför"};
 constexpr Phrase kFirstGiven{"first given here", "anges först här"};
 
 constexpr Phrase kDeep{"the record is nested deeper than {count} levels",
@@ -107,6 +111,15 @@ diag::Finding duplicate_key(const std::string& path, const std::string& key, Spa
           {path, second},
           say(kDuplicate, {{"key", excerpt(key, {0, static_cast<Offset>(key.size())})}}),
           say(kDuplicateHelp),
+          {{{path, first}, say(kFirstGiven)}}};
+}
+
+diag::Finding missing_dash(const std::string& path, std::string_view text, Span again, Span first) {
+  const Span line = rest_of_line(text, again.begin);
+  return {kDuplicateKey,
+          {path, again},
+          say(kNoDash, {{"key", excerpt(text, again)}}),
+          say(kNoDashHelp, {{"text", excerpt(text, line)}}),
           {{{path, first}, say(kFirstGiven)}}};
 }
 

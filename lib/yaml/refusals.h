@@ -14,6 +14,8 @@ enum class Feature { anchor, alias, merge_key, tag, directive, second_document }
 
 diag::Finding feature(const std::string& path, std::string_view text, Feature feature, Span span);
 diag::Finding duplicate_key(const std::string& path, const std::string& key, Span first, Span second);
+/// `again` is the key with which an entry of a list begins anew, without its dash.
+diag::Finding missing_dash(const std::string& path, std::string_view text, Span again, Span first);
 diag::Finding too_deep(const std::string& path, Offset at);
 diag::Finding too_large(const std::string& path, std::size_t bytes);
 diag::Finding not_utf8(const std::string& path, std::string_view text, Offset at);

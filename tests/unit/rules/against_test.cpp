@@ -336,7 +336,7 @@ TEST_CASE("a rule of form that is switched off hides no change") {
   const Files quiet =
       with(folder(), kLofte, "lofte: 1\n", "lofte: 1\nrules: {unknown-key: off, missing-key: off}\n");
   CHECK(places(quiet, with(quiet, kOf2020, "    problem: oro\n", "    problm: oro\n")) ==
-        "signed-promise-changed promises/2020.yaml:9:9\n");
+        "signed-promise-changed promises/2020.yaml:14:13\n");
 }
 
 TEST_CASE("a fault elsewhere in the file hides no other change") {

@@ -39,7 +39,7 @@ TEST_CASE("a follow-up without rhythm and dates is no follow-up") {
 }
 
 TEST_CASE("a promise with a fault lacks nothing") {
-  CHECK(found(without("signed") + "singed: {}\n") ==
+  CHECK(found(without("signed") + "singed: {date: 2020-01-10, by: [{party: polis, role: chef}]}\n") ==
         "promises/p.yaml:8:1: error: a promise has no key \"singed\" [unknown-key]\n");
   CHECK(found(without("feedback") + "feedback: weekly\n").find("[no-feedback]") == std::string::npos);
 }

@@ -52,6 +52,35 @@ TEST_CASE("equal keys before a fault of syntax are still reported") {
   CHECK_FALSE(reading.document.root);
 }
 
+TEST_CASE("where the keys of a list item begin anew, one dash is missing, and the items are read apart") {
+  const Reading reading(
+      "a:\n  - id: x\n    text: b\n    id: y\n    text: c\n    id: z\n    text: d\n  - id: w\n");
+  CHECK(reading.places() == Places{"4:5 duplicate-key `id`", "6:5 duplicate-key `id`"});
+  const diag::Finding& finding = reading.findings[0];
+  CHECK(english(finding.message) == "\"id\" begins anew here, but the dash of a new list item is missing");
+  CHECK(swedish(finding.message) == "”id” börjar om här, men bindestrecket framför en ny listpost saknas");
+  CHECK(english(*finding.help) == "write `- id: y`, in line with the dash above");
+  CHECK(reading.marked(finding.related[0].place.span) == "id");
+  REQUIRE(reading.document.root);
+  const Node& list = reading.document.root->entries[0].value;
+  REQUIRE(list.items.size() == 4);
+  CHECK(list.items[1].find("id")->value.text == "y");
+  CHECK(reading.marked(list.items[1].span) == "id: y\n    text: c");
+}
+
+TEST_CASE("a key that comes twice alone is no missing dash, nor is anything in braces or outside a list") {
+  CHECK(Reading("- id: x\n  id: y\n  text: b\n").places() == Places{"2:3 duplicate-key `id`"});
+  CHECK(Reading("- id: x\n  text: b\n  text: c\n").places() == Places{"3:3 duplicate-key `text`"});
+  CHECK(Reading("- id: x\n  text: b\n  id: y\n").document.root->items.size() == 1);
+  CHECK(Reading("- {id: x, text: b, id: y, text: c}\n").places().size() == 2);
+  CHECK(Reading("id: x\ntext: b\nid: y\ntext: c\n").places().size() == 2);
+}
+
+TEST_CASE("a missing dash before a fault of syntax is reported once") {
+  CHECK(Reading("- id: x\n  text: b\n  id: y\n  text: c\n  d: e: f\n").places() ==
+        Places{"3:3 duplicate-key `id`", "5:7 not-yaml `:`"});
+}
+
 TEST_CASE("an anchor is refused where it stands, and the value is read") {
   const Reading reading("a: &bas\n  b: c\nd: &e [f]\n&g h: i\n");
   CHECK(reading.places() ==

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "period_argument.h"
+
+#include "words/error.h"
+
+namespace lofte::cli {
+namespace {
+
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kNoPeriod{"\"{text}\" is no period", "”{text}” är ingen period"};
+constexpr Phrase kWritePeriod{"write a period as 2020, 2020-T2, 2020-09 or 2018-10/2019-09",
+                              "skriv en period som 2020, 2020-T2, 2020-09 eller 2018-10/2019-09"};
+
+}  // namespace
+
+calendar::Time period_argument(const std::string& text) {
+  auto read = calendar::parse_period(text);
+  if (auto* time = std::get_if<calendar::Time>(&read)) return std::move(*time);
+  const auto near = calendar::guess_period(text);
+  throw Error(say(kNoPeriod, {{"text", text}}), near ? words::did_you_mean(*near) : say(kWritePeriod));
+}
+
+}  // namespace lofte::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/finding.h"
+#include "yaml/node.h"
+
+namespace lofte::yaml {
+
+/// Takes away the entries whose key stood before in the mapping, and reports each.
+void drop_duplicates(const std::string& path, Node& mapping, diag::Findings& findings);
+
+/// An entry of a block list, whose keys begin anew where the dash of the next entry was forgotten: parts it
+/// there, and reports each missing dash. One node when no dash is missing.
+std::vector<Node> part_at_missing_dashes(const std::string& path, std::string_view text, Node&& entry,
+                                         diag::Findings& findings);
+
+}  // namespace lofte::yaml
