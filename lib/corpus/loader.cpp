@@ -15,6 +15,7 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "records/form_rules.h"
+#include "records/glossary.h"
 
 namespace lofte::corpus {
 namespace {
@@ -87,7 +88,7 @@ void check_name(Reading& file) {
 
 // Parses a YAML file; nullopt, with the finding, when there is nothing to decode.
 std::optional<yaml::Node> parse(Reading& file, std::string bytes) {
-  yaml::Document document = yaml::read(file.path, std::move(bytes), file.findings);
+  yaml::Document document = yaml::read(file.path, std::move(bytes), file.findings, &records::is_key);
   if (document.source.text().find('#') != std::string::npos) file.comments = yaml::comments(document);
   file.source = std::move(document.source);
   file.is_text = true;

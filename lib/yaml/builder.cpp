@@ -112,22 +112,24 @@ bool Builder::end() {
     frame.end = cursor_;
   }
   frame.node.span.end = frame.end;
-  const bool listed = !frames_.empty() && frames_.back().node.is_sequence();
   if (!frame.node.is_mapping()) return place(std::move(frame.node));
-  for (Node& part : without_duplicates(std::move(frame), listed))
+  for (Node& part : without_duplicates(std::move(frame), frames_.empty() ? nullptr : &frames_.back()))
     if (!place(std::move(part))) return false;
   return true;
 }
 
 // A mapping without the keys that it has twice. An item of a list becomes several where the dash of the next
 // one is missing.
-std::vector<Node> Builder::without_duplicates(Frame&& mapping, bool listed) {
+std::vector<Node> Builder::without_duplicates(Frame&& mapping, const Frame* parent) {
+  const bool root = !parent;
+  const bool listed = parent && parent->node.is_sequence();
   std::vector<Node> parts;
   if (listed && !mapping.flow)
     parts = part_at_missing_dashes(path_, text_, std::move(mapping.node), findings_);
   else
     parts.push_back(std::move(mapping.node));
-  for (Node& part : parts) drop_duplicates(path_, part, findings_);
+  if (root && !mapping.flow) drop_second_records(path_, text_, parts.front(), findings_);
+  for (Node& part : parts) drop_duplicates(path_, text_, part, findings_);
   return parts;
 }
 
@@ -153,7 +155,7 @@ bool Builder::place(Node&& node) {
 
 void Builder::close(bool whole) {
   for (std::size_t i = frames_.size(); i-- > 0;)
-    without_duplicates(std::move(frames_[i]), i > 0 && frames_[i - 1].node.is_sequence());
+    without_duplicates(std::move(frames_[i]), i > 0 ? &frames_[i - 1] : nullptr);
   if (!whole) return;
   Offset at = skip_gap(text_, cursor_);
   while (is_marker(text_, at) && text_[at] == '.') at = skip_gap(text_, at + 3);

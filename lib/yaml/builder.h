@@ -72,10 +72,12 @@ class Builder {
   bool key(const std::string& text, Span span, bool quoted);
   bool check_key(const std::string& text, Span span, bool quoted);
   bool place(Node&& node);
-  std::vector<Node> without_duplicates(Frame&& mapping, bool listed);
+  std::vector<Node> without_duplicates(Frame&& mapping, const Frame* parent);
   bool plain(Offset at, const std::string& value);
   bool quoted(Offset at, const std::string& value);
   bool check_plain(Span span, const std::string& value);
+  void note_surprises(Span plain);
+  std::optional<Span> glued_comment(Offset at) const;
   bool block_text(Offset at, const std::string& value);
   bool text_node(Span span, const std::string& value, bool quoted);
 

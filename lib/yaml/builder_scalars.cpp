@@ -90,11 +90,35 @@ bool Builder::block_text(Offset at, const std::string& value) {
 
 bool Builder::plain(Offset at, const std::string& value) {
   const Span span{at, matched_end(text_, at, value)};
-  return check_plain(span, value) && text_node(span, value, false);
+  if (!check_plain(span, value)) return false;
+  if (!wants_key()) note_surprises(span);
+  return text_node(span, value, false);
+}
+
+// The comment behind `at` on its line, when it begins close to a word: `#1234`.
+std::optional<Span> Builder::glued_comment(Offset at) const {
+  const Offset sign = skip_blanks(text_, at);
+  return is_glued_hash(text_, sign) ? std::optional(rest_of_line(text_, sign)) : std::nullopt;
+}
+
+// What YAML takes, and nobody means so: a '#' that cuts a text off, an item of a list that is read as a
+// further line of the text above.
+void Builder::note_surprises(Span plain) {
+  if (const auto comment = glued_comment(plain.end))
+    report(surprise(path_, faults::cut_text(text_, comment->begin,
+                                            in_flow() ? std::nullopt : std::optional(plain.begin))));
+  if (in_flow()) return;
+  for (Offset line = next_line(text_, plain.begin); line < plain.end; line = next_line(text_, line)) {
+    const Offset first = skip_blanks(text_, line);
+    const bool dash = char_at(text_, first) == '-' && is_blank(char_at(text_, first + 1));
+    if (dash || is_list_bullet(text_, first)) return report(surprise(path_, faults::swallowed(text_, first)));
+  }
 }
 
 bool Builder::check_plain(Span span, const std::string& value) {
   const bool dash = value.size() > 1 && value[0] == '-' && is_letter(value[1]);
+  auto blank = dash ? faults::invisible_blank(text_, span.begin + 1) : std::nullopt;
+  if (blank) return refuse(std::move(*blank));
   if (dash && !in_flow() && first_on_line(text_, span.begin))
     return refuse(faults::dash_space(text_, span.begin));
   if (!frames_.empty()) return true;
@@ -140,7 +164,11 @@ bool Builder::check_key(const std::string& text, Span span, bool quoted) {
   const bool beyond_ascii = static_cast<unsigned char>(char_at(text_, span.begin)) >= 0x80;
   if (auto blank = beyond_ascii ? faults::invisible_blank(text_, span.begin) : std::nullopt)
     return refuse(std::move(*blank));
-  if (!quoted && text.size() > 1 && text[0] == '-') return refuse(faults::dash_space(text_, span.begin));
+  if (is_bullet(text_, span.begin)) return refuse(faults::bullet(text_, span.begin));
+  if (!quoted && text.size() > 1 && text[0] == '-') {
+    auto blank = faults::invisible_blank(text_, span.begin + 1);
+    return refuse(blank ? std::move(*blank) : faults::dash_space(text_, span.begin));
+  }
   if (char_at(text_, skip_blanks(text_, span.end)) != ':') return refuse(faults::neither(text_, span.begin));
   return true;
 }
@@ -175,6 +203,11 @@ bool Builder::absent(Offset at) {
   if (wants_key()) return refuse(faults::no_key(std::min(at, static_cast<Offset>(text_.size()))));
   if (const auto colon = glued_key())
     return refuse(faults::colon_space(text_, frames_.back().key_span, *colon));
+  if (const auto comment = frames_.empty() || in_flow() ? std::nullopt : glued_comment(cursor_)) {
+    report(surprise(path_, faults::cut_text(text_, comment->begin, comment->begin)));
+    return text_node(*comment, std::string(text_.substr(comment->begin, comment->end - comment->begin)),
+                     false);
+  }
   Node node;
   if (!frames_.empty()) {
     const Frame& frame = frames_.back();

@@ -78,13 +78,14 @@ Node part(Entries& entries, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-void drop_duplicates(const std::string& path, Node& mapping, diag::Findings& findings) {
+void drop_duplicates(const std::string& path, std::string_view text, Node& mapping,
+                     diag::Findings& findings) {
   Entries& entries = mapping.entries;
   const Duplicates again = duplicates(entries);
   if (again.empty()) return;
   for (const auto& [index, first] : again)
     findings.push_back(
-        duplicate_key(path, entries[index].key, entries[first].key_span, entries[index].key_span));
+        duplicate_key(path, text, entries[index].key, entries[first].key_span, entries[index].key_span));
   Entries kept;
   auto next = again.begin();
   for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -94,6 +95,20 @@ void drop_duplicates(const std::string& path, Node& mapping, diag::Findings& fin
       kept.push_back(std::move(entries[i]));
   }
   entries = std::move(kept);
+}
+
+void drop_second_records(const std::string& path, std::string_view text, Node& root,
+                         diag::Findings& findings) {
+  std::vector<std::size_t> begins = new_beginnings(root.entries);
+  if (begins.empty()) return;
+  begins.push_back(root.entries.size());
+  for (std::size_t i = 0; i + 1 < begins.size(); ++i) {
+    const Entry& last = root.entries[begins[i + 1] - 1];
+    findings.push_back(second_record(path, text, root.entries[begins[i]].key_span,
+                                     root.entries.front().key_span,
+                                     std::max(last.key_span.end, last.value.span.end)));
+  }
+  root = part(root.entries, 0, begins.front());
 }
 
 std::vector<Node> part_at_missing_dashes(const std::string& path, std::string_view text, Node&& entry,

@@ -10,7 +10,11 @@
 namespace lofte::yaml {
 
 /// Takes away the entries whose key stood before in the mapping, and reports each.
-void drop_duplicates(const std::string& path, Node& mapping, diag::Findings& findings);
+void drop_duplicates(const std::string& path, std::string_view text, Node& mapping, diag::Findings& findings);
+
+/// The mapping of a whole file: takes away further records, which begin with the same key, and reports each.
+void drop_second_records(const std::string& path, std::string_view text, Node& root,
+                         diag::Findings& findings);
 
 /// An entry of a block list, whose keys begin anew where the dash of the next entry was forgotten: parts it
 /// there, and reports each missing dash. One node when no dash is missing.

@@ -9,6 +9,6 @@ namespace lofte::yaml {
 
 /// Why a text that the parser gave up on, at `stuck`, is not YAML: the first slip of the hand at or before
 /// that line. None when none is found; the text is then known to be wrong, but not why.
-std::optional<Fault> explain(std::string_view text, Offset stuck);
+std::optional<Fault> explain(std::string_view text, Offset stuck, KnownKey known);
 
 }  // namespace lofte::yaml

@@ -26,15 +26,18 @@ bool Explainer::runs_into_key(Offset line) const {
 Offset Explainer::brackets(Offset at) {
   brackets_.clear();
   suspect_.reset();
+  hash_.reset();
   at = bracket_open(at);
   while (at < size() && !brackets_.empty() && !fault_) {
     if (is_break(text_[at])) {
       at = next_line(text_, at);
       if (!suspect_ && runs_into_key(at)) suspect_ = brackets_.back().at;
     } else {
+      if (!hash_ && is_glued_hash(text_, at)) hash_ = at;
       at = begins_comment(at) ? line_end(text_, at) : bracket_step(at);
     }
   }
+  if (hash_ && (fault_ || !brackets_.empty())) return fail(faults::cut_text(text_, *hash_, std::nullopt));
   if (!fault_ && !brackets_.empty())
     return fail(faults::unclosed_bracket(text_, suspect_.value_or(brackets_.back().at)));
   if (fault_ && suspect_) return fail(faults::unclosed_bracket(text_, *suspect_));
@@ -58,7 +61,7 @@ Offset Explainer::bracket_step(Offset at) {
   if (c == '>') return fail(faults::more_than(text_, at));
   constexpr std::string_view kSpecial = "@`%|#";
   const bool lone = (c == '-' || c == '&' || c == '*' || c == '?') && stands_alone(text_, at);
-  if (lone || kSpecial.find(c) != kSpecial.npos) return fail(faults::special_start(text_, at));
+  if (lone || kSpecial.find(c) != kSpecial.npos) return fail(faults::special_sign(text_, at));
   if (c == '?') return fail(faults::question_mark(at));
   if (c == '*' && at >= stuck_) return give_up();
   if (c == '&' || c == '*' || c == '!') {
@@ -97,7 +100,7 @@ Offset Explainer::bracket_quote(Offset at) {
 
 Offset Explainer::bracket_colon(Offset at) {
   Bracket& inner = brackets_.back();
-  if (inner.colon) return fail(faults::colon_in_text(at));
+  if (inner.colon) return fail(faults::colon_in_text(text_, at, std::nullopt));
   if (!inner.filled && text_[inner.at] == '{') return fail(faults::no_key(at));
   inner.colon = true;
   inner.filled = false;
@@ -115,7 +118,10 @@ Offset Explainer::bracket_text(Offset at) {
     if (is_blank(text_[i]) && !is_blank(this->at(i + 1))) last = i + 1;
   }
   const bool colon = this->at(i) == ':';
-  if (colon && inner.colon && text_[inner.at] == '{') return fail(faults::missing_comma(text_, last));
+  if (colon && inner.colon && text_[inner.at] == '{') {
+    if (last == at) return fail(faults::colon_in_text(text_, i, std::nullopt));
+    return fail(faults::missing_comma(text_, last));
+  }
   if (inner.filled && inner.complete) return fail(faults::missing_comma(text_, at));
   inner.filled = true;
   inner.complete = false;

@@ -12,6 +12,8 @@
 namespace lofte::yaml {
 namespace {
 
+constexpr int kStep = 2;  // spaces that what belongs to a key is indented deeper
+
 // A word as records have them for keys, rather than the first word of a sentence.
 bool looks_like_key(std::string_view word) {
   return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
@@ -21,7 +23,9 @@ bool looks_like_key(std::string_view word) {
 
 }  // namespace
 
-std::optional<Fault> explain(std::string_view text, Offset stuck) { return Explainer(text, stuck).run(); }
+std::optional<Fault> explain(std::string_view text, Offset stuck, KnownKey known) {
+  return Explainer(text, stuck, known).run();
+}
 
 std::optional<Fault> Explainer::run() {
   const Offset limit = line_end(text_, stuck_);
@@ -53,12 +57,15 @@ Offset Explainer::line(Offset begin) {
   }
   const int column = static_cast<int>(at - begin);
   const bool continues = plain_ && column > parent_column();
-  if (this->at(at) == '\t' && !continues) return fail(faults::tab(at));
+  if (this->at(at) == '\t' && !continues) return fail(faults::tab(at, least_spaces(first)));
   if (auto blank = faults::invisible_blank(text_, at)) return fail(std::move(*blank));
   if (column == 0 && is_marker(text_, at)) return marker(at);
   if (column == 0 && this->at(at) == '%') return fail(faults::special_start(text_, at));
   if (continues) return continuation(first);
+  above_.reset();
+  if (plain_) above_ = TextAbove{line_number(text_, begun_), parent_column() + kStep};
   plain_ = false;
+  if (is_bullet(text_, at)) return fail(faults::bullet(text_, at));
   const bool settled = settle(at, column);
   cut_.reset();
   return settled ? entries(at, column) : size();
@@ -81,10 +88,11 @@ Offset Explainer::continuation(Offset at) {
     }
     return next_line(text_, at);
   }
-  const std::string_view word = text_.substr(at, *colon - at);
-  if (!levels_.empty() && looks_like_key(word))
-    return fail(faults::deeper(text_, at, neighbour(levels_.back())));
-  return fail(faults::colon_in_text(*colon));
+  if (is_bullet(text_, at)) return fail(faults::bullet(text_, at));
+  const bool key = looks_like_key(text_.substr(at, *colon - at));
+  if (key && levels_.empty()) return fail(faults::stray_line(text_, begun_));
+  if (key) return fail(faults::misplaced(text_, at, sibling(levels_, at)));
+  return fail(faults::colon_in_text(text_, *colon, std::nullopt));
 }
 
 // The first colon of the line that YAML would read as the end of a key.
@@ -94,15 +102,48 @@ std::optional<Offset> Explainer::colon_in(Offset at) const {
   return std::nullopt;
 }
 
-bool Explainer::settle(Offset at, int column) {
-  std::optional<Level> left;
-  while (!levels_.empty() && levels_.back().column > column) {
-    left = levels_.back();
-    levels_.pop_back();
-  }
+// The entry that a line should begin below: the nearest of its own kind, item or key; else the nearest.
+Neighbour Explainer::sibling(const std::vector<Level>& open, Offset at) const {
+  const int column = column_of(text_, at);
   const bool dash = is_dash(at);
+  const auto distance = [&](const Level& level) {
+    constexpr int kOtherKind = 1000;
+    return std::abs(level.column - column) + (level.list == dash ? 0 : kOtherKind);
+  };
+  const auto nearest = std::min_element(
+      open.rbegin(), open.rend(), [&](const Level& a, const Level& b) { return distance(a) < distance(b); });
+  return {nearest->last, nearest->column};
+}
+
+// How many spaces a line needs that begins with a tab.
+int Explainer::least_spaces(Offset at) const {
+  if (levels_.empty()) return 0;
+  const Level& last = levels_.back();
+  if (last.waits || (last.list && !is_dash(at))) return last.column + kStep;
+  const bool dash = is_dash(at);
+  const auto same =
+      std::find_if(levels_.rbegin(), levels_.rend(), [&](const Level& l) { return l.list == dash; });
+  return same == levels_.rend() ? last.column : same->column;
+}
+
+// Why a line is no entry.
+Fault Explainer::no_entry(Offset at) const {
+  Offset end = at;
+  while (is_letter(this->at(end)) || this->at(end) == '_') ++end;
+  const char after = this->at(end);
+  const bool apart = is_gap(after) || after == '=' || after == ';';
+  if (apart && known_ && known_(text_.substr(at, end - at))) return faults::no_colon(text_, at);
+  return above_ ? faults::continues(text_, at, *above_) : faults::neither(text_, at);
+}
+
+bool Explainer::settle(Offset at, int column) {
+  const std::vector<Level> open = levels_;
+  while (!levels_.empty() && levels_.back().column > column) levels_.pop_back();
+  const bool left = levels_.size() < open.size();
+  const bool dash = is_dash(at);
+  const bool entry = dash || key_colon(at);
   if (levels_.empty()) {
-    if (left) fail(faults::misplaced(text_, at, neighbour(*left)));
+    if (left) fail(entry ? faults::misplaced(text_, at, sibling(open, at)) : no_entry(at));
     return !fault_;
   }
   const std::size_t depth = levels_.size();
@@ -111,15 +152,11 @@ bool Explainer::settle(Offset at, int column) {
   const Level level = levels_.back();
   if (level.column == column) return settle_beside(at, level, dash);
   if (level.waits) return true;
-  if (cut_ && !key_colon(at)) {
-    fail(faults::cut_by_comment(text_, at, *cut_));
-    return false;
-  }
-  if (!left) fail(faults::deeper(text_, at, neighbour(level)));
-  if (left) {
-    const bool nearer = std::abs(column - level.column) < std::abs(left->column - column);
-    fail(faults::misplaced(text_, at, neighbour(nearer ? level : *left)));
-  }
+  if (cut_ && !entry)
+    fail(is_glued_hash(text_, *cut_) ? faults::cut_text(text_, *cut_, begun_)
+                                     : faults::cut_by_comment(text_, at, *cut_));
+  else
+    fail(entry ? faults::misplaced(text_, at, sibling(open, at)) : no_entry(at));
   return false;
 }
 
@@ -131,7 +168,7 @@ bool Explainer::settle_beside(Offset at, Level level, bool dash) {
   else if (dash)
     fail(faults::item_among_keys(text_, at));
   else
-    fail(faults::key_among_items(text_, at, neighbour(level)));
+    fail(key_colon(at) ? faults::key_among_items(text_, at, {level.last, level.column}) : no_entry(at));
   return false;
 }
 
@@ -150,13 +187,14 @@ Offset Explainer::entries(Offset at, int column) {
     enter(at, column, true);
     const Offset next = skip_blanks(text_, at + 1);
     if (ends_line(next)) return next_line(text_, next);
+    const bool tab = text_.substr(at, next - at).find('\t') != text_.npos;
+    if (tab && (is_dash(next) || key_colon(next))) return fail(faults::tab_after_dash(text_, at));
     column += static_cast<int>(next - at);
     at = next;
   }
-  if (this->at(at) == '-' && is_letter(this->at(at + 1)) && first_on_line(text_, at))
-    return fail(faults::dash_space(text_, at));
   if (this->at(at) == '-') {
     if (auto blank = faults::invisible_blank(text_, at + 1)) return fail(std::move(*blank));
+    if (is_letter(this->at(at + 1)) && first_on_line(text_, at)) return fail(faults::dash_space(text_, at));
   }
   if (this->at(at) == '?' && stands_alone(text_, at)) return fail(faults::question_key(at));
   if (is_colon(at)) return fail(faults::no_key(at));
@@ -203,7 +241,7 @@ Offset Explainer::lone(Offset at, int column) {
     const Offset next = value(at);
     if (!beside || fault_) return next;
   }
-  return fail(faults::neither(text_, at));
+  return fail(no_entry(at));
 }
 
 }  // namespace lofte::yaml

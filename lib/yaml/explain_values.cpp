@@ -47,7 +47,7 @@ Offset Explainer::value(Offset at) {
       break;
   }
   if (is_dash(at)) return fail(faults::list_on_key_line(at));
-  if (is_colon(at)) return fail(faults::colon_in_text(at));
+  if (is_colon(at)) return fail(faults::no_key(at));
   if (this->at(at) == '?' && stands_alone(text_, at)) return fail(faults::special_start(text_, at));
   return plain(at);
 }
@@ -63,14 +63,33 @@ Offset Explainer::property(Offset at) {
   return next_line(text_, next);
 }
 
+// Where the keys begin that stand with their values on one line, divided by commas: `- group: boende, count:
+// 20`.
+std::optional<Offset> Explainer::fields_on_line(Offset begin, Offset colon) const {
+  if (!known_) return std::nullopt;
+  const std::string_view before = text_.substr(begin, colon - begin);
+  if (const std::size_t comma = before.rfind(", "); comma != before.npos) {
+    const bool listed = is_dash(skip_blanks(text_, line_begin(text_, begin)));
+    if (!listed || levels_.empty() || !known_(before.substr(comma + 2))) return std::nullopt;
+    return levels_.back().last;
+  }
+  const Offset comma = static_cast<Offset>(std::min(text_.find(", ", colon), text_.size()));
+  const std::optional<Offset> next = comma < line_end(text_, colon) ? colon_in(comma) : std::nullopt;
+  const bool both = known_(before) && next && known_(text_.substr(comma + 2, *next - comma - 2));
+  return both ? std::optional(begin) : std::nullopt;
+}
+
 Offset Explainer::plain(Offset at) {
   const Offset end = line_end(text_, at);
+  begun_ = at;
   for (; at < end; ++at) {
     if (begins_comment(at)) {
       cut_ = at;
       return next_line(text_, at);
     }
-    if (is_colon(at)) return fail(faults::colon_in_text(at));
+    if (!is_colon(at)) continue;
+    if (const auto fields = fields_on_line(begun_, at)) return fail(faults::missing_braces(text_, *fields));
+    return fail(faults::colon_in_text(text_, at, begun_));
   }
   plain_ = true;
   return next_line(text_, at);
@@ -94,8 +113,10 @@ Offset Explainer::quoted(Offset quote) {
   for (Offset line = next_line(text_, quote); line < *end; line = next_line(text_, line)) {
     const Offset first = skip_blanks(text_, line);
     const bool within = first + 1 >= *end || is_break(text_[first]);
-    if (!within && (static_cast<int>(first - line) <= parent_column() || is_marker(text_, line)))
-      return fail(faults::unclosed_quote(text_, quote));
+    if (within || (static_cast<int>(first - line) > parent_column() && !is_marker(text_, line))) continue;
+    const bool entry = is_dash(first) || key_colon(first) || is_marker(text_, line);
+    return fail(entry ? faults::unclosed_quote(text_, quote)
+                      : faults::outside_quotes(text_, first, quote, parent_column() + 2));
   }
   return after_quoted(quote, *end);
 }
@@ -143,10 +164,12 @@ Offset Explainer::block_lines(Offset line, int least, std::optional<int> indent)
     const int column = static_cast<int>(at - line);
     if (!indent && column >= least) {
       indent = column;
-      first = {line_number(text_, at), column};
+      first = {at, column};
     }
     if (indent && column >= *indent) continue;
-    if (this->at(at) == '\t') return fail(faults::tab(at));
+    if (this->at(at) == '\t') return fail(faults::tab(at, indent.value_or(least + 1)));
+    const bool text = !is_dash(at) && !key_colon(at) && this->at(at) != '#' && !is_marker(text_, line);
+    if (!indent && text) return fail(faults::outside_block(text_, at, least + 1));
     if (column >= least && first.column > 0 && this->at(at) != '#')
       return fail(faults::before_block(text_, at, first));
     return line;

@@ -13,7 +13,8 @@ namespace lofte::yaml {
 /// takes.
 class Explainer {
  public:
-  Explainer(std::string_view text, Offset stuck) : text_(text), stuck_(stuck) {}
+  Explainer(std::string_view text, Offset stuck, KnownKey known)
+      : text_(text), stuck_(stuck), known_(known) {}
   std::optional<Fault> run();
 
  private:
@@ -69,20 +70,27 @@ class Explainer {
   std::optional<Offset> bad_escape_in(Offset at, Offset end) const;
   bool runs_into_key(Offset line) const;
 
+  Neighbour sibling(const std::vector<Level>& open, Offset at) const;
+  int least_spaces(Offset at) const;
+  Fault no_entry(Offset at) const;
+  std::optional<Offset> fields_on_line(Offset begin, Offset colon) const;
   bool settle(Offset at, int column);
   bool settle_beside(Offset at, Level level, bool dash);
   void enter(Offset at, int column, bool list);
   int parent_column() const { return levels_.empty() ? -1 : levels_.back().column; }
-  Neighbour neighbour(const Level& level) const { return {line_number(text_, level.last), level.column}; }
 
   std::string_view text_;
   Offset stuck_;
+  KnownKey known_;
   std::vector<Level> levels_;
   std::vector<Bracket> brackets_;
   std::optional<Offset> suspect_;  // the bracket that was open where a line looked like a key of the block
   std::optional<Fault> fault_;
-  std::optional<Offset> cut_;  // the '#' that ended the plain text of the last line
-  bool plain_ = false;         // the last line holds a plain text, which deeper lines continue
+  std::optional<Offset> cut_;       // the '#' that ended the plain text of the last line
+  std::optional<Offset> hash_;      // the first '#' close to a word within the brackets
+  std::optional<TextAbove> above_;  // the text that ended with the last line, though it could have gone on
+  Offset begun_ = 0;                // where the plain text began
+  bool plain_ = false;              // the last line holds a plain text, which deeper lines continue
 };
 
 }  // namespace lofte::yaml

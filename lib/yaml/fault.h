@@ -17,11 +17,20 @@ struct Fault {
   std::optional<words::Message> help;
 };
 
-/// The line that another one should begin in line with: where its entry begins.
+/// What another line should begin below: an entry, and how many blanks and dashes stand before it.
 struct Neighbour {
-  int line = 1;    ///< from 1
-  int column = 0;  ///< bytes before the entry, which are blanks and dashes
+  Offset at = 0;
+  int column = 0;
 };
+
+/// A text that the line below it was meant to go on with.
+struct TextAbove {
+  int line = 1;    ///< from 1
+  int spaces = 0;  ///< that the next line needs to belong to it
+};
+
+/// Whether a word is a key that some record has.
+using KnownKey = bool (*)(std::string_view word);
 
 namespace faults {
 
@@ -31,29 +40,45 @@ Fault control_escape(Span span, char32_t character);
 Fault too_many_values(Offset at);
 
 Fault unclosed_quote(std::string_view text, Offset at);
+/// A line, at `at`, of the text in quotes that opens at `quote`, which is not indented enough.
+Fault outside_quotes(std::string_view text, Offset at, Offset quote, int least);
 Fault apostrophe(Offset at);
 Fault quote_inside(Offset at);
 Fault after_quote(std::string_view text, Offset at);
 Fault bad_escape(std::string_view text, Span span);
 
-Fault tab(Offset at);
+/// A tab before a line that needs `least` spaces.
+Fault tab(Offset at, int least);
+/// A tab between a dash, at `at`, and what follows it.
+Fault tab_after_dash(std::string_view text, Offset at);
 /// A blank at `at` that looks like a space and is none, as in text pasted from a word processor; none where
 /// something else stands.
 std::optional<Fault> invisible_blank(std::string_view text, Offset at);
 Fault dash_space(std::string_view text, Offset at);
 /// `at` is the colon; the key begins at the span's begin, what was meant as its value ends at the span's end.
 Fault colon_space(std::string_view text, Span whole, Offset at);
-/// `at` is a colon inside a text.
-Fault colon_in_text(Offset at);
+/// `colon` stands inside a text, which begins at `begin`, where it is known.
+Fault colon_in_text(std::string_view text, Offset colon, std::optional<Offset> begin);
+/// Several keys with their values on one line without braces; they begin at `at`.
+Fault missing_braces(std::string_view text, Offset at);
+/// A line, at `at`, that begins with a bullet where a list has a dash.
+Fault bullet(std::string_view text, Offset at);
+/// A line, at `at`, that looks like an item of a list and is read as part of the text above.
+Fault swallowed(std::string_view text, Offset at);
+/// A text that a '#' close to a word, at `at`, has cut; it begins at `begin`, where it has its line for
+/// itself.
+Fault cut_text(std::string_view text, Offset at, std::optional<Offset> begin);
 Fault special_start(std::string_view text, Offset at);
+/// The same between brackets.
+Fault special_sign(std::string_view text, Offset at);
 /// `>50` or `>=50`; special_start when no number that can be counted on stands there.
 Fault more_than(std::string_view text, Offset at);
 Fault text_after_sign(std::string_view text, Offset at);
 
-/// A line that begins in a column where nothing begins that it could belong to.
+/// A line that should begin below its neighbour.
 Fault misplaced(std::string_view text, Offset at, Neighbour neighbour);
-/// A line that is deeper than its neighbour, which has its value already.
-Fault deeper(std::string_view text, Offset at, Neighbour neighbour);
+/// A line of a text after | or > that begins before its `least` spaces.
+Fault outside_block(std::string_view text, Offset at, int least);
 /// A line of a text after | or > that begins before the text's first line, which is the neighbour.
 Fault before_block(std::string_view text, Offset at, Neighbour neighbour);
 /// A line that was meant to go on with a text that a '#' on the line above, at `sign`, had ended.
@@ -62,6 +87,12 @@ Fault list_on_key_line(Offset at);
 Fault item_among_keys(std::string_view text, Offset at);
 Fault key_among_items(std::string_view text, Offset at, Neighbour item);
 Fault neither(std::string_view text, Offset at);
+/// A line that was meant to go on with the text above.
+Fault continues(std::string_view text, Offset at, TextAbove above);
+/// A line that begins with a key and goes on with something else than a colon.
+Fault no_colon(std::string_view text, Offset at);
+/// A line of text before the first key, at `at`.
+Fault stray_line(std::string_view text, Offset at);
 
 Fault unclosed_bracket(std::string_view text, Offset at);
 /// `at` closes what `opener` did not open.

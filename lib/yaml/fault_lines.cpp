@@ -13,91 +13,119 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kQuoteIt{"put the text in quotes", "sätt texten inom citattecken"};
+constexpr Phrase kQuoteIt{"put straight quotes around the whole text",
+                          "sätt raka citattecken om hela texten"};
+constexpr Phrase kWrite{"write {text}", "skriv {text}"};
 
-constexpr Phrase kMisplaced{"the line begins in column {found}, where nothing begins that it could belong to",
-                            "raden börjar i kolumn {found}, där inget börjar som den kan höra till"};
-constexpr Phrase kDeeper{"the line is indented deeper than line {line}, which has its value already",
-                         "raden är indragen djupare än rad {line}, som redan har sitt värde"};
-constexpr Phrase kLineUp{"begin it in column {column}, in line with line {line}",
-                         "börja den i kolumn {column}, i linje med rad {line}"};
+constexpr Phrase kMisplaced{
+    "the line has {found} before it, but needs {needed}, to begin below {above} on line {line}",
+    "raden har {found} framför sig, men ska ha {needed}, så att den börjar under {above} på rad {line}"};
+constexpr Phrase kOutdent{
+    "the line has {found} before it, but should begin at the left, like {above} on line {line}",
+    "raden har {found} framför sig, men ska börja längst till vänster, som {above} på rad {line}"};
+constexpr Phrase kTheDash{"the dash", "bindestrecket"};
+constexpr Phrase kTheWord{"\"{word}\"", "”{word}”"};
+constexpr Phrase kPutBefore{"put {spaces} before the line", "skriv {spaces} framför raden"};
+constexpr Phrase kPutNone{"remove the spaces before the line", "ta bort mellanslagen framför raden"};
+constexpr Phrase kOutsideBlock{"the text after {sign} is not indented",
+                               "texten efter {sign} är inte indragen"};
+constexpr Phrase kPutEvery{"put {spaces} before every line of the text",
+                           "skriv {spaces} framför varje rad av texten"};
 constexpr Phrase kBeforeBlock{
-    "the line begins in column {found}, before the text that begins in column {column} on line {line}",
-    "raden börjar i kolumn {found}, före texten som börjar i kolumn {column} på rad {line}"};
-constexpr Phrase kBeforeBlockHelp{"begin every line of the text in column {column} or further in",
-                                  "börja varje rad av texten i kolumn {column} eller längre in"};
-constexpr Phrase kCut{"the sign `#` on line {line} ends the text, so this line belongs to nothing",
-                      "tecknet `#` på rad {line} avslutar texten, så den här raden hör inte till något"};
-constexpr Phrase kCutHelp{"put the text in quotes, or on the lines after `|`",
-                          "sätt texten inom citattecken, eller skriv den på raderna efter `|`"};
+    "the line has {found} before it, but the text that it belongs to begins with {spaces} on line {line}",
+    "raden har {found} framför sig, men texten som den hör till börjar med {spaces} på rad {line}"};
+constexpr Phrase kCut{"the sign # on line {line} ends the text, so this line belongs to nothing",
+                      "tecknet # på rad {line} avslutar texten, så den här raden hör inte till något"};
 constexpr Phrase kListOnKeyLine{"a list cannot begin on the line of its key",
-                                "en lista kan inte börja på nyckelns rad"};
-constexpr Phrase kListOnKeyLineHelp{"write each `- …` on a line of its own below the key",
-                                    "skriv varje `- …` på en egen rad under nyckeln"};
-constexpr Phrase kItemAmongKeys{"a list item stands among lines of the form `key: value`",
-                                "en listpost står bland rader av formen `nyckel: värde`"};
+                                "en lista kan inte börja på samma rad som fältets namn"};
+constexpr Phrase kListOnKeyLineHelp{"write each item on a line of its own below, beginning with a dash",
+                                    "skriv varje punkt på en egen rad under, med bindestreck först"};
+constexpr Phrase kItemAmongKeys{"an item of a list is among lines that begin with a key",
+                                "en punkt i en lista står bland rader som börjar med ett fält"};
 constexpr Phrase kItemAmongKeysHelp{"move it to below the key it belongs to",
-                                    "flytta den till under nyckeln som den hör till"};
-constexpr Phrase kKeyAmongItems{"the line stands in the list of line {line}, but does not begin with `- `",
-                                "raden står i listan på rad {line}, men börjar inte med `- `"};
-constexpr Phrase kKeyAmongItemsHelp{"begin it with `- `, or indent it as much as what it belongs to",
-                                    "börja den med `- `, eller dra in den lika mycket som det den hör till"};
-constexpr Phrase kNeither{"the line is neither `key: value` nor `- item`",
-                          "raden är varken `nyckel: värde` eller `- post`"};
-constexpr Phrase kNeitherHelp{
-    "write a colon and a space after the key, or indent the line if it continues the text above",
-    "skriv kolon och mellanslag efter nyckeln, eller dra in raden om den fortsätter texten ovanför"};
+                                    "flytta den till under fältet som den hör till"};
+constexpr Phrase kKeyAmongItems{"the line is in the list of line {line}, but does not begin with a dash",
+                                "raden står i listan på rad {line}, men börjar inte med bindestreck"};
+constexpr Phrase kKeyAmongItemsHelp{
+    "write - {text} if it is a new item; otherwise put {spaces} before it",
+    "skriv - {text} om det är en ny punkt; skriv annars {spaces} framför raden"};
+constexpr Phrase kNeither{"the line is neither a key with its value nor an item of a list",
+                          "raden är varken ett fält med sitt värde eller en punkt i en lista"};
+constexpr Phrase kNeitherHelp{"begin it with a key and a colon, as in title: {text}",
+                              "börja den med ett fält och kolon, som i title: {text}"};
+constexpr Phrase kContinues{"the line belongs to no line above it",
+                            "raden hör inte ihop med någon rad ovanför"};
+constexpr Phrase kContinuesHelp{"put {spaces} before the line if it continues the text of line {line}",
+                                "skriv {spaces} framför raden om den fortsätter texten på rad {line}"};
+constexpr Phrase kNoColon{"a colon must follow {key}", "efter {key} ska det stå ett kolon"};
+constexpr Phrase kStrayLine{"the line belongs to no key", "raden hör inte till något fält"};
+constexpr Phrase kStrayLineHelp{"write title: {text}, or delete the line",
+                                "skriv title: {text}, eller ta bort raden"};
 
-constexpr Phrase kUnclosed{"the {sign} that stands here is never closed",
-                           "{sign} som står här stängs aldrig"};
-constexpr Phrase kUnclosedHelp{"write {closer} where it ends, or put the text in quotes",
-                               "skriv {closer} där den slutar, eller sätt texten inom citattecken"};
-constexpr Phrase kMismatched{"{sign} stands here, but what is open is the {opener} of line {line}",
+constexpr Phrase kUnclosed{"the {sign} here is never closed", "{sign} som står här stängs aldrig"};
+constexpr Phrase kUnclosedHelp{"write {closer} where it ends, most often last on the line",
+                               "skriv {closer} där den slutar, oftast sist på raden"};
+constexpr Phrase kMismatched{"{sign} is here, but what is open is the {opener} of line {line}",
                              "här står {sign}, men det som är öppet är {opener} på rad {line}"};
 constexpr Phrase kMismatchedHelp{"write {closer} in its place", "skriv {closer} i stället"};
 constexpr Phrase kStrayBracket{"{sign} closes nothing", "{sign} stänger ingenting"};
-constexpr Phrase kStrayBracketHelp{"remove it, or put the text in quotes",
-                                   "ta bort den, eller sätt texten inom citattecken"};
+constexpr Phrase kStrayBracketHelp{"remove it, or put straight quotes around the whole text",
+                                   "ta bort den, eller sätt raka citattecken om hela texten"};
 constexpr Phrase kComma{"a comma is missing before \"{text}\"", "det saknas ett komma före ”{text}”"};
-constexpr Phrase kCommaHelp{"write a comma between the parts, or put the text in quotes",
-                            "skriv ett komma mellan delarna, eller sätt texten inom citattecken"};
-constexpr Phrase kEmptyEntry{"nothing stands before this comma", "inget står före det här kommat"};
+constexpr Phrase kCommaHelp{"write a comma between the parts, or put straight quotes around the whole text",
+                            "skriv ett komma mellan delarna, eller sätt raka citattecken om hela texten"};
+constexpr Phrase kEmptyEntry{"there is nothing before this comma", "inget står före det här kommat"};
 constexpr Phrase kEmptyEntryHelp{"remove the comma", "ta bort kommat"};
-constexpr Phrase kQuestion{"a text within brackets or braces cannot hold a question mark",
-                           "en text inom hakparentes eller klammer kan inte innehålla frågetecken"};
-constexpr Phrase kAfterBracket{"after {sign} stands \"{text}\", which belongs to nothing",
+constexpr Phrase kQuestion{"a text between brackets or braces cannot contain a question mark",
+                           "en text inom hakparenteser eller klamrar kan inte innehålla frågetecken"};
+constexpr Phrase kAfterBracket{"after {sign} comes \"{text}\", which belongs to nothing",
                                "efter {sign} står ”{text}”, som inte hör till något"};
-constexpr Phrase kAfterBracketHelp{"remove what follows, or put the whole text in quotes",
-                                   "ta bort det som följer, eller sätt hela texten inom citattecken"};
+constexpr Phrase kAfterBracketHelp{"remove what follows, or put straight quotes around the whole text",
+                                   "ta bort det som följer, eller sätt raka citattecken om hela texten"};
 
-constexpr Phrase kNoKey{"no key stands before the colon", "ingen nyckel står före kolonet"};
-constexpr Phrase kNoKeyHelp{"write the key, or put the text in quotes",
-                            "skriv nyckeln, eller sätt texten inom citattecken"};
+constexpr Phrase kNoKey{"there is no key before the colon", "inget fält står före kolonet"};
+constexpr Phrase kNoKeyHelp{"write the key, or put straight quotes around the text",
+                            "skriv fältets namn, eller sätt raka citattecken om texten"};
 constexpr Phrase kKeyNotText{"a key is a word, not a list or something with keys of its own",
-                             "en nyckel är ett ord, inte en lista eller något med egna nycklar"};
-constexpr Phrase kKeyForm{"write `key: value`", "skriv `nyckel: värde`"};
-constexpr Phrase kQuestionKey{"a key is written without `?`", "en nyckel skrivs utan `?`"};
-constexpr Phrase kTooMany{"the file holds more than {count} values",
+                             "ett fälts namn är ett ord, inte en lista eller något med egna fält"};
+constexpr Phrase kKeyForm{"write a key, a colon, a space and the value, as in title: Torget",
+                          "skriv fältets namn, kolon, mellanslag och värdet, som i title: Torget"};
+constexpr Phrase kQuestionKey{"a key is written without ?", "ett fälts namn skrivs utan ?"};
+constexpr Phrase kTooMany{"the file contains more than {count} values",
                           "filen innehåller fler än {count} värden"};
 constexpr Phrase kTooManyHelp{"divide the record into several files", "dela upp posten på flera filer"};
 constexpr Phrase kStray{"\"{text}\" belongs to nothing above it", "”{text}” hör inte till något ovanför"};
 constexpr Phrase kUnreadable{"the text cannot be read from here on", "texten går inte att läsa härifrån"};
 constexpr Phrase kPlainForm{
-    "let each line be `key: value` or `- item`, and put a text that holds special signs in quotes",
-    "låt varje rad vara `nyckel: värde` eller `- post`, och sätt text med specialtecken inom citattecken"};
+    "let each line be a key with its value or an item with a dash, and put straight quotes around a text "
+    "with "
+    "special signs",
+    "låt varje rad vara ett fält med sitt värde eller en punkt med bindestreck, och sätt raka citattecken om "
+    "en "
+    "text med specialtecken"};
 
-constexpr long long kFirst = 1;  // people count columns from one
+std::string sign_at(std::string_view text, Offset at) { return std::string(1, char_at(text, at)); }
+std::string closer_of(std::string_view text, Offset at) { return char_at(text, at) == '[' ? "]" : "}"; }
 
-std::string ticked(char sign) { return std::string("`") + sign + "`"; }
-std::string sign_at(std::string_view text, Offset at) { return ticked(char_at(text, at)); }
-std::string closer_of(std::string_view text, Offset at) {
-  return ticked(char_at(text, at) == '[' ? ']' : '}');
+// The key or the dash that an entry begins with.
+words::Value first_word(std::string_view text, Offset at) {
+  if (char_at(text, at) == '-' && stands_alone(text, at)) return nested(words::say(kTheDash));
+  const Span line = rest_of_line(text, at);
+  Offset end = line.begin;
+  while (end < line.end && !is_blank(text[end]) && text[end] != ':') ++end;
+  return nested(words::say(kTheWord, {{"word", excerpt(text, {at, end})}}));
+}
+
+words::Value line_of(std::string_view text, Offset at) {
+  return static_cast<long long>(line_number(text, at));
 }
 
 words::Values places(std::string_view text, Offset at, Neighbour neighbour) {
-  return {{"found", kFirst + column_of(text, at)},
-          {"column", kFirst + neighbour.column},
-          {"line", static_cast<long long>(neighbour.line)}};
+  return {{"found", nested(spaces(column_of(text, at)))},
+          {"spaces", nested(spaces(neighbour.column))},
+          {"needed", static_cast<long long>(neighbour.column)},
+          {"above", first_word(text, neighbour.at)},
+          {"line", line_of(text, neighbour.at)}};
 }
 
 }  // namespace
@@ -107,20 +135,24 @@ Fault too_many_values(Offset at) {
 }
 
 Fault misplaced(std::string_view text, Offset at, Neighbour neighbour) {
-  return fault_of(rest_of_line(text, at), kMisplaced, kLineUp, places(text, at, neighbour));
+  const bool left = neighbour.column == 0;
+  return fault_of(rest_of_line(text, at), left ? kOutdent : kMisplaced, left ? kPutNone : kPutBefore,
+                  places(text, at, neighbour));
 }
 
-Fault deeper(std::string_view text, Offset at, Neighbour neighbour) {
-  return fault_of(rest_of_line(text, at), kDeeper, kLineUp, places(text, at, neighbour));
+Fault outside_block(std::string_view text, Offset at, int least) {
+  Offset sign = line_begin(text, at) - 1;
+  while (sign > 0 && text[sign] != '|' && text[sign] != '>') --sign;
+  return fault_of(rest_of_line(text, at), kOutsideBlock, kPutEvery,
+                  {{"sign", sign_at(text, sign)}, {"spaces", nested(spaces(least))}});
 }
 
 Fault before_block(std::string_view text, Offset at, Neighbour neighbour) {
-  return fault_of(rest_of_line(text, at), kBeforeBlock, kBeforeBlockHelp, places(text, at, neighbour));
+  return fault_of(rest_of_line(text, at), kBeforeBlock, kPutBefore, places(text, at, neighbour));
 }
 
 Fault cut_by_comment(std::string_view text, Offset at, Offset sign) {
-  return fault_of(rest_of_line(text, at), kCut, kCutHelp,
-                  {{"line", static_cast<long long>(line_number(text, sign))}});
+  return fault_of(rest_of_line(text, at), kCut, kQuoteIt, {{"line", line_of(text, sign)}});
 }
 
 Fault list_on_key_line(Offset at) { return fault_of({at, at + 1}, kListOnKeyLine, kListOnKeyLineHelp); }
@@ -130,11 +162,39 @@ Fault item_among_keys(std::string_view text, Offset at) {
 }
 
 Fault key_among_items(std::string_view text, Offset at, Neighbour item) {
-  return fault_of(rest_of_line(text, at), kKeyAmongItems, kKeyAmongItemsHelp, places(text, at, item));
+  constexpr int kDash = 2;
+  const Span line = rest_of_line(text, at);
+  return fault_of(line, kKeyAmongItems, kKeyAmongItemsHelp,
+                  {{"text", whole(text, line)},
+                   {"spaces", nested(spaces(item.column + kDash))},
+                   {"line", line_of(text, item.at)}});
 }
 
 Fault neither(std::string_view text, Offset at) {
-  return fault_of(rest_of_line(text, at), kNeither, kNeitherHelp);
+  const Span line = rest_of_line(text, at);
+  return fault_of(line, kNeither, kNeitherHelp, {{"text", whole(text, line)}});
+}
+
+Fault continues(std::string_view text, Offset at, TextAbove above) {
+  return fault_of(rest_of_line(text, at), kContinues, kContinuesHelp,
+                  {{"spaces", nested(spaces(above.spaces))}, {"line", static_cast<long long>(above.line)}});
+}
+
+Fault no_colon(std::string_view text, Offset at) {
+  constexpr std::string_view kInstead = "=;:,\t ";
+  const Span line = rest_of_line(text, at);
+  Offset end = line.begin;
+  while (end < line.end && kInstead.find(text[end]) == kInstead.npos) ++end;
+  const std::string key = whole(text, {at, end});
+  while (end < line.end && kInstead.find(text[end]) != kInstead.npos) ++end;
+  const std::string value = whole(text, {end, line.end});
+  return fault_of(line, kNoColon, kWrite,
+                  {{"key", key}, {"text", key + ":" + (value.empty() ? "" : " " + value)}});
+}
+
+Fault stray_line(std::string_view text, Offset at) {
+  const Span line = rest_of_line(text, at);
+  return fault_of(line, kStrayLine, kStrayLineHelp, {{"text", whole(text, line)}});
 }
 
 Fault unclosed_bracket(std::string_view text, Offset at) {
@@ -147,7 +207,7 @@ Fault mismatched(std::string_view text, Offset at, Offset opener) {
                   {{"sign", sign_at(text, at)},
                    {"opener", sign_at(text, opener)},
                    {"closer", closer_of(text, opener)},
-                   {"line", static_cast<long long>(line_number(text, opener))}});
+                   {"line", line_of(text, opener)}});
 }
 
 Fault stray_bracket(std::string_view text, Offset at) {

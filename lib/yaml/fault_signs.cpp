@@ -2,7 +2,7 @@
 //
 // The faults that a sign makes: quotes, colons, dashes, tabs, characters that no text holds. Their messages
 // are read by people who write a record twice a year: each says what stands there, not what a parser
-// expected.
+// expected. What is to be typed is shown whole and without quotation marks of ours, which would be typed too.
 #include <string>
 
 #include "base/utf8.h"
@@ -13,75 +13,113 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kQuoteIt{"put the text in quotes", "sätt texten inom citattecken"};
+constexpr Phrase kQuoteIt{"put straight quotes around the whole text",
+                          "sätt raka citattecken om hela texten"};
+constexpr Phrase kQuoteThis{"put straight quotes around the whole text: {text}",
+                            "sätt raka citattecken om hela texten: {text}"};
+constexpr Phrase kWrite{"write {text}", "skriv {text}"};
 
-constexpr Phrase kNul{"the file holds a NUL byte, which no text does",
+constexpr Phrase kNul{"the file contains a NUL byte, which no text does",
                       "filen innehåller ett NUL-tecken, vilket ingen text gör"};
 constexpr Phrase kNulHelp{"save the file from a text editor as plain text, UTF-8",
                           "spara filen från en textredigerare som ren text, UTF-8"};
-constexpr Phrase kControl{"the file holds the invisible character {code}, which YAML does not allow",
+constexpr Phrase kControl{"the file contains the invisible character {code}, which YAML does not allow",
                           "filen innehåller det osynliga tecknet {code}, som YAML inte tillåter"};
-constexpr Phrase kControlHelp{"delete the character", "ta bort tecknet"};
+constexpr Phrase kControlHelp{"type the word again by hand", "skriv om ordet för hand"};
 constexpr Phrase kControlEscape{
-    "an escape in the text stands for the invisible character {code}, which a record may not hold",
+    "an escape in the text means the invisible character {code}, which a record may not contain",
     "en kod i texten står för det osynliga tecknet {code}, som en post inte får innehålla"};
 constexpr Phrase kControlEscapeHelp{"remove the escape, which begins with a backslash",
                                     "ta bort koden, som börjar med ett omvänt snedstreck"};
 
-constexpr Phrase kUnclosed{"the text in quotes that begins here is never closed",
-                           "texten inom citattecken som börjar här avslutas aldrig"};
-constexpr Phrase kUnclosedHelp{
-    "write `{quote}` where the text ends, and indent its further lines deeper than the key",
-    "skriv `{quote}` där texten slutar, och dra in dess följande rader djupare än nyckeln"};
+constexpr Phrase kUnclosed{"the quote that opens the text has no end",
+                           "citattecknet som börjar texten har inget slut"};
+constexpr Phrase kUnclosedHelp{"write a straight {quote} at the end of the text",
+                               "skriv ett rakt {quote} sist i texten"};
+constexpr Phrase kOutsideQuotes{
+    "the line belongs to the text that opens with {quote} on line {line}, but is not indented",
+    "raden hör till texten som börjar med {quote} på rad {line}, men är inte indragen"};
+constexpr Phrase kPutBefore{"put {spaces} before the line", "skriv {spaces} framför raden"};
 constexpr Phrase kApostrophe{"the apostrophe ends the text in '…' here",
                              "apostrofen avslutar texten i '…' här"};
-constexpr Phrase kApostropheHelp{"write the apostrophe twice (''), or put the text in \"…\"",
-                                 "skriv apostrofen två gånger (''), eller sätt texten i \"…\""};
+constexpr Phrase kApostropheHelp{"write the apostrophe twice (''), or use \" around the text",
+                                 "skriv apostrofen två gånger (''), eller sätt \" om texten"};
 constexpr Phrase kQuoteInside{"the quote sign ends the text in \"…\" here",
                               "citattecknet avslutar texten i \"…\" här"};
-constexpr Phrase kQuoteInsideHelp{"write \\\" inside the text, or put the text in '…'",
-                                  "skriv \\\" inne i texten, eller sätt texten i '…'"};
-constexpr Phrase kAfterQuote{"after the closing quote stands \"{text}\", which belongs to nothing",
+constexpr Phrase kQuoteInsideHelp{"use ' around the text instead of the outer \"",
+                                  "sätt ' om texten i stället för de yttre \""};
+constexpr Phrase kAfterQuote{"after the closing quote comes \"{text}\", which belongs to nothing",
                              "efter det avslutande citattecknet står ”{text}”, som inte hör till något"};
-constexpr Phrase kAfterQuoteHelp{"put the whole text in quotes, or remove the quotes",
-                                 "sätt hela texten inom citattecken, eller ta bort citattecknen"};
-constexpr Phrase kBadEscape{"`{escape}` means nothing in a text in \"…\"",
-                            "`{escape}` betyder ingenting i en text i \"…\""};
-constexpr Phrase kBadEscapeHelp{"write `\\\\` for a backslash, or put the text in '…'",
-                                "skriv `\\\\` för ett omvänt snedstreck, eller sätt texten i '…'"};
+constexpr Phrase kAfterQuoteHelp{"put the quotes around the whole text, or remove them",
+                                 "sätt citattecknen om hela texten, eller ta bort dem"};
+constexpr Phrase kBadEscape{"{escape} means nothing in a text in \"…\"",
+                            "{escape} betyder ingenting i en text i \"…\""};
+constexpr Phrase kBadEscapeHelp{"write \\\\ for a backslash, or use ' around the text",
+                                "skriv \\\\ för ett omvänt snedstreck, eller sätt ' om texten"};
 
-constexpr Phrase kTab{"the line is indented with a tab; YAML takes only spaces",
-                      "raden är indragen med tabb; YAML godtar bara mellanslag"};
-constexpr Phrase kTabHelp{"replace the tab with spaces", "byt tabben mot mellanslag"};
-constexpr Phrase kInvisible{"the invisible character {code} stands where an ordinary space is needed",
-                            "det osynliga tecknet {code} står där det behövs ett vanligt mellanslag"};
-constexpr Phrase kInvisibleHelp{"replace it with an ordinary space", "byt det mot ett vanligt mellanslag"};
+constexpr Phrase kTab{"the line begins with a tab, but must begin with spaces",
+                      "raden börjar med en tabb, men ska börja med mellanslag"};
+constexpr Phrase kTabHelp{"replace the tab with {spaces}", "byt tabben mot {spaces}"};
+constexpr Phrase kTabAfterDash{"a tab follows the dash, where a space must be",
+                               "efter bindestrecket står en tabb, där det ska vara ett mellanslag"};
+constexpr Phrase kNoBreak{"a no-break space is here, where an ordinary space must be",
+                          "här står ett hårt mellanslag, där det ska vara ett vanligt"};
+constexpr Phrase kInvisible{"the invisible character {code} is here, where an ordinary space must be",
+                            "här står det osynliga tecknet {code}, där det ska vara ett vanligt mellanslag"};
+constexpr Phrase kInvisibleHelp{"delete it and type an ordinary space",
+                                "ta bort det och skriv ett vanligt mellanslag"};
 constexpr Phrase kDashSpace{"a space is missing after the dash",
                             "det saknas ett mellanslag efter bindestrecket"};
-constexpr Phrase kDashSpaceHelp{"write `- {text}`", "skriv `- {text}`"};
 constexpr Phrase kColonSpace{"a space is missing after the colon of \"{key}\"",
                              "det saknas ett mellanslag efter kolonet i ”{key}”"};
-constexpr Phrase kColonSpaceHelp{"write `{key}: {text}`", "skriv `{key}: {text}`"};
-constexpr Phrase kColon{
-    "the text holds a colon before a space, which YAML reads as the end of a key",
-    "texten innehåller ett kolon före mellanslag, som YAML läser som slutet på en nyckel"};
-constexpr Phrase kColonHelp{"quote the text, or put it on the next line after `|`",
-                            "sätt texten inom citattecken, eller skriv den på nästa rad efter `|`"};
+constexpr Phrase kColon{"the colon after \"{word}\" cuts the text in two",
+                        "kolonet efter ”{word}” delar texten i två"};
+constexpr Phrase kBraces{"several keys on one line must be between {open} and {close}",
+                         "flera fält på en rad ska stå inom {open} och {close}"};
+constexpr Phrase kBullet{"an item of a list begins with a dash, not with {sign}",
+                         "en punkt i en lista börjar med bindestreck, inte med {sign}"};
+constexpr Phrase kSwallowed{"the line looks like a new item but is read as part of the text above",
+                            "raden ser ut som en ny punkt men läses som en del av texten ovanför"};
+constexpr Phrase kSwallowedHelp{
+    "begin it with a dash and a space, in line with the dashes of the other items",
+    "börja raden med bindestreck och mellanslag, i linje med de andra punkterna"};
+constexpr Phrase kCut{"everything after # is a comment, and left out of the text",
+                      "allt efter # räknas som en kommentar och kommer inte med i texten"};
 constexpr Phrase kSpecial{"a text cannot begin with {sign}", "en text kan inte börja med {sign}"};
-constexpr Phrase kMoreThan{"{sign} is a sign of YAML's own", "{sign} är ett av YAML:s egna tecken"};
-constexpr Phrase kMoreHelp{"write `{number}+` or `{next}..`, or put the text in quotes",
-                           "skriv `{number}+` eller `{next}..`, eller sätt texten inom citattecken"};
-constexpr Phrase kAtLeastHelp{"write `{number}..`, or put the text in quotes",
-                              "skriv `{number}..`, eller sätt texten inom citattecken"};
-constexpr Phrase kTextAfterSign{"the text stands on the same line as {sign}",
+constexpr Phrase kMoreThan{"> has a meaning of its own in YAML", "> har en egen betydelse i YAML"};
+constexpr Phrase kMoreHelp{"write {number}+ or {next}.. for a count",
+                           "skriv {number}+ eller {next}.. för ett antal"};
+constexpr Phrase kAtLeastHelp{"write {number}.. for a count", "skriv {number}.. för ett antal"};
+constexpr Phrase kTextAfterSign{"the text is on the same line as {sign}",
                                 "texten står på samma rad som {sign}"};
-constexpr Phrase kTextAfterSignHelp{"begin the text on the next line, indented deeper than its key",
-                                    "börja texten på nästa rad, indragen djupare än sin nyckel"};
+constexpr Phrase kTextAfterSignHelp{"remove {sign}, or begin the text on the next line, indented",
+                                    "ta bort {sign}, eller börja texten på nästa rad, indragen"};
+
+constexpr char32_t kNoBreakSpace = 0xA0;
 
 std::string sign_at(std::string_view text, Offset at) {
   const Span span = character_span(text, at);
-  const std::string sign(text.substr(span.begin, span.end - span.begin));
-  return sign == "`" ? "\"`\"" : "`" + sign + "`";
+  return std::string(text.substr(span.begin, span.end - span.begin));
+}
+
+// From the first word of the line, behind its dashes, to the value: "text: ".
+std::string key_before(std::string_view text, Offset value) {
+  Offset at = skip_blanks(text, line_begin(text, value));
+  while (at < value && text[at] == '-' && stands_alone(text, at)) at = skip_blanks(text, at + 1);
+  return at < value ? std::string(text.substr(at, value - at)) : std::string();
+}
+
+std::string line_in_quotes(std::string_view text, Offset value) {
+  return key_before(text, value) + in_quotes(text, rest_of_line(text, value));
+}
+
+// The last words before a sign.
+Span words_before(std::string_view text, Offset from, Offset sign) {
+  constexpr Offset kMost = 30;
+  if (sign - from <= kMost) return {from, sign};
+  Offset at = sign - kMost;
+  while (at < sign && !is_blank(text[at])) ++at;
+  return {at + 1 < sign ? at + 1 : at, sign};
 }
 
 }  // namespace
@@ -100,6 +138,13 @@ Fault unclosed_quote(std::string_view text, Offset at) {
   return fault_of({at, at + 1}, kUnclosed, kUnclosedHelp, {{"quote", std::string(1, text[at])}});
 }
 
+Fault outside_quotes(std::string_view text, Offset at, Offset quote, int least) {
+  return fault_of(rest_of_line(text, at), kOutsideQuotes, kPutBefore,
+                  {{"quote", std::string(1, text[quote])},
+                   {"line", static_cast<long long>(line_number(text, quote))},
+                   {"spaces", nested(spaces(least))}});
+}
+
 Fault apostrophe(Offset at) { return fault_of({at, at + 1}, kApostrophe, kApostropheHelp); }
 
 Fault quote_inside(Offset at) { return fault_of({at, at + 1}, kQuoteInside, kQuoteInsideHelp); }
@@ -114,30 +159,76 @@ Fault bad_escape(std::string_view text, Span span) {
   return fault_of(span, kBadEscape, kBadEscapeHelp, {{"escape", escape}});
 }
 
-Fault tab(Offset at) { return fault_of({at, at + 1}, kTab, kTabHelp); }
+Fault tab(Offset at, int least) {
+  return fault_of({at, at + 1}, kTab, kTabHelp, {{"spaces", nested(spaces(least))}});
+}
+
+Fault tab_after_dash(std::string_view text, Offset at) {
+  const Offset next = skip_blanks(text, at + 1);
+  return fault_of({at + 1, next}, kTabAfterDash, kWrite,
+                  {{"text", "- " + whole(text, rest_of_line(text, next))}});
+}
 
 std::optional<Fault> invisible_blank(std::string_view text, Offset at) {
   const Span span = character_span(text, at);
   std::size_t end = at;
   const char32_t c = span.begin < span.end ? utf8::next(text, end) : U' ';
-  const bool blank = c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0x3000;
+  if (c == kNoBreakSpace) return fault_of(span, kNoBreak, kInvisibleHelp);
+  const bool blank = (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0x3000;
   if (!blank) return std::nullopt;
   return fault_of(span, kInvisible, kInvisibleHelp, {{"code", code_point(c)}});
 }
 
 Fault dash_space(std::string_view text, Offset at) {
   const Span rest = rest_of_line(text, at + 1);
-  return fault_of({at, at + 1}, kDashSpace, kDashSpaceHelp, {{"text", excerpt(text, rest)}});
+  return fault_of({at, at + 1}, kDashSpace, kWrite, {{"text", "- " + whole(text, rest)}});
 }
 
-Fault colon_space(std::string_view text, Span whole, Offset at) {
-  return fault_of({at, at + 1}, kColonSpace, kColonSpaceHelp,
-                  {{"key", excerpt(text, {whole.begin, at})}, {"text", excerpt(text, {at + 1, whole.end})}});
+Fault colon_space(std::string_view text, Span all, Offset at) {
+  const std::string key = whole(text, {all.begin, at});
+  return fault_of({at, at + 1}, kColonSpace, kWrite,
+                  {{"key", key}, {"text", key + ": " + whole(text, {at + 1, all.end})}});
 }
 
-Fault colon_in_text(Offset at) { return fault_of({at, at + 1}, kColon, kColonHelp); }
+Fault colon_in_text(std::string_view text, Offset colon, std::optional<Offset> begin) {
+  const Offset from = begin.value_or(skip_blanks(text, line_begin(text, colon)));
+  const Span word = words_before(text, from, colon);
+  if (!begin) return fault_of({colon, colon + 1}, kColon, kQuoteIt, {{"word", excerpt(text, word)}});
+  return fault_of({colon, colon + 1}, kColon, kQuoteThis,
+                  {{"word", excerpt(text, word)}, {"text", line_in_quotes(text, *begin)}});
+}
+
+Fault missing_braces(std::string_view text, Offset at) {
+  const Span rest = rest_of_line(text, at);
+  const Offset begin = skip_blanks(text, line_begin(text, at));
+  const std::string before(text.substr(begin, at - begin));
+  return fault_of(rest, kBraces, kWrite,
+                  {{"open", "{"}, {"close", "}"}, {"text", before + "{" + whole(text, rest) + "}"}});
+}
+
+Fault bullet(std::string_view text, Offset at) {
+  const Span sign = character_span(text, at);
+  const Span rest = rest_of_line(text, skip_blanks(text, sign.end));
+  return fault_of(sign, kBullet, kWrite, {{"sign", sign_at(text, at)}, {"text", "- " + whole(text, rest)}});
+}
+
+Fault swallowed(std::string_view text, Offset at) {
+  return fault_of(rest_of_line(text, at), kSwallowed, kSwallowedHelp);
+}
+
+Fault cut_text(std::string_view text, Offset at, std::optional<Offset> begin) {
+  const Span rest = rest_of_line(text, at);
+  if (!begin) return fault_of(rest, kCut, kQuoteIt);
+  return fault_of(rest, kCut, kQuoteThis, {{"text", line_in_quotes(text, *begin)}});
+}
 
 Fault special_start(std::string_view text, Offset at) {
+  if (key_before(text, at).empty()) return special_sign(text, at);
+  return fault_of(character_span(text, at), kSpecial, kQuoteThis,
+                  {{"sign", sign_at(text, at)}, {"text", line_in_quotes(text, at)}});
+}
+
+Fault special_sign(std::string_view text, Offset at) {
   return fault_of(character_span(text, at), kSpecial, kQuoteIt, {{"sign", sign_at(text, at)}});
 }
 
@@ -151,8 +242,8 @@ Fault more_than(std::string_view text, Offset at) {
   if (number.empty() || number.size() > kMostDigits) return special_start(text, at);
   const bool at_least = text.substr(at, first - at).find('=') != std::string_view::npos;
   const std::string next = std::to_string(std::stoll(number) + 1);
-  if (at_least) return fault_of({at, end}, kMoreThan, kAtLeastHelp, {{"sign", "`>`"}, {"number", number}});
-  return fault_of({at, end}, kMoreThan, kMoreHelp, {{"sign", "`>`"}, {"number", number}, {"next", next}});
+  if (at_least) return fault_of({at, end}, kMoreThan, kAtLeastHelp, {{"number", number}});
+  return fault_of({at, end}, kMoreThan, kMoreHelp, {{"number", number}, {"next", next}});
 }
 
 Fault text_after_sign(std::string_view text, Offset at) {

@@ -8,6 +8,20 @@
 #include "base/utf8.h"
 
 namespace lofte::yaml {
+namespace {
+
+constexpr words::Phrase kNoSpace{"no space", "inget mellanslag"};
+constexpr words::Phrase kOneSpace{"1 space", "1 mellanslag"};
+constexpr words::Phrase kSpaces{"{n} spaces", "{n} mellanslag"};
+
+std::string shortened(std::string_view text, Span span, int most) {
+  const std::string line = one_line(text.substr(span.begin, span.end - span.begin));
+  std::size_t at = 0;
+  for (int i = 0; i < most && at < line.size(); ++i) utf8::next(line, at);
+  return at < line.size() ? line.substr(0, at) + "…" : line;
+}
+
+}  // namespace
 
 Fault fault_of(Span span, words::Phrase message, words::Phrase help, words::Values values) {
   words::Message remedy = words::say(help, values);
@@ -16,10 +30,24 @@ Fault fault_of(Span span, words::Phrase message, words::Phrase help, words::Valu
 
 std::string excerpt(std::string_view text, Span span) {
   constexpr int kMostCharacters = 30;
-  const std::string line = one_line(text.substr(span.begin, span.end - span.begin));
-  std::size_t at = 0;
-  for (int i = 0; i < kMostCharacters && at < line.size(); ++i) utf8::next(line, at);
-  return at < line.size() ? line.substr(0, at) + "…" : line;
+  return shortened(text, span, kMostCharacters);
+}
+
+std::string whole(std::string_view text, Span span) {
+  constexpr int kMostCharacters = 500;
+  return shortened(text, span, kMostCharacters);
+}
+
+std::string in_quotes(std::string_view text, Span span) {
+  std::string words = whole(text, span);
+  if (words.find('"') == words.npos && words.find('\\') == words.npos) return '"' + words + '"';
+  for (std::size_t at = words.find('\''); at != words.npos; at = words.find('\'', at + 2))
+    words.insert(at, 1, '\'');
+  return '\'' + words + '\'';
+}
+
+words::Message spaces(int count) {
+  return count == 0 ? words::say(kNoSpace) : words::counted(count, kOneSpace, kSpaces);
 }
 
 Span character_span(std::string_view text, Offset at) {

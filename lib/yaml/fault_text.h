@@ -11,6 +11,12 @@ namespace lofte::yaml {
 Fault fault_of(Span span, words::Phrase message, words::Phrase help, words::Values values = {});
 /// A stretch of the text fit for a message: one line, at most thirty characters, then "…".
 std::string excerpt(std::string_view text, Span span);
+/// A stretch of the text as it can be typed again: one line, whole unless it is absurdly long.
+std::string whole(std::string_view text, Span span);
+/// The same in the quotes that fit it.
+std::string in_quotes(std::string_view text, Span span);
+/// "no space", "1 space", "4 spaces".
+words::Message spaces(int count);
 /// The span of the one character at `at`; empty at the text's end.
 Span character_span(std::string_view text, Offset at);
 /// "U+00A0".

@@ -55,26 +55,29 @@ bool is_unknown_alias(std::string_view text, Offset at) {
 
 // None when the parser stopped at what is reported already: the alias behind a merge key.
 std::optional<diag::Finding> explained(const std::string& path, std::string_view text, Offset stuck,
-                                       const Builder& builder) {
-  if (auto fault = explain(text, stuck)) return not_yaml(path, text, std::move(*fault));
+                                       const Builder& builder, KnownKey known) {
+  if (auto fault = explain(text, stuck, known)) return not_yaml(path, text, std::move(*fault));
   if (!is_unknown_alias(text, stuck)) return not_yaml(path, text, faults::unreadable(text, stuck));
   if (builder.merges()) return std::nullopt;
   return feature(path, text, Feature::alias, {stuck, skip_word(text, stuck, true)});
 }
 
 // What the builder refused may be the consequence of an earlier slip that the parser got over.
-diag::Finding refused(const std::string& path, std::string_view text, const Fault& fault) {
-  auto cause = explain(text, fault.span.begin);
+diag::Finding refused(const std::string& path, std::string_view text, const Fault& fault, KnownKey known) {
+  const char first = char_at(text, fault.span.begin);
+  const bool quote =
+      first == '"' || first == '\'';  // what is wrong may stand on a line of the text in quotes
+  auto cause = explain(text, quote ? static_cast<Offset>(text.size()) : fault.span.begin, known);
   return not_yaml(path, text, cause ? std::move(*cause) : fault);
 }
 
-diag::Finding belongs_nowhere(const std::string& path, std::string_view text, Offset at) {
-  auto fault = explain(text, at);
+diag::Finding belongs_nowhere(const std::string& path, std::string_view text, Offset at, KnownKey known) {
+  auto fault = explain(text, at, known);
   return not_yaml(path, text, fault ? std::move(*fault) : faults::stray(text, at));
 }
 
 std::optional<Node> read_text(const std::string& path, std::string_view original, std::vector<Span>& comments,
-                              diag::Findings& findings) {
+                              diag::Findings& findings, KnownKey known) {
   const std::vector<Span> leading = directives(original);
   for (const Span span : leading) findings.push_back(feature(path, original, Feature::directive, span));
   const std::string changed = adapted(original, leading);
@@ -86,18 +89,22 @@ std::optional<Node> read_text(const std::string& path, std::string_view original
   comments = builder.comments();
   std::optional<diag::Finding> fault;
   if (parsed.stuck)
-    fault = explained(path, text, *parsed.stuck, builder);
+    fault = explained(path, text, *parsed.stuck, builder, known);
   else if (builder.fault())
-    fault = refused(path, text, *builder.fault());
+    fault = refused(path, text, *builder.fault(), known);
   else if (builder.stray())
-    fault = belongs_nowhere(path, text, *builder.stray());
-  if (fault) findings.push_back(std::move(*fault));
+    fault = belongs_nowhere(path, text, *builder.stray(), known);
+  if (fault) {
+    // What was only surprising may turn out to be why the text cannot be read.
+    std::erase_if(findings, [&](const diag::Finding& other) { return other.place == fault->place; });
+    findings.push_back(std::move(*fault));
+  }
   return parsed.stuck ? std::nullopt : builder.take_root();
 }
 
 }  // namespace
 
-Document read(const std::string& path, std::string bytes, diag::Findings& findings) {
+Document read(const std::string& path, std::string bytes, diag::Findings& findings, KnownKey known) {
   if (bytes.size() > kMaxBytes) {
     findings.push_back(too_large(path, bytes.size()));
     return {};
@@ -110,7 +117,7 @@ Document read(const std::string& path, std::string bytes, diag::Findings& findin
   else if (auto character = forbidden_character(text))
     findings.push_back(not_yaml(path, text, std::move(*character)));
   else
-    document.root = read_text(path, text, document.comments, findings);
+    document.root = read_text(path, text, document.comments, findings, known);
   return document;
 }
 

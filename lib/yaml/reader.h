@@ -7,6 +7,7 @@
 
 #include "base/source.h"
 #include "diag/finding.h"
+#include "yaml/fault.h"
 #include "yaml/limits.h"
 #include "yaml/node.h"
 
@@ -21,8 +22,9 @@ struct Document {
 
 /// Reads the bytes of one file. Everything that a record may not hold becomes a finding at its own place.
 /// Faults that leave the rest readable (a duplicate key, an anchor) do not stop the reading: the root is
-/// there, with the first of two equal keys. Never throws.
-Document read(const std::string& path, std::string bytes, diag::Findings& findings);
+/// there, with the first of two equal keys. `known` tells the keys of records, for better advice. Never
+/// throws.
+Document read(const std::string& path, std::string bytes, diag::Findings& findings, KnownKey known = nullptr);
 
 /// A comment: its span from '#' to the end of its line, and its text after '#', trimmed.
 struct Comment {

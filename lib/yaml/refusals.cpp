@@ -21,33 +21,37 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kOrQuote{"write out what is meant, or put a text that begins so in quotes",
-                          "skriv ut vad som menas, eller sätt en text som börjar så inom citattecken"};
-constexpr Phrase kAnchor{"`{sign}` is a YAML anchor, which records do not use",
-                         "`{sign}` är ett YAML-ankare, vilket poster inte använder"};
-constexpr Phrase kAlias{"`{sign}` is a YAML alias, which records do not use",
-                        "`{sign}` är ett YAML-alias, vilket poster inte använder"};
-constexpr Phrase kMerge{"`{sign}` is a YAML merge key, which records do not use",
-                        "`{sign}` är en sammanslagningsnyckel i YAML, vilket poster inte använder"};
-constexpr Phrase kMergeHelp{"write out the keys that are meant", "skriv ut nycklarna som menas"};
-constexpr Phrase kTag{"`{sign}` is a YAML tag, which records do not use",
-                      "`{sign}` är en YAML-tagg, vilket poster inte använder"};
-constexpr Phrase kDirective{"`{sign}` is a YAML directive, which records do not use",
-                            "`{sign}` är ett YAML-direktiv, vilket poster inte använder"};
+constexpr Phrase kOrQuote{"put straight quotes around a text that begins so, or write out what is meant",
+                          "sätt raka citattecken om en text som börjar så, eller skriv ut vad som menas"};
+constexpr Phrase kAnchor{"{sign} is a YAML anchor, which records do not use",
+                         "{sign} är ett YAML-ankare, vilket poster inte använder"};
+constexpr Phrase kAlias{"{sign} is a YAML alias, which records do not use",
+                        "{sign} är ett YAML-alias, vilket poster inte använder"};
+constexpr Phrase kMerge{"{sign} is a YAML merge key, which records do not use",
+                        "{sign} är en sammanslagning i YAML, vilket poster inte använder"};
+constexpr Phrase kMergeHelp{"write out the keys that are meant", "skriv ut fälten som menas"};
+constexpr Phrase kTag{"{sign} is a YAML tag, which records do not use",
+                      "{sign} är en YAML-tagg, vilket poster inte använder"};
+constexpr Phrase kDirective{"{sign} is a YAML directive, which records do not use",
+                            "{sign} är ett YAML-direktiv, vilket poster inte använder"};
 constexpr Phrase kRemoveLine{"remove the line", "ta bort raden"};
-constexpr Phrase kSecond{"a second document begins here; a file holds one record",
-                         "ett andra dokument börjar här; en fil innehåller en post"};
-constexpr Phrase kSecondHelp{"remove the line, or move what follows to a file of its own",
-                             "ta bort raden, eller flytta det som följer till en egen fil"};
+constexpr Phrase kSecond{"a second document begins here; a file is one record",
+                         "ett andra dokument börjar här; en fil är en post"};
+constexpr Phrase kSecondHelp{"move what follows to a file of its own",
+                             "flytta det som följer till en egen fil"};
 
-constexpr Phrase kDuplicate{"the key \"{key}\" is given more than once here",
-                            "nyckeln ”{key}” anges mer än en gång här"};
-constexpr Phrase kDuplicateHelp{"remove or rename one of them", "ta bort eller byt namn på en av dem"};
+constexpr Phrase kDuplicate{"\"{key}\" is given already on line {line}", "”{key}” står redan på rad {line}"};
+constexpr Phrase kDuplicateHelp{"keep one of the two; only one {key} is allowed",
+                                "behåll en av de två; det får bara finnas en {key}"};
 constexpr Phrase kNoDash{"\"{key}\" begins anew here, but the dash of a new list item is missing",
-                         "”{key}” börjar om här, men bindestrecket framför en ny listpost saknas"};
-constexpr Phrase kNoDashHelp{"write `- {text}`, in line with the dash above",
-                             "skriv `- {text}`, i linje med bindestrecket ovanför"};
-constexpr Phrase kFirstGiven{"first given here", "anges först här"};
+                         "”{key}” börjar om här, men bindestrecket framför en ny punkt i listan saknas"};
+constexpr Phrase kNoDashHelp{"write - {text}, in line with the dash above",
+                             "skriv - {text}, i linje med bindestrecket ovanför"};
+constexpr Phrase kFirstGiven{"first given here", "står först här"};
+constexpr Phrase kSecondRecord{"a second record begins here; a file is one record",
+                               "en andra post börjar här; en fil är en post"};
+constexpr Phrase kMoveLines{"move lines {first}–{last} to a file of their own",
+                            "flytta raderna {first}–{last} till en egen fil"};
 
 constexpr Phrase kDeep{"the record is nested deeper than {count} levels",
                        "posten är nästlad djupare än {count} nivåer"};
@@ -106,11 +110,27 @@ diag::Finding feature(const std::string& path, std::string_view text, Feature fe
   return {kYamlFeature, {path, span}, say(message, {{"sign", excerpt(text, span)}}), say(help)};
 }
 
-diag::Finding duplicate_key(const std::string& path, const std::string& key, Span first, Span second) {
+diag::Finding surprise(const std::string& path, Fault fault) {
+  return {kYamlFeature, {path, fault.span}, std::move(fault.message), std::move(fault.help)};
+}
+
+diag::Finding duplicate_key(const std::string& path, std::string_view text, const std::string& key,
+                            Span first, Span second) {
+  const std::string shown = excerpt(key, {0, static_cast<Offset>(key.size())});
   return {kDuplicateKey,
           {path, second},
-          say(kDuplicate, {{"key", excerpt(key, {0, static_cast<Offset>(key.size())})}}),
-          say(kDuplicateHelp),
+          say(kDuplicate, {{"key", shown}, {"line", static_cast<long long>(line_number(text, first.begin))}}),
+          say(kDuplicateHelp, {{"key", shown}}),
+          {{{path, first}, say(kFirstGiven)}}};
+}
+
+diag::Finding second_record(const std::string& path, std::string_view text, Span key, Span first,
+                            Offset end) {
+  return {kDuplicateKey,
+          {path, key},
+          say(kSecondRecord),
+          say(kMoveLines, {{"first", static_cast<long long>(line_number(text, key.begin))},
+                           {"last", static_cast<long long>(line_number(text, end))}}),
           {{{path, first}, say(kFirstGiven)}}};
 }
 
@@ -119,7 +139,7 @@ diag::Finding missing_dash(const std::string& path, std::string_view text, Span 
   return {kDuplicateKey,
           {path, again},
           say(kNoDash, {{"key", excerpt(text, again)}}),
-          say(kNoDashHelp, {{"text", excerpt(text, line)}}),
+          say(kNoDashHelp, {{"text", whole(text, line)}}),
           {{{path, first}, say(kFirstGiven)}}};
 }
 

@@ -13,7 +13,12 @@ namespace lofte::yaml {
 enum class Feature { anchor, alias, merge_key, tag, directive, second_document };
 
 diag::Finding feature(const std::string& path, std::string_view text, Feature feature, Span span);
-diag::Finding duplicate_key(const std::string& path, const std::string& key, Span first, Span second);
+/// A text that YAML reads otherwise than it looks, although it can be read.
+diag::Finding surprise(const std::string& path, Fault fault);
+diag::Finding duplicate_key(const std::string& path, std::string_view text, const std::string& key,
+                            Span first, Span second);
+/// A second record in one file, of these lines.
+diag::Finding second_record(const std::string& path, std::string_view text, Span key, Span first, Offset end);
 /// `again` is the key with which an entry of a list begins anew, without its dash.
 diag::Finding missing_dash(const std::string& path, std::string_view text, Span again, Span first);
 diag::Finding too_deep(const std::string& path, Offset at);

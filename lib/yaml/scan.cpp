@@ -2,6 +2,7 @@
 #include "yaml/scan.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace lofte::yaml {
 namespace {
@@ -72,6 +73,24 @@ Span rest_of_line(std::string_view text, Offset at) {
 bool is_marker(std::string_view text, Offset at) {
   const std::string_view sign = text.substr(std::min<std::size_t>(at, text.size()), 3);
   return (sign == "---" || sign == "...") && is_gap(char_at(text, at + 3));
+}
+
+bool is_bullet(std::string_view text, Offset at) {
+  constexpr std::string_view kBullets[] = {"•", "·", "▪", "◦", "‣", "–", "—", "*"};
+  return std::any_of(std::begin(kBullets), std::end(kBullets), [&](std::string_view bullet) {
+    return text.substr(at, bullet.size()) == bullet &&
+           is_blank(char_at(text, at + static_cast<Offset>(bullet.size())));
+  });
+}
+
+bool is_list_bullet(std::string_view text, Offset at) {
+  const bool dash = text.substr(at, 3) == "–" || text.substr(at, 3) == "—";
+  return is_bullet(text, at) && !dash && char_at(text, at) != '*';
+}
+
+bool is_glued_hash(std::string_view text, Offset at) {
+  const char next = char_at(text, at + 1);
+  return char_at(text, at) == '#' && at > 0 && is_gap(text[at - 1]) && (is_letter(next) || is_digit(next));
 }
 
 bool stands_alone(std::string_view text, Offset at) { return is_gap(char_at(text, at + 1)); }

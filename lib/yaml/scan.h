@@ -46,6 +46,12 @@ Span rest_of_line(std::string_view text, Offset at);
 
 /// True when `---` or `...` stands at `at`, alone or followed by a gap.
 bool is_marker(std::string_view text, Offset at);
+/// True when a bullet of a word processor stands at `at`, followed by a gap.
+bool is_bullet(std::string_view text, Offset at);
+/// True for a bullet that nobody writes in the middle of a text, as a dash may stand there.
+bool is_list_bullet(std::string_view text, Offset at);
+/// True for a '#' that begins a comment without a space after it, as in `#1234`.
+bool is_glued_hash(std::string_view text, Offset at);
 /// True when the sign at `at` is followed by a gap or the end: what makes `-`, `:` and `?` signs of YAML's
 /// own.
 bool stands_alone(std::string_view text, Offset at);

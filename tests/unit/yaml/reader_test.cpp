@@ -42,7 +42,7 @@ TEST_CASE("a second byte-order mark is an invisible character") {
       "a: b\n");
   CHECK(only(reading).rule->id == "not-yaml");
   CHECK(english(only(reading).message) ==
-        "the file holds the invisible character U+FEFF, which YAML does not allow");
+        "the file contains the invisible character U+FEFF, which YAML does not allow");
 }
 
 TEST_CASE("markers around the one document are accepted") {
@@ -90,7 +90,7 @@ TEST_CASE("a file over the limit is not read") {
 TEST_CASE("a NUL byte is refused where it stands") {
   const Reading reading(std::string("a: b\nc: \0d\n", 11));
   CHECK(reading.places() == Places{std::string("2:4 not-yaml `\0`", 16)});
-  CHECK(english(only(reading).message) == "the file holds a NUL byte, which no text does");
+  CHECK(english(only(reading).message) == "the file contains a NUL byte, which no text does");
   CHECK(swedish(only(reading).message) == "filen innehåller ett NUL-tecken, vilket ingen text gör");
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("characters that YAML forbids are refused and named") {
     const Reading reading(c.text);
     CHECK(only(reading).rule->id == "not-yaml");
     CHECK(english(only(reading).message) ==
-          "the file holds the invisible character " + std::string(c.code) + ", which YAML does not allow");
+          "the file contains the invisible character " + std::string(c.code) + ", which YAML does not allow");
     CHECK(swedish(only(reading).message) ==
           "filen innehåller det osynliga tecknet " + std::string(c.code) + ", som YAML inte tillåter");
   }
@@ -139,7 +139,7 @@ TEST_CASE("as many values as the limit are read, and one more is refused") {
   CHECK(Reading(items).root().items.size() == yaml::kMaxNodes - 1);
   const Reading more(items + "- a\n");
   CHECK(only(more).rule->id == "not-yaml");
-  CHECK(english(only(more).message) == "the file holds more than 100,000 values");
+  CHECK(english(only(more).message) == "the file contains more than 100,000 values");
   CHECK(swedish(*only(more).help) == "dela upp posten på flera filer");
 }
 

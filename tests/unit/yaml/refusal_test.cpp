@@ -10,14 +10,14 @@ TEST_CASE("the second of two equal keys is reported, the first is related and ke
   const Reading reading("a: 1\nb: 2\n\"a\": 3\n");
   CHECK(reading.places() == Places{"3:1 duplicate-key `\"a\"`"});
   const diag::Finding& finding = reading.findings[0];
-  CHECK(english(finding.message) == "the key \"a\" is given more than once here");
-  CHECK(swedish(finding.message) == "nyckeln ”a” anges mer än en gång här");
-  CHECK(english(*finding.help) == "remove or rename one of them");
-  CHECK(swedish(*finding.help) == "ta bort eller byt namn på en av dem");
+  CHECK(english(finding.message) == "\"a\" is given already on line 1");
+  CHECK(swedish(finding.message) == "”a” står redan på rad 1");
+  CHECK(english(*finding.help) == "keep one of the two; only one a is allowed");
+  CHECK(swedish(*finding.help) == "behåll en av de två; det får bara finnas en a");
   REQUIRE(finding.related.size() == 1);
   CHECK(finding.related[0].place == diag::Place{"records/x.yaml", {0, 1}});
   CHECK(english(finding.related[0].message) == "first given here");
-  CHECK(swedish(finding.related[0].message) == "anges först här");
+  CHECK(swedish(finding.related[0].message) == "står först här");
   REQUIRE(reading.document.root);
   REQUIRE(reading.document.root->entries.size() == 2);
   CHECK(reading.document.root->find("a")->value.text == "1");
@@ -58,8 +58,8 @@ TEST_CASE("where the keys of a list item begin anew, one dash is missing, and th
   CHECK(reading.places() == Places{"4:5 duplicate-key `id`", "6:5 duplicate-key `id`"});
   const diag::Finding& finding = reading.findings[0];
   CHECK(english(finding.message) == "\"id\" begins anew here, but the dash of a new list item is missing");
-  CHECK(swedish(finding.message) == "”id” börjar om här, men bindestrecket framför en ny listpost saknas");
-  CHECK(english(*finding.help) == "write `- id: y`, in line with the dash above");
+  CHECK(swedish(finding.message) == "”id” börjar om här, men bindestrecket framför en ny punkt i listan saknas");
+  CHECK(english(*finding.help) == "write - id: y, in line with the dash above");
   CHECK(reading.marked(finding.related[0].place.span) == "id");
   REQUIRE(reading.document.root);
   const Node& list = reading.document.root->entries[0].value;
@@ -73,7 +73,41 @@ TEST_CASE("a key that comes twice alone is no missing dash, nor is anything in b
   CHECK(Reading("- id: x\n  text: b\n  text: c\n").places() == Places{"3:3 duplicate-key `text`"});
   CHECK(Reading("- id: x\n  text: b\n  id: y\n").document.root->items.size() == 1);
   CHECK(Reading("- {id: x, text: b, id: y, text: c}\n").places().size() == 2);
-  CHECK(Reading("id: x\ntext: b\nid: y\ntext: c\n").places().size() == 2);
+}
+
+TEST_CASE("where the first keys of a file come again, a second record begins, and is left out") {
+  const Reading reading("date: 1\nplaces: a\ndate: 2\nplaces: b\nnotes: c\n");
+  CHECK(reading.places() == Places{"3:1 duplicate-key `date`"});
+  CHECK(english(reading.findings[0].message) == "a second record begins here; a file is one record");
+  CHECK(swedish(reading.findings[0].message) == "en andra post börjar här; en fil är en post");
+  CHECK(english(*reading.findings[0].help) == "move lines 3–5 to a file of their own");
+  CHECK(swedish(*reading.findings[0].help) == "flytta raderna 3–5 till en egen fil");
+  CHECK(reading.document.root->entries.size() == 2);
+  CHECK(Reading("date: 1\nplaces: a\ndate: 2\n").places() == Places{"3:1 duplicate-key `date`"});
+}
+
+TEST_CASE("a number sign close to a word cuts a text, which is told, and the rest is read") {
+  const Reading reading(
+      "text: Se ärende #1234 om häcken\nplaces: x # bra\ncounts: {a: b #2\n}\nnotes: #häcken\n");
+  CHECK(reading.places() == Places{"1:17 yaml-feature `#1234 om häcken`", "3:15 yaml-feature `#2`",
+                                   "5:8 yaml-feature `#häcken`"});
+  CHECK(swedish(reading.findings[0].message) ==
+        "allt efter # räknas som en kommentar och kommer inte med i texten");
+  CHECK(swedish(*reading.findings[0].help) ==
+        "sätt raka citattecken om hela texten: text: \"Se ärende #1234 om häcken\"");
+  CHECK(swedish(*reading.findings[2].help) == "sätt raka citattecken om hela texten: notes: \"#häcken\"");
+  REQUIRE(reading.document.root);
+  CHECK(reading.document.root->find("notes")->value.is_scalar());
+}
+
+TEST_CASE("an item of a list that is read as part of the text above is told, a dash in a sentence is not") {
+  const Reading reading("a:\n  - b\n    - c\n  - d\n");
+  CHECK(reading.places() == Places{"3:5 yaml-feature `- c`"});
+  CHECK(swedish(reading.findings[0].message) ==
+        "raden ser ut som en ny punkt men läses som en del av texten ovanför");
+  CHECK(Reading("a:\n  • b\n  • c\n").places() == Places{"3:3 yaml-feature `• c`"});
+  CHECK(Reading("a: text\n  – med tankstreck\n").findings.empty());
+  CHECK(Reading("a: >-\n  b\n  - c\n").findings.empty());
 }
 
 TEST_CASE("a missing dash before a fault of syntax is reported once") {
@@ -86,11 +120,11 @@ TEST_CASE("an anchor is refused where it stands, and the value is read") {
   CHECK(reading.places() ==
         Places{"1:4 yaml-feature `&bas`", "3:4 yaml-feature `&e`", "4:1 yaml-feature `&g`"});
   const diag::Finding& finding = reading.findings[0];
-  CHECK(english(finding.message) == "`&bas` is a YAML anchor, which records do not use");
-  CHECK(swedish(finding.message) == "`&bas` är ett YAML-ankare, vilket poster inte använder");
-  CHECK(english(*finding.help) == "write out what is meant, or put a text that begins so in quotes");
+  CHECK(english(finding.message) == "&bas is a YAML anchor, which records do not use");
+  CHECK(swedish(finding.message) == "&bas är ett YAML-ankare, vilket poster inte använder");
+  CHECK(english(*finding.help) == "put straight quotes around a text that begins so, or write out what is meant");
   CHECK(swedish(*finding.help) ==
-        "skriv ut vad som menas, eller sätt en text som börjar så inom citattecken");
+        "sätt raka citattecken om en text som börjar så, eller skriv ut vad som menas");
   REQUIRE(reading.document.root);
   const Node& root = *reading.document.root;
   CHECK(root.find("a")->value.find("b")->value.text == "c");
@@ -102,8 +136,8 @@ TEST_CASE("an alias is refused where it stands, not where its anchor does, and n
   const Reading known("a: &x b\nc: *x\n");
   CHECK(known.places() == Places{"1:4 yaml-feature `&x`", "2:4 yaml-feature `*x`"});
   CHECK_FALSE(known.document.root);
-  CHECK(english(known.findings[1].message) == "`*x` is a YAML alias, which records do not use");
-  CHECK(swedish(known.findings[1].message) == "`*x` är ett YAML-alias, vilket poster inte använder");
+  CHECK(english(known.findings[1].message) == "*x is a YAML alias, which records do not use");
+  CHECK(swedish(known.findings[1].message) == "*x är ett YAML-alias, vilket poster inte använder");
   const Reading unknown("a: b\nc: *viktigt* möte\n");
   CHECK(unknown.places() == Places{"2:4 yaml-feature `*viktigt*`"});
   CHECK_FALSE(unknown.document.root);
@@ -117,11 +151,11 @@ TEST_CASE("a merge key is refused once, with whatever it merges") {
   }
   const Reading known("a: &x {b: c}\nd:\n  <<: *x\n");
   CHECK(known.places() == Places{"1:4 yaml-feature `&x`", "3:3 yaml-feature `<<`"});
-  CHECK(english(known.findings[1].message) == "`<<` is a YAML merge key, which records do not use");
+  CHECK(english(known.findings[1].message) == "<< is a YAML merge key, which records do not use");
   CHECK(swedish(known.findings[1].message) ==
-        "`<<` är en sammanslagningsnyckel i YAML, vilket poster inte använder");
+        "<< är en sammanslagning i YAML, vilket poster inte använder");
   CHECK(english(*known.findings[1].help) == "write out the keys that are meant");
-  CHECK(swedish(*known.findings[1].help) == "skriv ut nycklarna som menas");
+  CHECK(swedish(*known.findings[1].help) == "skriv ut fälten som menas");
   CHECK(Reading("\"<<\": a\n").findings.empty());
 }
 
@@ -130,8 +164,8 @@ TEST_CASE("a tag is refused where it stands, and the value is read as a text") {
   CHECK(reading.places() == Places{"1:4 yaml-feature `!!int`", "2:4 yaml-feature `!viktigt`",
                                    "3:4 yaml-feature `!<x>`", "4:4 yaml-feature `!f`",
                                    "5:4 yaml-feature `!`"});
-  CHECK(english(reading.findings[0].message) == "`!!int` is a YAML tag, which records do not use");
-  CHECK(swedish(reading.findings[0].message) == "`!!int` är en YAML-tagg, vilket poster inte använder");
+  CHECK(english(reading.findings[0].message) == "!!int is a YAML tag, which records do not use");
+  CHECK(swedish(reading.findings[0].message) == "!!int är en YAML-tagg, vilket poster inte använder");
   REQUIRE(reading.document.root);
   const Node& root = *reading.document.root;
   CHECK(root.find("a")->value.text == "5");
@@ -145,10 +179,10 @@ TEST_CASE("a tag is refused where it stands, and the value is read as a text") {
 TEST_CASE("a second document is refused where it begins, and the first is read") {
   const Reading marked("a: b\n---\na: c\n");
   CHECK(marked.places() == Places{"2:1 yaml-feature `---`"});
-  CHECK(english(marked.findings[0].message) == "a second document begins here; a file holds one record");
-  CHECK(swedish(marked.findings[0].message) == "ett andra dokument börjar här; en fil innehåller en post");
-  CHECK(english(*marked.findings[0].help) == "remove the line, or move what follows to a file of its own");
-  CHECK(swedish(*marked.findings[0].help) == "ta bort raden, eller flytta det som följer till en egen fil");
+  CHECK(english(marked.findings[0].message) == "a second document begins here; a file is one record");
+  CHECK(swedish(marked.findings[0].message) == "ett andra dokument börjar här; en fil är en post");
+  CHECK(english(*marked.findings[0].help) == "move what follows to a file of its own");
+  CHECK(swedish(*marked.findings[0].help) == "flytta det som följer till en egen fil");
   REQUIRE(marked.document.root);
   CHECK(marked.document.root->find("a")->value.text == "b");
   CHECK(Reading("a: b\n---\n").places() == Places{"2:1 yaml-feature `---`"});
@@ -173,13 +207,13 @@ TEST_CASE("directives are refused where they stand, and the document is read") {
   }
   const Reading two("# c\n%YAML 1.2\n%TAG ! x:\n---\na: b\n");
   CHECK(two.places() == Places{"2:1 yaml-feature `%YAML 1.2`", "3:1 yaml-feature `%TAG ! x:`"});
-  CHECK(english(two.findings[0].message) == "`%YAML 1.2` is a YAML directive, which records do not use");
-  CHECK(swedish(two.findings[0].message) == "`%YAML 1.2` är ett YAML-direktiv, vilket poster inte använder");
+  CHECK(english(two.findings[0].message) == "%YAML 1.2 is a YAML directive, which records do not use");
+  CHECK(swedish(two.findings[0].message) == "%YAML 1.2 är ett YAML-direktiv, vilket poster inte använder");
   CHECK(swedish(*two.findings[0].help) == "ta bort raden");
 }
 
 TEST_CASE("an identity number in a message is masked") {
   const Reading reading("a: &640823-3234 b\n");
   REQUIRE(reading.findings.size() == 1);
-  CHECK(english(reading.findings[0].message) == "`&640823-****` is a YAML anchor, which records do not use");
+  CHECK(english(reading.findings[0].message) == "&640823-**** is a YAML anchor, which records do not use");
 }
