@@ -6,6 +6,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "base/strings.h"
 #include "records/decoder.h"
 
 namespace lofte::records {
@@ -77,8 +78,8 @@ struct Codec<Ref<W>> {
   static bool read(Decoder& d, const yaml::Node& node, Ref<W>& out) {
     const std::string* text = scalar(d, node, TypeInfo::Form::ref);
     if (!text) return false;
-    d.refer(W, *text, node.span);
-    out.id = *text;
+    out.id = trim(*text);
+    d.refer(W, out.id, node.span);
     return true;
   }
 };

@@ -159,7 +159,7 @@ bool is_map_key(Decoder& d, const yaml::Entry& entry) {
 template <>
 bool ScalarCodec<std::string, Form::text>::read(Decoder& d, const yaml::Node& node, std::string& out) {
   const std::string* text = scalar(d, node, Form::text);
-  if (text) out = *text;
+  if (text) out = trim(*text);  // after "|" and ">" a text has a line end that nobody wrote
   return text != nullptr;
 }
 

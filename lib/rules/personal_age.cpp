@@ -198,11 +198,17 @@ std::optional<std::size_t> sex_beside(const Tokens& tokens, const Age& age) {
                    [&](std::size_t at, std::size_t d) { return is_sex(tokens, at, d); });
 }
 
+// A word for a person, and not the first part of another word: "barn- och ungdomsprojekt".
+bool is_somebody(const Tokens& tokens, std::size_t at) {
+  const bool part = at_is(tokens, at + 1, "-") && tokens[at + 1].glued;
+  return among(kPeople, tokens[at].text) && !part;
+}
+
 bool of_somebody(const Tokens& tokens, const Age& age) {
   if (age.form == Age::Form::person) return true;
   const bool before = age.form == Age::Form::years || age.form == Age::Form::people;
   return companion(tokens, age, kNear, before,
-                   [&](std::size_t at, std::size_t) { return among(kPeople, tokens[at].text); })
+                   [&](std::size_t at, std::size_t) { return is_somebody(tokens, at); })
       .has_value();
 }
 

@@ -50,23 +50,41 @@ bool is_pair(const Tokens& tokens, std::size_t at) {
   return number_at(tokens, at) && joint && number_at(tokens, at + 2) && tokens[at + 2].glued;
 }
 
-// "dnr KS 2020/123", "mål nr B 1234-20".
-std::optional<std::size_t> after_word(const Tokens& tokens, std::size_t at) {
-  const bool sure = among(kSure, tokens[at].text);
-  if (!sure && !among(kPerhaps, tokens[at].text)) return std::nullopt;
-  std::size_t number = at + 1;
-  while (number < tokens.size() && among(kNumberSigns, tokens[number].text)) ++number;
-  if (number < tokens.size() && tokens[number].upper && tokens[number].text.size() <= kLongestOffice)
-    ++number;
-  if (glued_sign(tokens, number, "-")) ++number;
-  if (!number_at(tokens, number) || !(sure || is_pair(tokens, number))) return std::nullopt;
-  return run_end(tokens, number);
+bool is_year(const Token& token) {
+  return token.text.size() == 4 && token.value() >= 1900 && token.value() < 2200;
 }
 
 bool is_school_year(const Tokens& tokens, std::size_t year) {
   const int first = tokens[year].value();
   const int second = tokens[year + 2].value();
   return second == first + 1 || (tokens[year + 2].text.size() == 2 && second == (first + 1) % 100);
+}
+
+// A pair that is a time or a span of small numbers: "anmälan 2020-06-04", "målet 2023–2026", "mål 3–5".
+bool is_span(const Tokens& tokens, std::size_t at) {
+  const Token& first = tokens[at];
+  const Token& second = tokens[at + 2];
+  if (first.text.size() <= 2 && second.text.size() <= 2) return true;
+  if (!is_year(first)) return false;
+  if (is_school_year(tokens, at)) return true;
+  if (!tokens[at + 1].is("-")) return false;
+  const bool month = second.text.size() == 2 && second.value() >= 1 && second.value() <= 12;
+  return is_year(second) || (month && is_pair(tokens, at + 2) && tokens[at + 3].is("-"));
+}
+
+// "dnr KS 2020/123", "mål nr B 1234-20".
+std::optional<std::size_t> after_word(const Tokens& tokens, std::size_t at) {
+  const bool sure = among(kSure, tokens[at].text);
+  if (!sure && !among(kPerhaps, tokens[at].text)) return std::nullopt;
+  std::size_t number = at + 1;
+  while (number < tokens.size() && among(kNumberSigns, tokens[number].text)) ++number;
+  const bool office =
+      number < tokens.size() && tokens[number].upper && tokens[number].text.size() <= kLongestOffice;
+  if (office) ++number;
+  if (glued_sign(tokens, number, "-")) ++number;
+  if (!number_at(tokens, number)) return std::nullopt;
+  if (!sure && (!is_pair(tokens, number) || (!office && is_span(tokens, number)))) return std::nullopt;
+  return run_end(tokens, number);
 }
 
 // "SN 2020/123", "KS-2020/123".

@@ -125,7 +125,12 @@ class Reader {
     return colon && (end + 1 == text_.size() || is_blank(next(text_, end + 1)));
   }
 
-  bool after_point() const { return !glued_ && !tokens_.empty() && tokens_.back().is("."); }
+  // Also where a comment begins between the point and the next word.
+  bool after_point() const {
+    auto last = tokens_.rbegin();
+    while (last != tokens_.rend() && last->is("#")) ++last;
+    return !glued_ && last != tokens_.rend() && last->is(".");
+  }
 
   void sign(char32_t c) {
     std::size_t end = at_;

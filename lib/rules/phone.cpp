@@ -178,11 +178,26 @@ bool inside_something(std::string_view text, std::size_t at) {
   return std::string_view(".,:").find(before) != std::string_view::npos && is_digit(earlier);
 }
 
+// Whether [at, end) goes on a number that is written in thousands: "1 031 250 000 kr".
+bool in_thousands(std::string_view text, std::size_t at, std::size_t end) {
+  std::size_t before = at;
+  for (const std::string_view blank : kBlanks)
+    if (text.substr(0, at).ends_with(blank)) before = at - blank.size();
+  std::size_t first = before;
+  while (first > 0 && is_digit(text[first - 1])) --first;
+  const bool begins = before < at && first < before && before - first <= 3 && text[first] != '0';
+  if (!begins) return false;
+  for (std::size_t group = at; group < end; group = past(kBlanks, text, group + 3))
+    if (digits_end(text, group) != group + 3) return false;
+  return true;
+}
+
 std::optional<std::size_t> number_end(std::string_view text, std::size_t at) {
   static constexpr auto kDiary =
       std::to_array<std::string_view>({"dnr", "diarie", "ärende", "mål", "beteckning"});
   if (const auto end = abroad_end(text, at)) return end;
   auto end = national_end(text, at);
+  if (end && in_thousands(text, at, *end)) return std::nullopt;
   if (!end) end = together_end(text, at);
   return end && !announced(text, at, kDiary) ? end : std::nullopt;
 }

@@ -45,19 +45,73 @@ constexpr std::array kLimits{std::string_view("minst"),      std::string_view("h
 
 // Words beside a number that make it something else than a number of things.
 constexpr std::array kNotThingsAfter{
-    std::string_view("år"),        std::string_view("års"),      std::string_view("åringar"),
-    std::string_view("procent"),   std::string_view("kronor"),   std::string_view("kr"),
-    std::string_view("timmar"),    std::string_view("timme"),    std::string_view("timmars"),
-    std::string_view("minuter"),   std::string_view("dagar"),    std::string_view("dagars"),
-    std::string_view("dygn"),      std::string_view("veckor"),   std::string_view("veckors"),
-    std::string_view("månader"),   std::string_view("månaders"), std::string_view("km"),
-    std::string_view("meter"),     std::string_view("januari"),  std::string_view("februari"),
-    std::string_view("mars"),      std::string_view("april"),    std::string_view("maj"),
-    std::string_view("juni"),      std::string_view("juli"),     std::string_view("augusti"),
-    std::string_view("september"), std::string_view("oktober"),  std::string_view("november"),
-    std::string_view("december"),  std::string_view("hours"),    std::string_view("days"),
-    std::string_view("weeks"),     std::string_view("months"),   std::string_view("years"),
+    std::string_view("år"),
+    std::string_view("års"),
+    std::string_view("åringar"),
+    std::string_view("procent"),
+    std::string_view("kronor"),
+    std::string_view("kr"),
+    std::string_view("timmar"),
+    std::string_view("timme"),
+    std::string_view("timmars"),
+    std::string_view("minuter"),
+    std::string_view("dagar"),
+    std::string_view("dagars"),
+    std::string_view("dygn"),
+    std::string_view("veckor"),
+    std::string_view("veckors"),
+    std::string_view("månader"),
+    std::string_view("månaders"),
+    std::string_view("km"),
+    std::string_view("meter"),
+    std::string_view("januari"),
+    std::string_view("februari"),
+    std::string_view("mars"),
+    std::string_view("april"),
+    std::string_view("maj"),
+    std::string_view("juni"),
+    std::string_view("juli"),
+    std::string_view("augusti"),
+    std::string_view("september"),
+    std::string_view("oktober"),
+    std::string_view("november"),
+    std::string_view("december"),
+    std::string_view("hours"),
+    std::string_view("days"),
+    std::string_view("weeks"),
+    std::string_view("months"),
+    std::string_view("years"),
     std::string_view("percent"),
+    std::string_view("sekunder"),
+    std::string_view("minuters"),
+    std::string_view("kvartal"),
+    std::string_view("tertial"),
+    std::string_view("halvår"),
+    std::string_view("terminer"),
+    std::string_view("mm"),
+    std::string_view("cm"),
+    std::string_view("centimeter"),
+    std::string_view("m"),
+    std::string_view("kilometer"),
+    std::string_view("mil"),
+    std::string_view("kvm"),
+    std::string_view("m²"),
+    std::string_view("kvadratmeter"),
+    std::string_view("grader"),
+    std::string_view("lux"),
+    std::string_view("lumen"),
+    std::string_view("decibel"),
+    std::string_view("db"),
+    std::string_view("promille"),
+    std::string_view("procentenheter"),
+    std::string_view("öre"),
+    std::string_view("tkr"),
+    std::string_view("mkr"),
+    std::string_view("miljon"),
+    std::string_view("miljoner"),
+    std::string_view("minutes"),
+    std::string_view("metres"),
+    std::string_view("meters"),
 };
 constexpr std::array kNotThingsBefore{
     std::string_view("årskurs"), std::string_view("åk"),      std::string_view("klass"),
@@ -65,6 +119,8 @@ constexpr std::array kNotThingsBefore{
     std::string_view("riksväg"), std::string_view("vecka"),   std::string_view("kapitel"),
     std::string_view("lag"),     std::string_view("nummer"),  std::string_view("upp till"),
     std::string_view("promille")};
+
+constexpr std::array kJoints{std::string_view("och"), std::string_view("till"), std::string_view("eller")};
 
 template <class Table>
 std::optional<std::int64_t> looked_up(const Table& table, std::string_view word) {
@@ -141,7 +197,10 @@ class Reader {
     if (among(kNotThingsBefore, before(first)) || among(kNotThingsBefore, two)) return true;
     const std::string_view after = text_.substr(words_[last].end);
     if (trim(after.substr(0, 3)).starts_with('%') || trim(after.substr(0, 4)).starts_with("§")) return true;
-    return last + 1 < words_.size() && among(kNotThingsAfter, words_[last + 1].text);
+    if (last + 1 >= words_.size()) return false;
+    // "13 och 16 år": the unit is that of both.
+    const bool joined = among(kJoints, words_[last + 1].text) && digits(last + 2);
+    return joined ? something_else(last + 2, last + 2) : among(kNotThingsAfter, words_[last + 1].text);
   }
 
   void read(std::size_t& i) {

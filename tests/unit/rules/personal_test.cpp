@@ -47,6 +47,8 @@ TEST_CASE("an age with a school is a personal detail") {
   CHECK(age("en 14-åring i skolan") == "14-åring i skolan");
   CHECK(age("På Åkerskolan har en 14-åring setts") == "Åkerskolan har en 14-åring");
   CHECK(age("en 14-årig elev på Åkerskolan") == "14-årig elev på Åkerskolan");
+  CHECK(age("# en 14-åring\n# på Åkerskolan") == "14-åring\n# på Åkerskolan");
+  CHECK(age("ett treårigt barn på Åkerskolan") == "treårigt barn på Åkerskolan");
   CHECK(age("14-åringar på Åkerskolan") == "14-åringar på Åkerskolan");
   CHECK(age("elev vid Bergagymnasiet, 17 år gammal") == "Bergagymnasiet, 17 år gammal");
 }
@@ -59,7 +61,9 @@ TEST_CASE("an age alone, a length of time, a group and a plan are none") {
         "ett 3-årigt projekt där tjejer och killar deltar", "Enkät bland 14-åringar i grundskolan",
         "15 pojkar och 13 flickor", "Pojkar. En 15-åring.", "man såg att en 15-åring",
         "kvinnojouren har funnits i 20 år", "tonåringar, mest pojkar", "Kvinnor undviker tunneln",
-        "Varje år besöks Åkerskolan", "mångåriga flickor", "period: 2020\n    note: flickor"}) {
+        "Varje år besöks Åkerskolan", "mångåriga flickor", "period: 2020\n    note: flickor",
+        "ett treårigt barn- och ungdomsprojekt vid Åkerskolan",
+        "text: Åk 9 på gymnasiet.\n# Pelaren är 15 år gammal"}) {
     CAPTURE(text);
     CHECK(age(text) == "");
   }
@@ -109,13 +113,18 @@ TEST_CASE("the number of a case is a personal detail") {
   CHECK(case_number("AM-12345-20") == "AM-12345-20");
   CHECK(case_number("mål nr B 1234-20") == "mål nr B 1234-20");
   CHECK(case_number("ärende 2020/123") == "ärende 2020/123");
+  CHECK(case_number("ärende 2020-12") == "ärende 2020-12");
+  CHECK(case_number("ärende 1234-20") == "ärende 1234-20");
+  CHECK(case_number("mål nr B 12-20") == "mål nr B 12-20");
+  CHECK(case_number("anmälan 2020-06-04 och ärende 2020-123") == "ärende 2020-123");
 }
 
 TEST_CASE("periods, statutes, school years and targets are no numbers of cases") {
   for (const std::string text :
        {"2018-10/2019-09", "lagen (2023:196)", "SFS 2023:196", "läsåret 2020/21", "HT 2020/21", "VT 2021",
         "mål 3", "Mål: 8", "ärende 4", "https://example.org/KS-2020/123", "period: 2020/..", "LPO 2019/2020",
-        "K2", "OSL 26 kap. 1 §", "EN 301 549"}) {
+        "K2", "OSL 26 kap. 1 §", "EN 301 549", "Agenda 2030, mål 11–16", "mål 3-5 i planen",
+        "ärende 12–14 på dagordningen", "målet 2023–2026", "mål 2020/2021", "anmälan 2020-06-04 om klotter"}) {
     CAPTURE(text);
     CHECK(nothing(text));
   }

@@ -55,6 +55,8 @@ TEST_CASE("nine digits together are a telephone number where they are said to be
 TEST_CASE("several numbers in one text are found, and nothing after them") {
   CHECK(phones("Ring 08-465 004 00 eller 070-174 06 05 2020") == "08-465 004 00|070-174 06 05");
   CHECK(phones("0417-182 50 12 personer") == "0417-182 50");
+  CHECK(phones("under 2020 031-390 06 00") == "031-390 06 00");
+  CHECK(phones("rum 2 031 390 06 00") == "031 390 06 00");
 }
 
 TEST_CASE("dates, times, figures, diary numbers, positions and ids are no telephone numbers") {
@@ -75,6 +77,8 @@ TEST_CASE("dates, times, figures, diary numbers, positions and ids are no teleph
                                  "0.0417-182",
                                  "3 786",
                                  "150 000 000",
+                                 "1 031 250 000 kr",
+                                 "2\u00a0040\u00a0500\u00a0000",
                                  "2020/0417-18250",
                                  "dnr 0417-18250",
                                  "dnr: 0701740605",

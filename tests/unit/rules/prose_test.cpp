@@ -86,6 +86,14 @@ TEST_CASE("numbers of other things are passed over") {
                            "tvåårigt",
                            "14-åringar",
                            "vecka 38",
+                           "högst 80 centimeter",
+                           "minst 10 lux",
+                           "minst 3 m²",
+                           "minst två miljoner kronor",
+                           "minst två terminer",
+                           "högst tre kvartal",
+                           "unga mellan 18 och 25 år",
+                           "den 4 eller 5 juni",
                            "10-12"})
     CHECK_MESSAGE(numbers(text) == "", text);
 }
