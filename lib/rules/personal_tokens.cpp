@@ -125,10 +125,11 @@ class Reader {
     return colon && (end + 1 == text_.size() || is_blank(next(text_, end + 1)));
   }
 
-  // Also where a comment begins between the point and the next word.
+  // Also where quotes or brackets close, or a comment begins, between the point and the next word.
   bool after_point() const {
+    constexpr std::string_view kBetween = "#'\"]}";
     auto last = tokens_.rbegin();
-    while (last != tokens_.rend() && last->is("#")) ++last;
+    while (last != tokens_.rend() && kBetween.find(last->text) != kBetween.npos) ++last;
     return !glued_ && last != tokens_.rend() && last->is(".");
   }
 

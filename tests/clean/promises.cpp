@@ -19,14 +19,24 @@ Node rhythm(Town& town, const Promise& promise, bool with_channels) {
   Node out;
   if (town.chance(70)) out.add("every", word(town.dice.pick(kUnits)));
   if (out.entries.empty() || town.chance(30)) out.add("dates", times(town, promise.work));
-  if (with_channels && town.chance(80))
-    out.add("channels", list({prose("webben"), prose("Facebook: @tryggikommunen")}));
+  if (!with_channels || !town.chance(80)) return out;
+  Node channels = list({prose("webben")});
+  if (town.chance(60)) channels.add(prose("Facebook: @tryggikommunen"));
+  out.add("channels", std::move(channels));
   return out;
 }
 
+// Now and then something that a rule asks for is left out: the rule is off, or an allowance says why.
+bool may_lack(Town& town, const std::string& rule, Node& node) {
+  if (!town.chance(15)) return false;
+  if (!town.is_off(rule))
+    node.above.push_back("lofte: allow " + rule + " because handlingarna från 2019 är ofullständiga");
+  return true;
+}
+
 // The period as it is written; what it comes to with extensions and an early end is told in `promise`.
-Node period(Town& town, Promise& promise) {
-  const Interval period = some_period(town.dice, town.first_year + town.dice.below(4));
+Node period(Town& town, Promise& promise, int year) {
+  const Interval period = some_period(town.dice, year);
   promise.work = promise.period = period;
   if (town.chance(5)) {
     promise.dated = false;
@@ -57,6 +67,12 @@ void add_changes(Town& town, Promise& promise, Node& record) {
     record.add("corrections", list({map({{"date", word(town.day_or_so(written))},
                                          {"what", prose(any(town.dice))},
                                          {"because", prose(any(town.dice))}})}));
+}
+
+Node basis(Town& town) {
+  Node out = list({prose(any(town.dice))});
+  if (town.chance(50)) out.add(prose("trygghetsmätningen 2019"));
+  return out;
 }
 
 Node contacts(Town& town) {
@@ -92,7 +108,7 @@ void add_links(Town& town, const Promise& promise, const Strings& areas, Node& n
       problem.answered = true;
       node.add("problem", word(problem.id));
     } else if (!town.is_off("no-problem")) {
-      node.above = {"lofte: allow no-problem because lägesbilden är under arbete"};
+      node.above.emplace_back("lofte: allow no-problem because lägesbilden är under arbete");
     }
   }
   if (!areas.empty() && town.chance(60)) node.add("focus_area", word(town.dice.pick(areas)));
@@ -119,7 +135,7 @@ Node commitment(Town& town, Promise& promise, const Strings& areas) {
   Node node = map({{"id", word(told.id)}, {"text", prose(text)}, {"responsible", words(told.responsible)}});
   node.careful = told.sensitive;
   if (none && !told.sensitive && town.chance(25)) put_vague(town, node);
-  node.add("target", std::move(aim));
+  if (!(none && may_lack(town, "no-target", node))) node.add("target", std::move(aim));
   if (town.chance(15)) node.add("effect", effect(town));
   const bool lasts = none || std::any_of(aim_keys.begin(), aim_keys.end(), [](const std::string& key) {
                        return key == "every" || key == "due" || key == "done_by" || key == "within";
@@ -146,17 +162,18 @@ Node commitments(Town& town, Promise& promise, const Strings& areas) {
 
 }  // namespace
 
-void write_promises(Town& town, int many) {
-  for (; many > 0; --many) {
+void write_promises(Town& town, int many, int apart) {
+  for (int n = 0; n < many; ++n) {
     Promise promise;
     promise.id = town.fresh_id("lofte");
     promise.parties = town.some_parties(4);
-    Node when = period(town, promise);
+    Node when = period(town, promise, town.first_year + (apart > 0 ? n * apart : town.dice.below(4)));
     Node record = map({{"title", prose("Medborgarlöfte " + any(town.dice))},
                        {"period", std::move(when)},
                        {"parties", words(promise.parties)}});
     const Interval signing{promise.work.first + -60, promise.work.first + (town.chance(30) ? 150 : -1)};
-    record.add("signed", town.signing(signing, promise.signed_by));
+    promise.signed_by = calendar::kForever;
+    if (!may_lack(town, "not-signed", record)) record.add("signed", town.signing(signing, promise.signed_by));
     Strings areas;
     if (town.chance(50)) {
       const int which = town.dice.below(static_cast<int>(town.agreements.size()));
@@ -165,9 +182,10 @@ void write_promises(Town& town, int many) {
     }
     if (town.chance(50))
       record.add("situation", word(promise.situation = town.dice.pick(town.situations).id));
-    if (town.chance(40)) record.add("basis", list({prose(any(town.dice)), prose("trygghetsmätningen 2019")}));
+    if (town.chance(40)) record.add("basis", basis(town));
     if (!town.promises.empty() && town.chance(40)) record.add("replaces", word(town.promises.back().id));
-    record.add("follow_up", rhythm(town, promise, false)).add("feedback", rhythm(town, promise, true));
+    if (!may_lack(town, "no-follow-up", record)) record.add("follow_up", rhythm(town, promise, false));
+    if (!may_lack(town, "no-feedback", record)) record.add("feedback", rhythm(town, promise, true));
     add_changes(town, promise, record);
     if (town.chance(30)) record.add("contact", contacts(town));
     record.add("commitments", commitments(town, promise, areas));

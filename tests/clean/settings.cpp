@@ -18,7 +18,8 @@ const std::vector<Activity> kActivities{
     {"tunnelrond", "rond", "ronder", false},
 };
 
-const Strings kOff{"no-problem",          "vague-wording",     "number-in-text",
+const Strings kOff{"no-target",           "not-signed",        "no-follow-up",
+                   "no-problem",          "vague-wording",     "number-in-text",
                    "overlapping-reports", "no-target-outcome", "problem-unanswered"};
 
 std::string length_of_time(Dice& dice) {
@@ -120,6 +121,7 @@ void plan_settings(Town& town) {
   for (const char* other : {"polis", "gata-park", "trafikverket"}) town.parties.emplace_back(other);
   town.categories_declared = town.chance(70);
   town.categories = {"belysning", "klotter", "växtlighet", "trafik & parkering"};
+  if (town.chance(20)) town.categories = {"belysning"};
   town.evidence = {"filer/protokoll 2020-09-15.pdf", "filer/KS 2020-1234.txt", "filer/bild å ä ö.txt",
                    "diagram.svg"};
   for (const std::string id :
@@ -132,29 +134,37 @@ void plan_settings(Town& town) {
   town.off = town.chance(50) ? town.dice.some(kOff, 1, 2) : Strings{};
   Node own =
       map({{"min", number(0)}, {"max", number(100)}, {"better", word("higher")}, {"unit", prose("%")}});
-  town.series = {
-      {"trygghetsmatning", "Exempelkommunen", "index", 0, 6, true, {"index", "oro", "andel"}, own},
-      {"ntu-regional", "Region Syd (kommun 1270)", "", 0, 100, false, {"trygg-ute", "utsatt", "index"}, own}};
+  const Node other = map({{"min", number(1)}, {"max", number(100)}, {"better", word("lower")}});
+  town.series = {{"trygghetsmatning", "Exempelkommunen", "index", 0, 6, true, {"index", "oro", "andel"}, own},
+                 {"ntu-regional",
+                  "Region Syd (kommun 1270)",
+                  "",
+                  0,
+                  100,
+                  false,
+                  {"trygg-ute", "utsatt", "index"},
+                  other}};
 }
 
 void write_settings(Town& town) {
   Dice& dice = town.dice;
   Node record = map({{"lofte", word("1")}, {"title", prose("Exempelkommunen")}});
   if (dice.chance(60)) record.add("language", word(dice.chance(50) ? "sv" : "en"));
-  record.add("parties", parties(town));
+  if (!town.bare) record.add("parties", parties(town));
   if (dice.chance(60)) {
     Node coordinator = map({{"function", prose(function(dice))}});
     if (dice.chance(70)) coordinator.add("contact", prose(telephone(dice) + ", " + address(dice)));
     record.add("coordinator", std::move(coordinator));
   }
-  record.add("places", places(town)).add("activities", activities(town));
+  if (!town.bare) record.add("places", places(town)).add("activities", activities(town));
   if (town.categories_declared) record.add("categories", words(town.categories));
   if (dice.chance(70)) record.add("settings", clocks(town));
   if (!town.off.empty() || dice.chance(30)) record.add("rules", rules(town));
   if (dice.chance(60)) {
-    record.add("ignore", words({"utkast/", "mallar"}));
+    const bool several = dice.chance(50);
+    record.add("ignore", words(several ? Strings{"utkast/", "mallar"} : Strings{"utkast"}));
     town.files.emplace_back("utkast/2026.yaml", "title: [inte färdigt\n");
-    town.files.emplace_back("mallar/a/b.yml", "");
+    if (several) town.files.emplace_back("mallar/a/b.yml", "");
   }
   if (dice.chance(50)) record.add("notes", prose(note(dice)));
   town.files.emplace_back("lofte.yaml", written(record, dice));

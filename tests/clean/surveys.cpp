@@ -22,7 +22,7 @@ std::string on_scale(Dice& dice, int min, int max) {
 
 // A decimal comma is accepted in quotes; so the writer must see that the word needs them.
 Node value(Town& town, const Series& series, bool last) {
-  const std::string text = on_scale(town.dice, series.min, last ? 100 : series.max);
+  const std::string text = on_scale(town.dice, last ? 1 : series.min, last ? 100 : series.max);
   if (!last && town.chance(60)) return word(text);
   Node node = map({{"value", word(text)}});
   if (town.chance(70)) node.add("label", prose("Andel som är trygga (62,3 %)"));

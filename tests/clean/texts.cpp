@@ -9,8 +9,8 @@ namespace {
 
 using Lines = std::vector<std::string_view>;
 
-// "§" stands for a made-up value: §9 a digit, §8 a digit that is not 0, §d …; everything else is as it is.
-// The forms of numbers below were chosen so that none of them is an identity number whatever the digits are.
+// §9 stands for any digit, §8 for one that is not 0, §7 for 0, 1 or 2. The forms of numbers were chosen so
+// that none of them is an identity number whatever the digits are.
 const Lines kAnywhere{
     "Kommunens organisationsnummer är 2120§7§8-§9§9§9§9.",
     "Föreningen har organisationsnummer 80244§9-§9§9§9§9 (16802§7§8§9-§9§9§9§9 hos Skatteverket).",
@@ -45,7 +45,7 @@ const Lines kAnywhere{
     "Kontakta säkerhetssamordnaren via kommunens växel.",
     "Läsåret 2020/21 och HT 2020/VT 2021.",
     "Index 0–6 där 0 är bäst; 0,78/dag mot 1,23/dag.",
-    "TODO är inget ord här; ja, nej, null, true, 1.10 och 0x1F är text.",
+    "Ja, nej, null, true, 1.10 och 0x1F är text.",
     "\"Citat\" och 'apostrofer', back\\slash, [hakar], {måsvingar}, * & ! % @ ` | >.",
     "The promise was signed on 3 June 2020; 303 checks, 1.23 a day.",
 };
@@ -76,7 +76,7 @@ const Lines kCareful{
     "Parkeringen saknar skylt (se bild 3, sidan 12).",
     "Gångvägen är bra belyst och buskarna klippta.",
     "Lägenheter, butiker och en skola ligger runt torget.",
-    "The lamp post is 15 years old, the tunnel 60 m long.",
+    "The lamp post stood here 15 years ago; the tunnel is 60 m long.",
     "Papperskorgarna töms måndagar och torsdagar.",
 };
 

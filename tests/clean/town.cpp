@@ -83,7 +83,7 @@ void Town::add_common(Node& record, bool is_careful) {
 Node Town::link(bool source) {
   Node node = map({{"title", prose(careful(dice))}});
   if (chance(60)) node.add("url", word(source && chance(10) ? "mailto:trygghet@example.org" : url(dice)));
-  if (node.entries.size() == 1 || chance(10)) node.add("file", word(dice.pick(evidence)));
+  if (node.entries.size() == 1 || chance(25)) node.add("file", word(dice.pick(evidence)));
   return node;
 }
 
@@ -118,17 +118,27 @@ std::string Town::day_or_so(Interval within) { return about(dice, any_day(dice, 
 Town town(std::uint64_t seed, int records) {
   Town out(seed);
   const auto share = [&](int percent) { return std::max(records * percent / 100, 1); };
+  const bool few_promises = out.chance(25);
   plan_settings(out);
   plan_situations(out, share(5));
   write_agreements(out, share(4));
-  write_promises(out, share(12));
-  write_walks(out, share(18));
-  write_measures(out, share(28));
-  write_followups(out, share(20));
+  write_promises(out, few_promises ? 4 : share(12), few_promises ? 3 : 0);
+  write_walks(out, share(few_promises ? 30 : 18));
+  write_measures(out, share(few_promises ? 35 : 28));
+  write_followups(out, share(24));
   write_surveys(out, share(7));
   write_plans(out, share(4));
   write_forums(out);
   write_situations(out);
+  write_settings(out);
+  return out;
+}
+
+Town bare_town(std::uint64_t seed, int surveys) {
+  Town out(seed);
+  out.bare = true;
+  plan_settings(out);
+  write_surveys(out, surveys);
   write_settings(out);
   return out;
 }

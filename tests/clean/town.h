@@ -81,6 +81,7 @@ struct Town {
   Dice dice;
   Files files;
   int first_year = 2018;
+  bool bare = false;  ///< nothing is declared: no parties, places and activities
   bool categories_declared = true, several = false;
   Strings off;  ///< rules that lofte.yaml switches off
   Strings municipalities, parties, categories, evidence, forums;
@@ -122,6 +123,8 @@ struct Town {
 
 /// A town with about as many records as wanted; the same seed gives the same bytes everywhere.
 Town town(std::uint64_t seed, int records);
+/// One in which nothing is declared, and nothing but surveys are kept.
+Town bare_town(std::uint64_t seed, int surveys);
 
 // In the order in which they can be made. Situations and lofte.yaml are written when everything that answers
 // a problem, or uses an evidence, is there.
@@ -130,7 +133,8 @@ void write_settings(Town& town);
 void plan_situations(Town& town, int many);
 void write_situations(Town& town);
 void write_agreements(Town& town, int many);
-void write_promises(Town& town, int many);
+/// Promises that begin within four years of each other, or `apart` years after each other.
+void write_promises(Town& town, int many, int apart);
 void write_walks(Town& town, int many);
 void write_measures(Town& town, int many);
 void write_followups(Town& town, int many);

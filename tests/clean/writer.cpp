@@ -73,7 +73,7 @@ class Writer {
     if (dice_.chance(10)) out_ += "---\n";
     if (dice_.chance(30)) comment(0);
     for (const std::string& line : root.above) out_ += "# " + line + "\n";
-    entries(root, 0);
+    entries(root, 0, !root.above.empty());
     if (dice_.chance(5)) out_ += "...\n";
     if (dice_.chance(5)) out_ += "# slut\n";
     return std::move(out_);
@@ -176,7 +176,7 @@ class Writer {
     const bool quoted = dice_.chance(10) || !plain(text, in_flow);
     if (!quoted) return text;
     const bool broken = text.find('\n') != text.npos;
-    return broken || dice_.chance(60) ? in_double(text, dice_.chance(10)) : in_single(text);
+    return broken || dice_.chance(60) ? in_double(text, !careful_ && dice_.chance(10)) : in_single(text);
   }
 
   // The words of a text over several lines, each indented.
