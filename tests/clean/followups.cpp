@@ -111,9 +111,11 @@ bool add_figures(Town& town, const Report& report, const Commitment& commitment,
 }
 
 // A figure for what was promised without a number.
-void add_untargeted(Town& town, const Commitment& commitment, Node& counts) {
+void add_untargeted(Town& town, const Promise& promise, const Commitment& commitment, Node& counts) {
   const Activity activity = town.dice.pick(town.activities);
-  if (activity.sensitive || town.is_off("no-target-outcome")) return;
+  const auto counts_it = [&](const Commitment& other) { return other.of == activity.id; };
+  const bool counted = std::any_of(promise.commitments.begin(), promise.commitments.end(), counts_it);
+  if (activity.sensitive || counted || town.is_off("no-target-outcome")) return;
   Node figure = map({{"of", word(activity.id)},
                      {"count", number(town.dice.below(300))},
                      {"commitment", word(commitment.id)}});
@@ -158,7 +160,7 @@ void add_counts(Town& town, const Report& report, Node& record) {
   for (const Commitment& commitment : promise.commitments) {
     const bool own = !report.separate || among(commitment.responsible, report.by.front());
     bool shown = false;
-    if (commitment.none && town.chance(10)) add_untargeted(town, commitment, counts);
+    if (commitment.none && town.chance(10)) add_untargeted(town, promise, commitment, counts);
     if (!commitment.of.empty() && own && town.chance(80))
       shown = add_figures(town, report, commitment, counts);
     shown = shown && promise.dated && promise.signed_by <= report.date.last;

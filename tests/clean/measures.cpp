@@ -64,7 +64,9 @@ Node moved_due(Town& town, Day day) {
 }  // namespace
 
 void write_measures(Town& town, int many) {
-  static const Strings costs{"1 250 000 kr", "ca 40 tkr", "ingår i driften (konto 4010)", "0 kr", "no"};
+  static const Strings costs{
+      "1 250 000 kr", "ca 40 tkr", "ingår i driften (konto 4010)", "0 kr", "no", "null", "~",
+      "1.10",         "2020-09-15"};
   for (; many > 0; --many) {
     const std::string id = town.fresh_id("belysning-jarnvagsstationen");
     Day first = calendar::day(town.first_year, 1, 1) + town.dice.below(900);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The forms of YAML that a record may have (docs/reference/yaml.md says what it may not). What people write
+// The forms of YAML that a record may have. What people write
 // by hand is mostly block style with plain scalars; the rest comes now and then.
 #include "clean/writer.h"
 
@@ -18,7 +18,6 @@ using Kind = Node::Kind;
 bool plain(const std::string& text, bool in_flow) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
   if (std::string_view("-?:,[]{}#&*!|>'\"%@`").find(text.front()) != std::string_view::npos) return false;
-  if (text == "~" || text == "null" || text == "Null" || text == "NULL") return false;
   if (text.find(": ") != text.npos || text.find(" #") != text.npos || text.find('\n') != text.npos)
     return false;
   return !in_flow || text.find_first_of(",[]{}:") == text.npos;
