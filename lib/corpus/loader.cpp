@@ -55,6 +55,7 @@ struct Reading {
   Source source;
   bool is_text = false;
   records::AnyRecord record;
+  std::optional<yaml::Node> mended;  // of a text that could not be read: for the other faults in it
   std::vector<yaml::Comment> comments;
   Findings findings;
 };
@@ -92,10 +93,21 @@ std::optional<yaml::Node> parse(Reading& file, std::string bytes) {
   if (document.source.text().find('#') != std::string::npos) file.comments = yaml::comments(document);
   file.source = std::move(document.source);
   file.is_text = true;
+  file.mended = std::move(document.mended);
   if (!document.root) return std::nullopt;
   if (document.root->kind != yaml::Node::Kind::null) return std::move(document.root);
   file.findings.emplace_back(records::kEmptyText, Place{file.path, {}}, say(kEmptyFile), say(kFillOrRemove));
   return std::nullopt;
+}
+
+// What else is wrong in a text that could not be read. What is missing may have been what could not be read.
+template <class R>
+void tell_more(Reading& file, R& unused) {
+  if (!file.mended) return;
+  Findings more;
+  records::decode(*file.mended, unused, more);
+  std::erase_if(more, [](const diag::Finding& finding) { return finding.rule == &records::kMissingKey; });
+  file.findings.insert(file.findings.end(), more.begin(), more.end());
 }
 
 void read_record(Reading& file, std::string bytes) {
@@ -103,6 +115,7 @@ void read_record(Reading& file, std::string bytes) {
   const std::size_t before = file.findings.size();
   const auto root = parse(file, std::move(bytes));
   file.parsed = root && records::decode(*root, file.record, file.findings);
+  if (!root) tell_more(file, file.record);
   records::common(file.record).has_faults = file.findings.size() > before;
 }
 
@@ -156,6 +169,7 @@ void read_settings(const files::Tree& tree, Loaded& out) {
   out.corpus.settings.path = path;
   const auto root = parse(file, std::move(*bytes));
   out.corpus.settings_read = root && records::decode(*root, out.corpus.settings, file.findings);
+  if (records::Settings unused; !root) tell_more(file, unused);
   if (!file.findings.empty()) out.corpus.unread.push_back(path);
   if (!out.corpus.settings_read) out.corpus.unparsed.push_back(path);
   out.corpus.sources.add(path, std::move(file.source));

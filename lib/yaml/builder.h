@@ -69,6 +69,7 @@ class Builder {
 
   bool missing(Offset at);
   bool absent(Offset at);
+  bool plain_property(Span span);
   bool key(const std::string& text, Span span, bool quoted);
   bool check_key(const std::string& text, Span span, bool quoted);
   bool place(Node&& node);

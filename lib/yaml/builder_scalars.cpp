@@ -181,9 +181,15 @@ bool Builder::is_null_word(Offset at) const {
 bool Builder::nothing(Offset at) {
   const bool property = at >= cursor_ && is_property(char_at(text_, at));
   const Offset start = property ? pass_properties(at) : at;
-  if (!is_null_word(start)) return property ? absent(at) : missing(at);
+  if (!is_null_word(start)) return property ? plain_property({at, cursor_}) : missing(at);
   pass(start);
   return plain(start, std::string(null_word_at(text_, start, in_flow())));
+}
+
+// An anchor or a tag alone: reported as what it is, it was meant as a text, and is not missing as well.
+bool Builder::plain_property(Span span) {
+  if (wants_key()) return absent(span.begin);
+  return text_node(span, std::string(text_.substr(span.begin, span.end - span.begin)), false);
 }
 
 // Nothing stands where the parser waited for a value; it reports that at whatever comes next.

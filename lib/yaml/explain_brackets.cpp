@@ -62,7 +62,7 @@ Offset Explainer::bracket_step(Offset at) {
   constexpr std::string_view kSpecial = "@`%|#";
   const bool lone = (c == '-' || c == '&' || c == '*' || c == '?') && stands_alone(text_, at);
   if (lone || kSpecial.find(c) != kSpecial.npos) return fail(faults::special_sign(text_, at));
-  if (c == '?') return fail(faults::question_mark(at));
+  if (c == '?') return fail(faults::question_mark(text_, at));
   if (c == '*' && at >= stuck_) return give_up();
   if (c == '&' || c == '*' || c == '!') {
     inner.filled = inner.filled || c == '*';
@@ -113,7 +113,7 @@ Offset Explainer::bracket_text(Offset at) {
   Offset last = at;  // the last gap was before it
   Offset i = at;
   for (; !is_break(this->at(i)) && !is_sign(text_[i]) && !begins_comment(i); ++i) {
-    if (text_[i] == '?') return fail(faults::question_mark(i));
+    if (text_[i] == '?') return fail(faults::question_mark(text_, i));
     if (text_[i] == ':' && (is_gap(this->at(i + 1)) || is_sign(this->at(i + 1)))) break;
     if (is_blank(text_[i]) && !is_blank(this->at(i + 1))) last = i + 1;
   }

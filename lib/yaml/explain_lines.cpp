@@ -89,6 +89,7 @@ Offset Explainer::continuation(Offset at) {
     return next_line(text_, at);
   }
   if (is_bullet(text_, at)) return fail(faults::bullet(text_, at));
+  if (is_dash(at)) return fail(faults::swallowed(text_, at));
   const bool key = looks_like_key(text_.substr(at, *colon - at));
   if (key && levels_.empty()) return fail(faults::stray_line(text_, begun_));
   if (key) return fail(faults::misplaced(text_, at, sibling(levels_, at)));
@@ -162,7 +163,7 @@ bool Explainer::settle(Offset at, int column) {
 
 bool Explainer::settle_beside(Offset at, Level level, bool dash) {
   if (level.list == dash || (dash && level.waits)) return true;
-  const bool glued = this->at(at) == '-' && is_letter(this->at(at + 1));
+  const bool glued = is_glued_dash(text_, at);
   if (glued && level.list)
     fail(faults::dash_space(text_, at));
   else if (dash)
@@ -194,7 +195,7 @@ Offset Explainer::entries(Offset at, int column) {
   }
   if (this->at(at) == '-') {
     if (auto blank = faults::invisible_blank(text_, at + 1)) return fail(std::move(*blank));
-    if (is_letter(this->at(at + 1)) && first_on_line(text_, at)) return fail(faults::dash_space(text_, at));
+    if (is_glued_dash(text_, at) && first_on_line(text_, at)) return fail(faults::dash_space(text_, at));
   }
   if (this->at(at) == '?' && stands_alone(text_, at)) return fail(faults::question_key(at));
   if (is_colon(at)) return fail(faults::no_key(at));

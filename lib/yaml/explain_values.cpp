@@ -6,6 +6,7 @@
 
 #include "yaml/builder.h"
 #include "yaml/explainer.h"
+#include "yaml/mended.h"
 
 namespace lofte::yaml {
 namespace {
@@ -107,16 +108,24 @@ std::optional<Offset> Explainer::bad_escape_in(Offset at, Offset end) const {
   return std::nullopt;
 }
 
+// A text in quotes that ends with its line, in all likelihood, when the next line is an entry.
+Fault Explainer::unclosed(Offset quote) const {
+  Fault fault = faults::unclosed_quote(text_, quote);
+  const Offset next = skip_gap(text_, line_end(text_, quote));
+  const bool entry = next >= size() || is_dash(next) || key_colon(next).has_value();
+  if (entry) fault.mends = {shielded(text_, quote)};
+  return fault;
+}
+
 Offset Explainer::quoted(Offset quote) {
   const std::optional<Offset> end = quoted_end(text_, quote);
-  if (!end) return fail(faults::unclosed_quote(text_, quote));
+  if (!end) return fail(unclosed(quote));
   for (Offset line = next_line(text_, quote); line < *end; line = next_line(text_, line)) {
     const Offset first = skip_blanks(text_, line);
     const bool within = first + 1 >= *end || is_break(text_[first]);
     if (within || (static_cast<int>(first - line) > parent_column() && !is_marker(text_, line))) continue;
     const bool entry = is_dash(first) || key_colon(first) || is_marker(text_, line);
-    return fail(entry ? faults::unclosed_quote(text_, quote)
-                      : faults::outside_quotes(text_, first, quote, parent_column() + 2));
+    return fail(entry ? unclosed(quote) : faults::outside_quotes(text_, first, quote, parent_column() + 2));
   }
   return after_quoted(quote, *end);
 }
@@ -132,9 +141,11 @@ Offset Explainer::after_quoted(Offset quote, Offset end) {
   if (is_break(at(next)) || at(next) == '#') return next_line(text_, next);
   const Span rest = rest_of_line(text_, next);
   const bool again = text_.substr(rest.begin, rest.end - rest.begin).find(at(quote)) != text_.npos;
-  if (at(quote) == '\'' && next == end && is_letter(at(next))) return fail(faults::apostrophe(end - 1));
-  if (at(quote) == '"' && again) return fail(faults::quote_inside(end - 1));
-  return fail(faults::after_quote(text_, next));
+  Fault fault = faults::after_quote(text_, next);
+  if (at(quote) == '\'' && next == end && is_letter(at(next))) fault = faults::apostrophe(end - 1);
+  if (at(quote) == '"' && again) fault = faults::quote_inside(end - 1);
+  fault.mends = shielded_on_line(text_, quote, at(quote));
+  return fail(std::move(fault));
 }
 
 Offset Explainer::block(Offset at) {

@@ -73,6 +73,7 @@ class Explainer {
   Neighbour sibling(const std::vector<Level>& open, Offset at) const;
   int least_spaces(Offset at) const;
   Fault no_entry(Offset at) const;
+  Fault unclosed(Offset quote) const;
   std::optional<Offset> fields_on_line(Offset begin, Offset colon) const;
   bool settle(Offset at, int column);
   bool settle_beside(Offset at, Level level, bool dash);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/span.h"
 #include "words/message.h"
@@ -9,12 +11,20 @@
 
 namespace lofte::yaml {
 
+/// A change to a text: what is put in the place of some bytes.
+struct Mend {
+  Offset at = 0;
+  Offset removed = 0;
+  std::string put;
+};
+
 /// What keeps a text from being read as YAML, said for someone who is no programmer. A text has at most one:
 /// what follows the first is often only its consequence.
 struct Fault {
   Span span;
   words::Message message;
   std::optional<words::Message> help;
+  std::vector<Mend> mends;  ///< with which reading can go on; in order, none where only the author knows
 };
 
 /// What another line should begin below: an entry, and how many blanks and dashes stand before it.
@@ -100,7 +110,7 @@ Fault mismatched(std::string_view text, Offset at, Offset opener);
 Fault stray_bracket(std::string_view text, Offset at);
 Fault missing_comma(std::string_view text, Offset at);
 Fault empty_entry(Offset at);
-Fault question_mark(Offset at);
+Fault question_mark(std::string_view text, Offset at);
 Fault after_bracket(std::string_view text, Offset at);
 
 Fault no_key(Offset at);

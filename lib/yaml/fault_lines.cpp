@@ -7,6 +7,7 @@
 
 #include "yaml/fault_text.h"
 #include "yaml/limits.h"
+#include "yaml/mended.h"
 
 namespace lofte::yaml::faults {
 namespace {
@@ -116,6 +117,12 @@ words::Value first_word(std::string_view text, Offset at) {
   return nested(words::say(kTheWord, {{"word", excerpt(text, {at, end})}}));
 }
 
+// The line with this many spaces before it.
+Mend indented(std::string_view text, Offset at, int spaces) {
+  const Offset begin = line_begin(text, at);
+  return {begin, at - begin, std::string(static_cast<std::size_t>(spaces), ' ')};
+}
+
 words::Value line_of(std::string_view text, Offset at) {
   return static_cast<long long>(line_number(text, at));
 }
@@ -136,8 +143,12 @@ Fault too_many_values(Offset at) {
 
 Fault misplaced(std::string_view text, Offset at, Neighbour neighbour) {
   const bool left = neighbour.column == 0;
-  return fault_of(rest_of_line(text, at), left ? kOutdent : kMisplaced, left ? kPutNone : kPutBefore,
-                  places(text, at, neighbour));
+  Fault fault = fault_of(rest_of_line(text, at), left ? kOutdent : kMisplaced, left ? kPutNone : kPutBefore,
+                         places(text, at, neighbour));
+  // With what belongs to the line it would have to be moved as well.
+  const Offset next = skip_gap(text, line_end(text, at));
+  const bool alone = next >= text.size() || column_of(text, next) <= neighbour.column;
+  return alone ? with(std::move(fault), {indented(text, at, neighbour.column)}) : fault;
 }
 
 Fault outside_block(std::string_view text, Offset at, int least) {
@@ -176,8 +187,10 @@ Fault neither(std::string_view text, Offset at) {
 }
 
 Fault continues(std::string_view text, Offset at, TextAbove above) {
-  return fault_of(rest_of_line(text, at), kContinues, kContinuesHelp,
-                  {{"spaces", nested(spaces(above.spaces))}, {"line", static_cast<long long>(above.line)}});
+  return with(
+      fault_of(rest_of_line(text, at), kContinues, kContinuesHelp,
+               {{"spaces", nested(spaces(above.spaces))}, {"line", static_cast<long long>(above.line)}}),
+      {indented(text, at, above.spaces)});
 }
 
 Fault no_colon(std::string_view text, Offset at) {
@@ -188,30 +201,41 @@ Fault no_colon(std::string_view text, Offset at) {
   const std::string key = whole(text, {at, end});
   while (end < line.end && kInstead.find(text[end]) != kInstead.npos) ++end;
   const std::string value = whole(text, {end, line.end});
-  return fault_of(line, kNoColon, kWrite,
-                  {{"key", key}, {"text", key + ":" + (value.empty() ? "" : " " + value)}});
+  const Offset after = at + static_cast<Offset>(key.size());
+  return with(fault_of(line, kNoColon, kWrite,
+                       {{"key", key}, {"text", key + ":" + (value.empty() ? "" : " " + value)}}),
+              {Mend{after, end - after, ": "}});
 }
 
 Fault stray_line(std::string_view text, Offset at) {
   const Span line = rest_of_line(text, at);
-  return fault_of(line, kStrayLine, kStrayLineHelp, {{"text", whole(text, line)}});
+  return with(fault_of(line, kStrayLine, kStrayLineHelp, {{"text", whole(text, line)}}), {Mend{at, 0, "# "}});
 }
 
 Fault unclosed_bracket(std::string_view text, Offset at) {
-  return fault_of({at, at + 1}, kUnclosed, kUnclosedHelp,
-                  {{"sign", sign_at(text, at)}, {"closer", closer_of(text, at)}});
+  Fault fault = fault_of({at, at + 1}, kUnclosed, kUnclosedHelp,
+                         {{"sign", sign_at(text, at)}, {"closer", closer_of(text, at)}});
+  const Span rest = rest_of_line(text, at);
+  const std::string_view line = text.substr(rest.begin, rest.end - rest.begin);
+  const auto count = [&](std::string_view signs) {
+    return std::count_if(line.begin(), line.end(), [&](char c) { return signs.find(c) != signs.npos; });
+  };
+  const bool simple = count("[{") == count("]}") + 1 && count("#\"'") == 0;
+  return simple ? with(std::move(fault), {Mend{rest.end, 0, closer_of(text, at)}}) : fault;
 }
 
 Fault mismatched(std::string_view text, Offset at, Offset opener) {
-  return fault_of({at, at + 1}, kMismatched, kMismatchedHelp,
-                  {{"sign", sign_at(text, at)},
-                   {"opener", sign_at(text, opener)},
-                   {"closer", closer_of(text, opener)},
-                   {"line", line_of(text, opener)}});
+  return with(fault_of({at, at + 1}, kMismatched, kMismatchedHelp,
+                       {{"sign", sign_at(text, at)},
+                        {"opener", sign_at(text, opener)},
+                        {"closer", closer_of(text, opener)},
+                        {"line", line_of(text, opener)}}),
+              {Mend{at, 1, closer_of(text, opener)}});
 }
 
 Fault stray_bracket(std::string_view text, Offset at) {
-  return fault_of({at, at + 1}, kStrayBracket, kStrayBracketHelp, {{"sign", sign_at(text, at)}});
+  return with(fault_of({at, at + 1}, kStrayBracket, kStrayBracketHelp, {{"sign", sign_at(text, at)}}),
+              {shielded(text, at)});
 }
 
 Fault missing_comma(std::string_view text, Offset at) {
@@ -220,12 +244,16 @@ Fault missing_comma(std::string_view text, Offset at) {
   Span bare = word;
   while (bare.end > bare.begin + 1 && kAround.find(text[bare.end - 1]) != kAround.npos) --bare.end;
   if (bare.end > bare.begin + 1 && kAround.find(text[bare.begin]) != kAround.npos) ++bare.begin;
-  return fault_of(word, kComma, kCommaHelp, {{"text", excerpt(text, bare)}});
+  return with(fault_of(word, kComma, kCommaHelp, {{"text", excerpt(text, bare)}}), {Mend{at, 0, ","}});
 }
 
-Fault empty_entry(Offset at) { return fault_of({at, at + 1}, kEmptyEntry, kEmptyEntryHelp); }
+Fault empty_entry(Offset at) {
+  return with(fault_of({at, at + 1}, kEmptyEntry, kEmptyEntryHelp), {Mend{at, 1, " "}});
+}
 
-Fault question_mark(Offset at) { return fault_of({at, at + 1}, kQuestion, kQuoteIt); }
+Fault question_mark(std::string_view text, Offset at) {
+  return with(fault_of({at, at + 1}, kQuestion, kQuoteIt), {shielded(text, at)});
+}
 
 Fault after_bracket(std::string_view text, Offset at) {
   Offset closer = at;

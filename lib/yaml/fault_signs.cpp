@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "yaml/fault_text.h"
+#include "yaml/mended.h"
 
 namespace lofte::yaml::faults {
 namespace {
@@ -165,51 +166,59 @@ Fault tab(Offset at, int least) {
 
 Fault tab_after_dash(std::string_view text, Offset at) {
   const Offset next = skip_blanks(text, at + 1);
-  return fault_of({at + 1, next}, kTabAfterDash, kWrite,
-                  {{"text", "- " + whole(text, rest_of_line(text, next))}});
+  return with(fault_of({at + 1, next}, kTabAfterDash, kWrite,
+                       {{"text", "- " + whole(text, rest_of_line(text, next))}}),
+              {Mend{at + 1, next - at - 1, " "}});
 }
 
 std::optional<Fault> invisible_blank(std::string_view text, Offset at) {
   const Span span = character_span(text, at);
   std::size_t end = at;
   const char32_t c = span.begin < span.end ? utf8::next(text, end) : U' ';
-  if (c == kNoBreakSpace) return fault_of(span, kNoBreak, kInvisibleHelp);
+  const Mend mend{at, span.end - at, " "};
+  if (c == kNoBreakSpace) return with(fault_of(span, kNoBreak, kInvisibleHelp), {mend});
   const bool blank = (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0x3000;
   if (!blank) return std::nullopt;
-  return fault_of(span, kInvisible, kInvisibleHelp, {{"code", code_point(c)}});
+  return with(fault_of(span, kInvisible, kInvisibleHelp, {{"code", code_point(c)}}), {mend});
 }
 
 Fault dash_space(std::string_view text, Offset at) {
   const Span rest = rest_of_line(text, at + 1);
-  return fault_of({at, at + 1}, kDashSpace, kWrite, {{"text", "- " + whole(text, rest)}});
+  return with(fault_of({at, at + 1}, kDashSpace, kWrite, {{"text", "- " + whole(text, rest)}}),
+              {Mend{at + 1, 0, " "}});
 }
 
 Fault colon_space(std::string_view text, Span all, Offset at) {
   const std::string key = whole(text, {all.begin, at});
-  return fault_of({at, at + 1}, kColonSpace, kWrite,
-                  {{"key", key}, {"text", key + ": " + whole(text, {at + 1, all.end})}});
+  return with(fault_of({at, at + 1}, kColonSpace, kWrite,
+                       {{"key", key}, {"text", key + ": " + whole(text, {at + 1, all.end})}}),
+              {Mend{at + 1, 0, " "}});
 }
 
 Fault colon_in_text(std::string_view text, Offset colon, std::optional<Offset> begin) {
   const Offset from = begin.value_or(skip_blanks(text, line_begin(text, colon)));
-  const Span word = words_before(text, from, colon);
-  if (!begin) return fault_of({colon, colon + 1}, kColon, kQuoteIt, {{"word", excerpt(text, word)}});
-  return fault_of({colon, colon + 1}, kColon, kQuoteThis,
-                  {{"word", excerpt(text, word)}, {"text", line_in_quotes(text, *begin)}});
+  const std::string word = excerpt(text, words_before(text, from, colon));
+  const Span here{colon, colon + 1};
+  const std::string quoted = begin ? line_in_quotes(text, *begin) : std::string();
+  return with(fault_of(here, kColon, begin ? kQuoteThis : kQuoteIt, {{"word", word}, {"text", quoted}}),
+              {shielded(text, colon)});
 }
 
 Fault missing_braces(std::string_view text, Offset at) {
   const Span rest = rest_of_line(text, at);
   const Offset begin = skip_blanks(text, line_begin(text, at));
   const std::string before(text.substr(begin, at - begin));
-  return fault_of(rest, kBraces, kWrite,
-                  {{"open", "{"}, {"close", "}"}, {"text", before + "{" + whole(text, rest) + "}"}});
+  return with(fault_of(rest, kBraces, kWrite,
+                       {{"open", "{"}, {"close", "}"}, {"text", before + "{" + whole(text, rest) + "}"}}),
+              {Mend{at, 0, "{"}, Mend{rest.end, 0, "}"}});
 }
 
 Fault bullet(std::string_view text, Offset at) {
   const Span sign = character_span(text, at);
   const Span rest = rest_of_line(text, skip_blanks(text, sign.end));
-  return fault_of(sign, kBullet, kWrite, {{"sign", sign_at(text, at)}, {"text", "- " + whole(text, rest)}});
+  return with(
+      fault_of(sign, kBullet, kWrite, {{"sign", sign_at(text, at)}, {"text", "- " + whole(text, rest)}}),
+      {Mend{at, sign.end - at, "-"}});
 }
 
 Fault swallowed(std::string_view text, Offset at) {
@@ -217,19 +226,21 @@ Fault swallowed(std::string_view text, Offset at) {
 }
 
 Fault cut_text(std::string_view text, Offset at, std::optional<Offset> begin) {
-  const Span rest = rest_of_line(text, at);
-  if (!begin) return fault_of(rest, kCut, kQuoteIt);
-  return fault_of(rest, kCut, kQuoteThis, {{"text", line_in_quotes(text, *begin)}});
+  const std::string quoted = begin ? line_in_quotes(text, *begin) : std::string();
+  return with(fault_of(rest_of_line(text, at), kCut, begin ? kQuoteThis : kQuoteIt, {{"text", quoted}}),
+              {shielded(text, at)});
 }
 
 Fault special_start(std::string_view text, Offset at) {
   if (key_before(text, at).empty()) return special_sign(text, at);
-  return fault_of(character_span(text, at), kSpecial, kQuoteThis,
-                  {{"sign", sign_at(text, at)}, {"text", line_in_quotes(text, at)}});
+  return with(fault_of(character_span(text, at), kSpecial, kQuoteThis,
+                       {{"sign", sign_at(text, at)}, {"text", line_in_quotes(text, at)}}),
+              {shielded(text, at)});
 }
 
 Fault special_sign(std::string_view text, Offset at) {
-  return fault_of(character_span(text, at), kSpecial, kQuoteIt, {{"sign", sign_at(text, at)}});
+  return with(fault_of(character_span(text, at), kSpecial, kQuoteIt, {{"sign", sign_at(text, at)}}),
+              {shielded(text, at)});
 }
 
 Fault more_than(std::string_view text, Offset at) {
@@ -248,7 +259,8 @@ Fault more_than(std::string_view text, Offset at) {
 
 Fault text_after_sign(std::string_view text, Offset at) {
   const Span rest = rest_of_line(text, at);
-  return fault_of(rest, kTextAfterSign, kTextAfterSignHelp, {{"sign", sign_at(text, at)}});
+  return with(fault_of(rest, kTextAfterSign, kTextAfterSignHelp, {{"sign", sign_at(text, at)}}),
+              {shielded(text, at)});
 }
 
 }  // namespace lofte::yaml::faults

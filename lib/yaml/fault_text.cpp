@@ -25,7 +25,12 @@ std::string shortened(std::string_view text, Span span, int most) {
 
 Fault fault_of(Span span, words::Phrase message, words::Phrase help, words::Values values) {
   words::Message remedy = words::say(help, values);
-  return {span, words::say(message, std::move(values)), std::move(remedy)};
+  return {span, words::say(message, std::move(values)), std::move(remedy), {}};
+}
+
+Fault with(Fault fault, std::vector<Mend> mends) {
+  fault.mends = std::move(mends);
+  return fault;
 }
 
 std::string excerpt(std::string_view text, Span span) {

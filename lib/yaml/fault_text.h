@@ -9,6 +9,8 @@ namespace lofte::yaml {
 
 /// The fault of a span, in words; what every function of fault.h is made with.
 Fault fault_of(Span span, words::Phrase message, words::Phrase help, words::Values values = {});
+/// The fault with the way to go on past it.
+Fault with(Fault fault, std::vector<Mend> mends);
 /// A stretch of the text fit for a message: one line, at most thirty characters, then "…".
 std::string excerpt(std::string_view text, Span span);
 /// A stretch of the text as it can be typed again: one line, whole unless it is absurdly long.

@@ -15,8 +15,10 @@ namespace lofte::yaml {
 
 /// A text read as far as it goes.
 struct Document {
-  Source source;               ///< the text without its byte-order mark
-  std::optional<Node> root;    ///< absent when the text could not be read; a null node when it holds nothing
+  Source source;             ///< the text without its byte-order mark
+  std::optional<Node> root;  ///< absent when the text could not be read; a null node when it holds nothing
+  /// What a text that could not be read would hold with its slips mended: to tell what else is wrong with it.
+  std::optional<Node> mended;
   std::vector<Span> comments;  ///< of each comment, as far as the text could be read
 };
 

@@ -83,6 +83,12 @@ bool is_bullet(std::string_view text, Offset at) {
   });
 }
 
+bool is_glued_dash(std::string_view text, Offset at) {
+  constexpr std::string_view kOpening = "{[\"'";
+  const char next = char_at(text, at + 1);
+  return char_at(text, at) == '-' && (is_letter(next) || kOpening.find(next) != kOpening.npos);
+}
+
 bool is_list_bullet(std::string_view text, Offset at) {
   const bool dash = text.substr(at, 3) == "–" || text.substr(at, 3) == "—";
   return is_bullet(text, at) && !dash && char_at(text, at) != '*';

@@ -48,6 +48,8 @@ Span rest_of_line(std::string_view text, Offset at);
 bool is_marker(std::string_view text, Offset at);
 /// True when a bullet of a word processor stands at `at`, followed by a gap.
 bool is_bullet(std::string_view text, Offset at);
+/// True for a dash at `at` that what follows it stands close to: `-id: x`, `-{a: b}`.
+bool is_glued_dash(std::string_view text, Offset at);
 /// True for a bullet that nobody writes in the middle of a text, as a dash may stand there.
 bool is_list_bullet(std::string_view text, Offset at);
 /// True for a '#' that begins a comment without a space after it, as in `#1234`.

@@ -58,7 +58,8 @@ TEST_CASE("where the keys of a list item begin anew, one dash is missing, and th
   CHECK(reading.places() == Places{"4:5 duplicate-key `id`", "6:5 duplicate-key `id`"});
   const diag::Finding& finding = reading.findings[0];
   CHECK(english(finding.message) == "\"id\" begins anew here, but the dash of a new list item is missing");
-  CHECK(swedish(finding.message) == "”id” börjar om här, men bindestrecket framför en ny punkt i listan saknas");
+  CHECK(swedish(finding.message) ==
+        "”id” börjar om här, men bindestrecket framför en ny punkt i listan saknas");
   CHECK(english(*finding.help) == "write - id: y, in line with the dash above");
   CHECK(reading.marked(finding.related[0].place.span) == "id");
   REQUIRE(reading.document.root);
@@ -122,7 +123,8 @@ TEST_CASE("an anchor is refused where it stands, and the value is read") {
   const diag::Finding& finding = reading.findings[0];
   CHECK(english(finding.message) == "&bas is a YAML anchor, which records do not use");
   CHECK(swedish(finding.message) == "&bas är ett YAML-ankare, vilket poster inte använder");
-  CHECK(english(*finding.help) == "put straight quotes around a text that begins so, or write out what is meant");
+  CHECK(english(*finding.help) ==
+        "put straight quotes around a text that begins so, or write out what is meant");
   CHECK(swedish(*finding.help) ==
         "sätt raka citattecken om en text som börjar så, eller skriv ut vad som menas");
   REQUIRE(reading.document.root);
@@ -152,8 +154,7 @@ TEST_CASE("a merge key is refused once, with whatever it merges") {
   const Reading known("a: &x {b: c}\nd:\n  <<: *x\n");
   CHECK(known.places() == Places{"1:4 yaml-feature `&x`", "3:3 yaml-feature `<<`"});
   CHECK(english(known.findings[1].message) == "<< is a YAML merge key, which records do not use");
-  CHECK(swedish(known.findings[1].message) ==
-        "<< är en sammanslagning i YAML, vilket poster inte använder");
+  CHECK(swedish(known.findings[1].message) == "<< är en sammanslagning i YAML, vilket poster inte använder");
   CHECK(english(*known.findings[1].help) == "write out the keys that are meant");
   CHECK(swedish(*known.findings[1].help) == "skriv ut fälten som menas");
   CHECK(Reading("\"<<\": a\n").findings.empty());

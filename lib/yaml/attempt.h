@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/finding.h"
+#include "yaml/fault.h"
+#include "yaml/node.h"
+
+namespace lofte::yaml {
+
+/// One reading of a text, from its beginning to its end or to what stops it.
+struct Attempt {
+  std::optional<Node> root;    ///< absent when the text could not be read
+  std::vector<Span> comments;  ///< as far as it was read
+  diag::Findings findings;     ///< of what does not stop the reading
+  std::optional<Fault> fault;  ///< what stopped it
+  bool halted = false;         ///< stopped by what is among the findings
+};
+
+/// Reads a text that the parser can take.
+Attempt attempt(const std::string& path, std::string_view text, KnownKey known);
+
+/// Reads on past the fault that stopped the first attempt: as if it were mended, and so with every further
+/// one that can be. Adds the findings of what comes later in the text. The tree, when the end was reached,
+/// tells only what else is wrong with the record.
+std::optional<Node> read_on(const std::string& path, std::string_view text, const Attempt& first,
+                            KnownKey known, diag::Findings& findings);
+
+}  // namespace lofte::yaml

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "yaml/mended.h"
+
+#include <numeric>
+
+namespace lofte::yaml {
+namespace {
+
+// A sign whose meaning is taken becomes the character of a private block that ends in its code: three bytes,
+// which YAML takes for a letter and no text holds.
+constexpr std::string_view kBlock = "\xEE\x80";
+constexpr std::string_view kUpperBlock = "\xEE\x81";  // for the codes from 64 on
+constexpr unsigned kHalf = 64;
+constexpr unsigned kContinuation = 0x80;
+
+std::string shield_of(char sign) {
+  const auto code = static_cast<unsigned char>(sign);
+  std::string out(code < kHalf ? kBlock : kUpperBlock);
+  return out += static_cast<char>(kContinuation + code % kHalf);
+}
+
+std::string without_shields(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view block = text.substr(i, kBlock.size());
+    if (i + kBlock.size() >= text.size() || (block != kBlock && block != kUpperBlock)) {
+      out += text[i];
+      continue;
+    }
+    const unsigned low = static_cast<unsigned char>(text[i + kBlock.size()]) - kContinuation;
+    out += static_cast<char>(block == kBlock ? low : low + kHalf);
+    i += kBlock.size();
+  }
+  return out;
+}
+
+}  // namespace
+
+Mend shielded(std::string_view text, Offset at) { return {at, 1, shield_of(char_at(text, at))}; }
+
+std::vector<Mend> shielded_on_line(std::string_view text, Offset at, char sign) {
+  std::vector<Mend> all;
+  for (const Offset end = line_end(text, at); at < end; ++at)
+    if (text[at] == sign) all.push_back(shielded(text, at));
+  return all;
+}
+
+MendedText::MendedText(std::string_view original) : text_(original), origin_(original.size() + 1) {
+  std::iota(origin_.begin(), origin_.end(), Offset{0});
+}
+
+void MendedText::apply(const std::vector<Mend>& mends) {
+  for (auto mend = mends.rbegin(); mend != mends.rend(); ++mend) {
+    const auto begin = origin_.begin() + mend->at;
+    const Offset from = *begin;
+    text_.replace(mend->at, mend->removed, mend->put);
+    origin_.insert(origin_.erase(begin, begin + mend->removed), mend->put.size(), from);
+  }
+}
+
+diag::Finding MendedText::original(diag::Finding finding) const {
+  finding.place.span = original(finding.place.span);
+  for (diag::Related& other : finding.related) other.place.span = original(other.place.span);
+  return finding;
+}
+
+void MendedText::restore(Node& node) const {
+  node.span = original(node.span);
+  node.text = without_shields(node.text);
+  for (Node& item : node.items) restore(item);
+  for (Entry& entry : node.entries) {
+    entry.key_span = original(entry.key_span);
+    entry.key = without_shields(entry.key);
+    restore(entry.value);
+  }
+}
+
+}  // namespace lofte::yaml
