@@ -41,7 +41,7 @@ Offset Explainer::brackets(Offset at) {
   if (!fault_ && !brackets_.empty())
     return fail(faults::unclosed_bracket(text_, suspect_.value_or(brackets_.back().at)));
   if (fault_ && suspect_) return fail(faults::unclosed_bracket(text_, *suspect_));
-  return fault_ ? size() : after_brackets(at);
+  return fault_ || at >= size() ? size() : after_brackets(at);
 }
 
 Offset Explainer::bracket_step(Offset at) {
@@ -63,12 +63,19 @@ Offset Explainer::bracket_step(Offset at) {
   const bool lone = (c == '-' || c == '&' || c == '*' || c == '?') && stands_alone(text_, at);
   if (lone || kSpecial.find(c) != kSpecial.npos) return fail(faults::special_sign(text_, at));
   if (c == '?') return fail(faults::question_mark(text_, at));
-  if (c == '*' && at >= stuck_) return give_up();
+  if (c == '*' && at >= stuck_) return bracket_alias();
   if (c == '&' || c == '*' || c == '!') {
     inner.filled = inner.filled || c == '*';
     return std::max(skip_word(text_, at, true), at + 1);
   }
   return bracket_text(at);
+}
+
+// Where the parser stopped at an alias of nothing, what follows was never looked at: brackets that are still
+// open may well be closed there.
+Offset Explainer::bracket_alias() {
+  if (!suspect_) brackets_.clear();
+  return give_up();
 }
 
 Offset Explainer::bracket_open(Offset at) {

@@ -49,6 +49,7 @@ class Explainer {
   Offset block_lines(Offset line, int least, std::optional<int> first);
   Offset brackets(Offset at);
   Offset bracket_step(Offset at);
+  Offset bracket_alias();
   Offset bracket_open(Offset at);
   Offset bracket_close(Offset at);
   Offset bracket_quote(Offset at);
