@@ -88,23 +88,35 @@ bool reported_after(const Reported& a, const Reported& b) {
          std::pair(b.followup->date->span.last, std::string_view(b.followup->path));
 }
 
-// Goes through figures by their first day and finds, for each, one that began before it and is not over.
+// Figures of one group, by their first day; those that overlap are told once for each that was reported
+// later.
 class Overlaps {
  public:
-  explicit Overlaps(Findings& findings) : findings_(findings) {}
+  Overlaps(std::vector<Reported> figures, Findings& findings)
+      : all_(std::move(figures)), findings_(findings) {
+    std::stable_sort(all_.begin(), all_.end(),
+                     [](const Reported& a, const Reported& b) { return a.when.first < b.when.first; });
+    calendar::Day last{};
+    for (const Reported& figure : all_) last_.push_back(last = std::max(last, figure.when.last));
+  }
 
-  void add(const Reported& figure) {
-    for (auto& [commitment, longest] : longest_)
-      if ((commitment == figure.commitment || commitment.empty() || figure.commitment.empty()) &&
-          figure.when.first <= longest->when.last)
-        meet(figure, *longest);
-    const Reported*& longest = longest_[figure.commitment];
-    if (!longest || longest->when.last < figure.when.last) longest = &figure;
+  void tell() {
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      // None of those that begin before this one is over before it begins.
+      const auto from =
+          std::lower_bound(last_.begin(), last_.begin() + static_cast<std::ptrdiff_t>(i), all_[i].when.first);
+      for (auto j = static_cast<std::size_t>(from - last_.begin()); j < i; ++j) meet(all_[i], all_[j]);
+    }
   }
 
  private:
+  static bool comparable(const Reported& a, const Reported& b) {
+    return a.commitment == b.commitment || a.commitment.empty() || b.commitment.empty();
+  }
+
   // Lines of one follow-up for the same days are parts of one figure, and added.
   void meet(const Reported& a, const Reported& b) {
+    if (!a.when.overlaps(b.when) || !comparable(a, b)) return;
     if (a.followup == b.followup && a.when == b.when) return;
     const Reported& later = reported_after(a, b) ? a : b;
     const Reported& earlier = &later == &a ? b : a;
@@ -119,19 +131,14 @@ class Overlaps {
         std::vector<diag::Related>{{at(*earlier.followup, earlier.figure->of.span), say(kOtherFigure)}});
   }
 
+  std::vector<Reported> all_;
+  std::vector<calendar::Day> last_;  // for each, the last day of it and all before it
   Findings& findings_;
-  std::map<std::string, const Reported*> longest_;  // by commitment, the figure that ends last
   std::set<const Figure*> told_;
 };
 
 void overlapping_reports(const corpus::Corpus& corpus, Findings& findings) {
-  for (auto& [group, figures] : grouped(corpus)) {
-    std::vector<Reported> sorted = figures;
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Reported& a, const Reported& b) { return a.when.first < b.when.first; });
-    Overlaps overlaps(findings);
-    for (const Reported& figure : sorted) overlaps.add(figure);
-  }
+  for (auto& [group, figures] : grouped(corpus)) Overlaps(std::move(figures), findings).tell();
 }
 
 // --- reports-contradict ---
