@@ -105,6 +105,13 @@ bool declares(const Corpus& corpus, What what, std::string_view id) {
   }
 }
 
+bool all_known(const Corpus& corpus) {
+  return corpus.unread.empty() &&
+         std::all_of(records::kKinds.begin(), records::kKinds.end(), [&](const auto& kind) {
+           return with_kind(corpus, kind.what, [](const auto& kept) { return kept.certain(); });
+         });
+}
+
 bool place_within(const Corpus& corpus, std::string_view place, std::string_view whole) {
   return within(corpus.settings.places, place, whole);
 }

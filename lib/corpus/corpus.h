@@ -42,6 +42,9 @@ bool declares(const Corpus& corpus, records::What what, std::string_view id);
 /// All ids of what is declared, sorted.
 std::vector<std::string> ids(const Corpus& corpus, records::What what);
 
+/// Whether every record lies where it belongs, could be read, and is known by its id.
+bool all_known(const Corpus& corpus);
+
 /// Whether `place` is `whole` or, by part_of, a part of it.
 bool place_within(const Corpus& corpus, std::string_view place, std::string_view whole);
 /// The same for parties.

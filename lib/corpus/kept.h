@@ -16,6 +16,11 @@ class Kept {
 
   void add(R record) { all_.push_back(std::move(record)); }
   void add_unread(std::string id) { unread_.insert(std::move(id)); }
+  /// A file that was not taken for one of these may be one: it lies in no folder of records, or has an id
+  /// that is taken.
+  void add_elsewhere(std::string id) { elsewhere_.insert(std::move(id)); }
+  /// A record's file name is no id: it may be any that is referred to.
+  void add_unnamed() { unnamed_ = true; }
   void sort() {
     std::sort(all_.begin(), all_.end(), [](const R& a, const R& b) { return a.id < b.id; });
   }
@@ -26,8 +31,10 @@ class Kept {
                                      [](const R& r, std::string_view x) { return r.id < x; });
     return at != all_.end() && at->id == id ? &*at : nullptr;
   }
-  /// Whether there is such a record, read or not.
-  bool has(std::string_view id) const { return find(id) || unread_.contains(id); }
+  /// Whether there is such a record, read or not, or may be.
+  bool has(std::string_view id) const {
+    return unnamed_ || find(id) || unread_.contains(id) || elsewhere_.contains(id);
+  }
 
   std::vector<std::string> ids() const {
     std::vector<std::string> out(unread_.begin(), unread_.end());
@@ -37,6 +44,8 @@ class Kept {
   }
   /// Whether every record of the kind could be read.
   bool complete() const { return unread_.empty(); }
+  /// Whether there are certainly no others than those that were read, and each is known by its id.
+  bool certain() const { return complete() && elsewhere_.empty() && !unnamed_; }
 
   std::size_t size() const { return all_.size(); }
   bool empty() const { return all_.empty(); }
@@ -46,6 +55,8 @@ class Kept {
  private:
   std::vector<R> all_;  // by id
   std::set<std::string, std::less<>> unread_;
+  std::set<std::string, std::less<>> elsewhere_;
+  bool unnamed_ = false;
 };
 
 }  // namespace lofte::corpus

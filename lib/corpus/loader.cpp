@@ -186,11 +186,30 @@ bool ignored(const records::Settings& settings, std::string_view path) {
   });
 }
 
-void report_unknown_folder(const std::string& path, Findings& findings) {
+auto all_kept(Corpus& c) {
+  return std::tie(c.promises, c.walks, c.measures, c.followups, c.surveys, c.situations, c.plans,
+                  c.agreements, c.forums);
+}
+
+// What refers to a file that lies in the wrong place is not wrong as well. A folder that resembles none may
+// hold records of any kind.
+void expect_elsewhere(Corpus& corpus, const std::string& path, const KindInfo* near) {
+  auto kind = records::kKinds.begin();
+  const auto add = [&](auto& kept) {
+    if (!near || near == &*kind) kept.add_elsewhere(std::string(stem(path)));
+    ++kind;
+  };
+  std::apply([&](auto&... kept) { (add(kept), ...); }, all_kept(corpus));
+}
+
+void report_unknown_folder(const std::string& path, Corpus& corpus, Findings& findings) {
   const std::string folder(first_folder(path));
   std::vector<std::string> all;
   for (const KindInfo& kind : records::kKinds) all.push_back(std::string(kind.folder) + "/");
-  const records::KindInfo* near = records::kind_meant(folder.empty() ? stem(path) : std::string_view(folder));
+  const KindInfo* near = records::kind_meant(folder.empty() ? stem(path) : std::string_view(folder));
+  const auto* setting = corpus.settings.rules.find(kUnknownFolder.id);
+  if (!setting || setting->value != records::Setting::off)
+    expect_elsewhere(corpus, path, folder.empty() ? nullptr : near);
   findings.emplace_back(kUnknownFolder, Place{path, {}},
                         folder.empty() ? say(kAtTheRoot) : say(kNotAFolder, {{"folder", folder + "/"}}),
                         near ? words::did_you_mean(std::string(near->folder) + "/")
@@ -212,7 +231,7 @@ std::vector<Reading> files_to_read(Loaded& out) {
       records::common(file.record).id = stem(path);
       records::common(file.record).path = path;
     } else if (!kind && is_yaml(path) && !ignored(out.corpus.settings, path)) {
-      report_unknown_folder(path, out.findings);
+      report_unknown_folder(path, out.corpus, out.findings);
     }
   }
   return files;
@@ -226,8 +245,10 @@ void keep(Kept<R>& kept, Reading& file, std::map<std::string, std::string>& firs
     findings.emplace_back(kDuplicateId, Place{file.path, {}},
                           say(kSameId, {{"kind", nested(say(file.kind->one))}, {"id", record.id}}),
                           std::nullopt, std::vector<diag::Related>{{Place{at->second, {}}, say(kFirstHere)}});
+    kept.add_elsewhere(record.id);
     return;
   }
+  if (!records::is_id(record.id)) kept.add_unnamed();
   if (file.parsed)
     kept.add(std::move(record));
   else
@@ -274,9 +295,7 @@ void put_together(const files::Tree& tree, std::vector<Reading>& files, Loaded& 
     if (!file.comments.empty()) c.comments.emplace(file.path, std::move(file.comments));
     out.findings.insert(out.findings.end(), file.findings.begin(), file.findings.end());
   }
-  std::apply([](auto&... kept) { (kept.sort(), ...); },
-             std::tie(c.promises, c.walks, c.measures, c.followups, c.surveys, c.situations, c.plans,
-                      c.agreements, c.forums));
+  std::apply([](auto&... kept) { (kept.sort(), ...); }, all_kept(c));
   std::sort(c.unread.begin(), c.unread.end());
 }
 

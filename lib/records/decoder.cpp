@@ -137,6 +137,7 @@ bool read_object(Decoder& decoder, const yaml::Node& node, const ObjectInfo& obj
   for (const FieldInfo& field : object.fields) {
     if (!field.required || node.find(field.name)) continue;
     if (holds(misspelt, field.name)) continue;
+    field.lose(out);
     decoder.report(kMissingKey, first_key(node),
                    say(kMissing, {{"key", std::string(field.name)}, {"about", nested(say(field.about))}}),
                    say(kAddKey, {{"key", std::string(field.name)}}));

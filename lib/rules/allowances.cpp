@@ -176,7 +176,7 @@ void apply_allowances(const corpus::Corpus& corpus, Findings& findings) {
     return at != by_path.end() && at->second.allows(finding);
   });
   // What could not be read may be what an allowance is about.
-  if (corpus.unread.empty())
+  if (corpus::all_known(corpus))
     for (auto& [path, file] : by_path) file.report_unused();
   findings.insert(findings.end(), about.begin(), about.end());
 }

@@ -180,7 +180,7 @@ class Check {
 bool nameless(const Followup& followup) { return any_faulty(followup.promise); }
 
 void check_assessments(const corpus::Corpus& corpus, Findings& findings) {
-  if (!corpus.followups.complete() || std::any_of(corpus.followups.begin(), corpus.followups.end(), nameless))
+  if (!corpus.followups.certain() || std::any_of(corpus.followups.begin(), corpus.followups.end(), nameless))
     return;
   Check check(corpus, findings);
   for (const Followup& followup : corpus.followups) check.run(followup);

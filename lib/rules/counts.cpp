@@ -105,9 +105,8 @@ bool is_about(const Commitment& commitment, const Figure& figure) {
                      [&](const auto& activity) { return activity->id == figure.of->id; });
 }
 
-bool without_target(const Commitment& commitment) {
-  return commitment.target ? commitment.target->none : commitment.target.absent();
-}
+// A target that is not there is a finding of its own; here only what is said openly counts.
+bool without_target(const Commitment& commitment) { return commitment.target && commitment.target->none; }
 
 // The commitment without a target that a figure tells of; nullptr when there is none, or one has a target for
 // it.

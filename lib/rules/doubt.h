@@ -61,11 +61,11 @@ inline bool doubtful(const records::Promise& promise) {
          any_item(promise.commitments, [](const auto& commitment) { return any_faulty(commitment.problem); });
 }
 
-/// Whether every record of a kind could be read, as far as it matters: only then does what is not there not
-/// exist.
+/// Whether every record of a kind is there and could be read, as far as it matters: only then does what is
+/// not there not exist.
 template <class R>
 bool all_read(const corpus::Kept<R>& kept) {
-  return kept.complete() && std::none_of(kept.begin(), kept.end(), [](const R& r) { return doubtful(r); });
+  return kept.certain() && std::none_of(kept.begin(), kept.end(), [](const R& r) { return doubtful(r); });
 }
 
 }  // namespace lofte::rules

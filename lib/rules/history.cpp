@@ -87,7 +87,7 @@ void check_transitions(const records::Measure& measure, Findings& findings) {
   const HistoryEntry* before = nullptr;
   for (const auto& entry : measure.history) {
     if (before && before->state && is_end(*before->state)) {
-      const Span where = entry->state.absent() ? entry.span : entry->state.span;
+      const Span where = entry->state.span == Span{} ? entry.span : entry->state.span;
       findings.emplace_back(kHistoryTransition, at(measure, where),
                             say(kAfterEnd, {{"state", std::string(word(*before->state))}}), say(kNewMeasure),
                             std::vector<diag::Related>{{at(measure, before->state.span), say(kTheEnd)}});

@@ -74,16 +74,25 @@ void add_details(const Corpus& corpus, PlacesByPath& places) {
   }
 }
 
+// A value whose key was misspelt may stand anywhere in its file.
+template <class F>
+void add_contact(const Corpus& corpus, const std::string& path, const F& field, PlacesByPath& places) {
+  if (field.absent()) return;
+  const Source* source = corpus.sources.find(path);
+  const bool lost = field.span == Span{} && source;
+  places[path].contacts.push_back(lost ? Span{0, static_cast<std::uint32_t>(source->text().size())}
+                                       : field.span);
+}
+
 void add_contacts(const Corpus& corpus, PlacesByPath& places) {
   for_each_record(corpus, [&](const records::Record& record) {
-    Spans& contacts = places[record.path].contacts;
-    for (const auto& link : record.sources)
-      if (!link->url.absent()) contacts.push_back(link->url.span);
+    places[record.path];
+    for (const auto& link : record.sources) add_contact(corpus, record.path, link->url, places);
   });
-  const auto& coordinator = corpus.settings.coordinator;
-  if (!coordinator.absent()) places[corpus.settings.path].contacts.push_back(coordinator.span);
+  add_contact(corpus, corpus.settings.path, corpus.settings.coordinator, places);
   for (const records::Promise& promise : corpus.promises)
-    if (!promise.contact.absent()) places[promise.path].contacts.push_back(promise.contact.span);
+    add_contact(corpus, promise.path, promise.contact, places);
+  if (!corpus.settings_read) places.erase(corpus.settings.path);
 }
 
 void check_texts(const Corpus& corpus, diag::Findings& findings) {

@@ -41,7 +41,7 @@ constexpr const char* kTargetForm = "target: {at_least: 8, of: trafikkontroll}";
 
 // Where something about a commitment as a whole is said.
 Span head(const records::Item<records::Commitment>& commitment) {
-  return commitment->id.absent() ? commitment.span : commitment->id.span;
+  return commitment->id ? commitment->id.span : commitment.span;
 }
 
 void no_target(const corpus::Corpus& corpus, Findings& findings) {
@@ -191,24 +191,36 @@ constexpr Phrase kUnanswered{"no commitment, measure or reason answers the probl
 constexpr Phrase kAnswerIt{"name it in a commitment or a measure, or add \"no_measure_because:\"",
                            "ange det i ett åtagande eller en åtgärd, eller lägg till ”no_measure_because:”"};
 
-using Answered = std::set<std::pair<std::string_view, std::string_view>>;  // situation and problem
+// What is answered: situation and problem; without a problem, all of the situation, since one that was named
+// is not there; without a situation either, all of every one.
+using Answered = std::set<std::pair<std::string_view, std::string_view>>;
+
+void add(const corpus::Corpus& corpus, Answered& out, std::string_view situation, std::string_view problem) {
+  const records::Situation* there = corpus.situations.find(situation);
+  const bool named =
+      there && std::any_of(there->problems.begin(), there->problems.end(),
+                           [&](const auto& one) { return one->id && one->id->text == problem; });
+  out.emplace(there ? situation : "", named ? problem : "");
+}
 
 Answered answered(const corpus::Corpus& corpus) {
   Answered out;
   for (const Promise& promise : corpus.promises)
     for (const auto& commitment : promise.commitments)
       if (promise.situation && commitment->problem)
-        out.emplace(promise.situation->id, commitment->problem->id);
+        add(corpus, out, promise.situation->id, commitment->problem->id);
   for (const records::Measure& measure : corpus.measures)
     for (const auto& origin : measure.from)
-      if (origin->from_situation) out.emplace(origin->record, origin->part);
+      if (origin->from_situation) add(corpus, out, origin->record, origin->part);
   return out;
 }
 
 void problem_unanswered(const corpus::Corpus& corpus, Findings& findings) {
   if (!all_read(corpus.promises) || !all_read(corpus.measures)) return;
   const Answered answers = answered(corpus);
+  if (answers.contains({"", ""})) return;
   for (const records::Situation& situation : corpus.situations) {
+    if (!records::is_id(situation.id) || answers.contains({situation.id, ""})) continue;
     for (const auto& problem : situation.problems) {
       if (!problem->id || !problem->priority || !problem->no_measure_because.absent()) continue;
       if (answers.contains({situation.id, problem->id->text})) continue;

@@ -163,6 +163,28 @@ void compare(const Survey& before, const Survey& survey, Findings& findings) {
   }
 }
 
+// Each survey is compared with the one before it. After one that differs, the next may be like that one or
+// like those before: the difference is told once.
+void check_series(const std::vector<const Survey*>& surveys, Findings& findings) {
+  const auto differences = [](const Survey& before, const Survey& survey) {
+    Findings found;
+    compare(before, survey, found);
+    return found;
+  };
+  const Survey* before = nullptr;
+  const Survey* agreed = nullptr;  // the last that was like the one before it
+  for (const Survey* survey : surveys) {
+    Findings found;
+    if (before && survey->break_.absent()) found = differences(*before, *survey);
+    const bool as_agreed = !found.empty() && before != agreed && differences(*agreed, *survey).empty();
+    if (found.empty() || as_agreed)
+      agreed = survey;
+    else
+      findings.insert(findings.end(), found.begin(), found.end());
+    before = survey;
+  }
+}
+
 void series_mixed(const corpus::Corpus& corpus, Findings& findings) {
   std::map<std::string_view, std::vector<const Survey*>> series;
   for (const Survey& survey : corpus.surveys)
@@ -171,8 +193,7 @@ void series_mixed(const corpus::Corpus& corpus, Findings& findings) {
     std::stable_sort(surveys.begin(), surveys.end(), [](const Survey* a, const Survey* b) {
       return a->period->span.first < b->period->span.first;
     });
-    for (std::size_t i = 1; i < surveys.size(); ++i)
-      if (surveys[i]->break_.absent()) compare(*surveys[i - 1], *surveys[i], findings);
+    check_series(surveys, findings);
   }
 }
 

@@ -123,9 +123,13 @@ struct Key {
 
 class TargetCheck {
  public:
-  TargetCheck(const records::Promise& promise, const records::Commitment& commitment, const Target& target,
-              Findings& findings)
-      : promise_(promise), commitment_(commitment), target_(target), findings_(findings) {
+  TargetCheck(const corpus::Corpus& corpus, const records::Promise& promise,
+              const records::Commitment& commitment, const Target& target, Findings& findings)
+      : promise_(promise),
+        commitment_(commitment),
+        target_(target),
+        of_(counted(corpus, target)),
+        findings_(findings) {
     add("at_least", target.at_least);
     add("at_most", target.at_most);
     add("of", target.of);
@@ -152,6 +156,14 @@ class TargetCheck {
   }
 
  private:
+  // What is counted; nullptr when it could not be read, or names nothing.
+  static const Counted* counted(const corpus::Corpus& corpus, const Target& target) {
+    if (!target.of) return nullptr;
+    const bool activity = target.of->form == Counted::Form::activity;
+    return activity && !corpus::declares(corpus, records::What::activity, target.of->id) ? nullptr
+                                                                                         : &*target.of;
+  }
+
   template <class T>
   void add(std::string_view name, const T& field) {
     if (!field.absent()) written_.push_back({name, field.key});
@@ -242,12 +254,12 @@ class TargetCheck {
   bool of_missing(Span field) { return target_.of.absent() && report(field, say(kNoOf), say(kAddOf)); }
 
   bool not_measures() {
-    if (!target_.of || target_.of->form == Counted::Form::measure) return false;
+    if (!of_ || of_->form == Counted::Form::measure) return false;
     return report(target_.of.span, say(kPerWalkCounts, {{"of", target_.of->written}}), say(kWriteMeasure));
   }
 
   bool not_activity() {
-    if (!target_.of || target_.of->form == Counted::Form::activity) return false;
+    if (!of_ || of_->form == Counted::Form::activity) return false;
     return report(target_.of.span, say(kServiceCounts, {{"of", target_.of->written}}), say(kDeclareActivity));
   }
 
@@ -271,7 +283,7 @@ class TargetCheck {
   }
 
   void theme() {
-    if (target_.theme.absent() || !target_.of || target_.of->form == Counted::Form::walk) return;
+    if (target_.theme.absent() || !of_ || of_->form == Counted::Form::walk) return;
     report(target_.theme.key, say(kThemeOfWalks, {{"of", target_.of->written}}),
            say(kTakeAway, {{"key", "theme"}}));
   }
@@ -326,16 +338,17 @@ class TargetCheck {
   const records::Promise& promise_;
   const records::Commitment& commitment_;
   const Target& target_;
+  const Counted* of_;
   Findings& findings_;
   std::vector<Key> written_;
 };
 
-void check_effect(const records::Promise& promise, const records::Commitment& commitment,
-                  Findings& findings) {
+void check_effect(const corpus::Corpus& corpus, const records::Promise& promise,
+                  const records::Commitment& commitment, Findings& findings) {
   const auto& effect = commitment.effect;
   if (!effect) return;
   if (!effect->none && effect->form() == Form::indicator)
-    return TargetCheck(promise, commitment, *effect, findings).run(effect.key);
+    return TargetCheck(corpus, promise, commitment, *effect, findings).run(effect.key);
   findings.emplace_back(kTargetMismatch, at(promise, effect.key), say(kEffectForm),
                         say(kEffectHelp, {{"form", std::string(kEffectExample)}}));
 }
@@ -344,8 +357,9 @@ void target_mismatch(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Promise& promise : corpus.promises) {
     for (const auto& commitment : promise.commitments) {
       const auto& target = commitment->target;
-      if (target && !target->none) TargetCheck(promise, *commitment, *target, findings).run(target.key);
-      check_effect(promise, *commitment, findings);
+      if (target && !target->none)
+        TargetCheck(corpus, promise, *commitment, *target, findings).run(target.key);
+      check_effect(corpus, promise, *commitment, findings);
     }
   }
 }

@@ -166,6 +166,23 @@ TEST_CASE("walks that nobody records cannot differ, nor walks that could not be 
                                                         {"walks/w.yaml", "date: ["}})) == "");
 }
 
+TEST_CASE("two reports of the same days are found beside a longer one that holds both") {
+  const auto followup = [](const std::string& period, const std::string& date) {
+    return "promise: \"2020\"\nperiod: " + period + "\ndate: " + date +
+           "\nby: polis\ncounts: [{of: kontroll, count: 3}]\n";
+  };
+  const std::string found =
+      test::found("overlapping-reports",
+                  {{"promises/2020.yaml",
+                    test::with_commitment("text: Göra minst 3.\ntarget: {at_least: 3, of: kontroll}\n")},
+                   {"followups/a.yaml", followup("2020-H1", "2020-08-01")},
+                   {"followups/b.yaml", followup("2020-H1", "2020-09-01")},
+                   {"followups/c.yaml", followup("2020", "2021-01-01")}});
+  CHECK(found.find("followups/b.yaml:5:") != found.npos);
+  CHECK(found.find("followups/c.yaml:5:") != found.npos);
+  CHECK(found.find("followups/a.yaml:5:") == found.npos);
+}
+
 TEST_CASE("a figure for what has no target is shown and never judged") {
   const auto outcome = [](const std::string& commitment, const std::string& figure) {
     return test::found("no-target-outcome",
@@ -176,7 +193,8 @@ TEST_CASE("a figure for what has no target is shown and never judged") {
             "followups/a.yaml:6:10: info: \"c\" has no target"));
   CHECK(outcome(none, "of: kontroll, count: 3") != "");
   CHECK(outcome(none, "of: besok, count: 3") == "");
-  CHECK(outcome("text: Kontrollera\nabout: kontroll\n", "of: kontroll, count: 3") != "");
+  const std::string untold = "text: Kontrollera\nabout: kontroll\n";  // no-target says it
+  CHECK(outcome(untold, "of: kontroll, count: 3") == "");
   CHECK(outcome(kCount, "of: kontroll, count: 3, commitment: c") == "");
   CHECK(outcome(kCount, "of: kontroll, count: 3") == "");
 }
