@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "seeded/props.h"
+
+namespace lofte::seeded {
+namespace {
+
+constexpr const char* kPromise = R"(title: Provlöfte 2031
+period: 2031
+parties: [kommun, polis]
+signed:
+  date: 2031-01-15
+  by:
+    - {party: kommun, role: kommunstyrelsens ordförande}
+    - {party: polis, role: lokalpolisområdeschef}
+situation: provbild
+follow_up: {every: half-year}
+feedback: {every: year, channels: [webben]}
+commitments:
+  - id: provrundor
+    text: Gå minst fem provrundor vid Provplatsen.
+    responsible: polis
+    target: {at_least: 5, of: provrunda, at: provplats}
+    problem: provproblem
+  - id: provvandringar
+    text: Hålla två vandringar.
+    responsible: [kommun, polis]
+    target: {at_least: 2, of: walk}
+    problem: provproblem
+  - id: provhjalp
+    text: Hjälpa dem som frågar.
+    responsible: polis
+    target: none
+    problem: provproblem
+)";
+
+constexpr const char* kMayPromise = R"(title: Provlöfte för maj 2031
+period: 2031-05
+parties: [kommun, polis]
+signed: {date: 2031-04-15, by: [{party: kommun, role: kommundirektör}]}
+follow_up: {every: month}
+feedback: {channels: [webben]}
+commitments:
+  - {id: provhjalp, text: Hjälpa dem som frågar., responsible: polis, target: none}
+)";
+
+constexpr const char* kSituation = R"(title: Provbild
+date: 2030-11
+problems:
+  - id: provproblem
+    title: Ett problem
+    priority: 1
+  - id: provgata
+    title: Ett problem till
+    priority: 2
+    no_measure_because: Någon annan råder över gatan.
+)";
+
+constexpr const char* kWalk = R"(date: 2031-05-04
+promise: provlofte
+places: provplats
+observations:
+  - id: provlampa
+    text: Lampan vid cykelstället är trasig.
+    proposals:
+      - {id: laga-provlampa, text: Laga lampan., owner: kommun}
+  - id: provbank
+    kind: positive
+    text: Bänken är ny.
+)";
+
+constexpr const char* kCancelledWalk = R"(date: 2031-09-07
+promise: provlofte
+state: cancelled
+because: För få anmälda.
+places: provplats
+)";
+
+constexpr const char* kMeasure = R"(title: Laga lampan vid Provplatsen
+from: 2031-05-04-provplats/laga-provlampa
+responsible: kommun
+due: 2031-08-31
+history:
+  - {date: 2031-06-01, state: chosen}
+  - {date: 2031-07-01, state: done, note: En ny lampa sattes upp.}
+)";
+
+constexpr const char* kDroppedMeasure = R"(title: Klippa häcken vid Provplatsen
+responsible: kommun
+history:
+  - {date: 2031-06-01, state: chosen}
+  - {date: 2031-07-01, state: dropped, because: Häcken är borta.}
+)";
+
+constexpr const char* kFirstHalf = R"(title: Provlöftet första halvåret
+promise: provlofte
+period: 2031-H1
+date: 2031-08-20
+by: polis
+counts:
+  - {of: provrunda, count: 3, commitment: provrundor, place: provplats}
+  - {of: walk, count: 1, commitment: provvandringar}
+assessments:
+  - {commitment: provrundor, says: ongoing, because: Två rundor återstår.}
+)";
+
+constexpr const char* kSecondHalf = R"(title: Provlöftet andra halvåret
+promise: provlofte
+period: 2031-H2
+date: 2032-01-20
+by: polis
+counts:
+  - {of: provrunda, count: 1, commitment: provrundor, place: provplats}
+  - {of: provbesok, count: 12}
+assessments:
+  - {commitment: provrundor, says: partly, because: En runda blev inte av.}
+)";
+
+constexpr const char* kYear = R"(title: Provlöftet hela året
+promise: provlofte
+period: 2031
+date: 2032-02-20
+by: polis
+final: true
+counts:
+  # lofte: allow overlapping-reports because årets siffra omfattar båda halvåren
+  - {of: provrunda, count: 4, commitment: provrundor, place: provplats}
+)";
+
+std::string survey(const std::string& year, const std::string& value) {
+  return "series: provmatning\nperiod: " + year + "\narea: Provkommunen\npublished: " + year +
+         "-11\nscale: {min: 0, max: 6, better: lower, unit: index}\nsent: 900\nanswered: 561\nvalues:\n  "
+         "index: \"" +
+         value + "\"\n";
+}
+
+// lofte.yaml with one more entry in a table, which is made where there is none.
+std::string declared(const std::string& settings, const std::string& table, const std::string& entries) {
+  const std::string head = "\n" + table + ":\n";
+  const std::size_t at = settings.find(head);
+  if (at == settings.npos) return settings + table + ":\n" + entries;
+  return std::string(settings).insert(at + head.size(), entries);
+}
+
+}  // namespace
+
+Changes small_records(const Folder& folder) {
+  std::string settings =
+      declared(folder.text("lofte.yaml"), "activities",
+               "  provrunda: {one: provrunda, many: provrundor, definition: En runda till fots.}\n"
+               "  provmote: {one: provmöte, many: provmöten}\n"
+               "  provbesok: {one: provbesök, many: provbesök, sensitive: true}\n");
+  settings = declared(settings, "places", "  provplats: {name: Provplatsen}\n");
+  return {{"lofte.yaml", settings},
+          {"promises/provlofte.yaml", kPromise},
+          {"promises/provlofte-maj.yaml", kMayPromise},
+          {"situations/provbild.yaml", kSituation},
+          {"walks/2031-05-04-provplats.yaml", kWalk},
+          {"walks/2031-09-07-provplats.yaml", kCancelledWalk},
+          {"measures/provlampa.yaml", kMeasure},
+          {"measures/provhack.yaml", kDroppedMeasure},
+          {"followups/provlofte-h1.yaml", kFirstHalf},
+          {"followups/provlofte-h2.yaml", kSecondHalf},
+          {"followups/provlofte-ar.yaml", kYear},
+          {"surveys/prov-2030.yaml", survey("2030", "2,41")},
+          {"surveys/prov-2031.yaml", survey("2031", "2,09")}};
+}
+
+}  // namespace lofte::seeded
