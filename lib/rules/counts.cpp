@@ -73,6 +73,7 @@ void counting_differs(const corpus::Corpus& corpus, Findings& findings) {
   for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
     const auto& period = period_of(followup, figure);
     if (figure.of->form != Counted::Form::walk || !figure.count || !period) return;
+    if (figure.place && !corpus::declares(corpus, records::What::place, figure.place->id)) return;
     bool kept = false;
     calendar::Range range = recorded(index, promise, figure, period->span, kept);
     if (!figure.by.absent()) range.lo = 0;  // walks do not say who held all of them

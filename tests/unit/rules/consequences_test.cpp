@@ -133,3 +133,19 @@ TEST_CASE("a second record with an id that is taken hides what it says") {
   CHECK(found.find("[duplicate-id]") != found.npos);
   CHECK(found.find('\n') == found.size() - 1);
 }
+
+TEST_CASE("walks at a place that nothing has are not counted") {
+  const auto differs = [](const std::string& place) {
+    return test::found(
+        "counting-differs",
+        {{"walks/2020-09-15-torget.yaml", kWalk + "places: torget\n"},
+         {"promises/2020.yaml", test::with_commitment("text: Hålla 1.\ntarget: {at_least: 1, of: walk}\n")},
+         {"followups/a.yaml",
+          "promise: \"2020\"\nperiod: 2020\ndate: 2021-01\nby: polis\n"
+          "counts: [{of: walk, count: 1, place: " +
+              place + "}]\n"}});
+  };
+  CHECK(differs("torget") == "");
+  CHECK(differs("stationen") != "");
+  CHECK(differs("torgett") == "");
+}
