@@ -44,7 +44,7 @@ Seeds signed_promise_changed(const Folder& folder) {
     if (value.trail == "signed.by" && value.entry && value.node->is_sequence()) {
       const Node& role = *find(value.node->items.back(), "role");
       Seed seed = put(folder, value.path, whole(folder, value.path, role), "någon annan");
-      seed.line = line_of(folder.text(value.path), value.entry->key_span.begin);
+      seed.line = line_of(folder.text(value.path), value.node->span.begin);
       return seed;
     }
     if (value.trail == "signed.date") return put(folder, value, "2017-02-03");

@@ -53,12 +53,12 @@ Seed after_key(const Folder& folder, const Value& value, const std::string& text
   return seed;
 }
 
+// Whatever is no position is no pair of numbers (bad-number).
 Seeds wrong_type(const Folder& folder) {
   return each_value(
-      folder, [](const Value& value) { return value.entry != nullptr; },
+      folder, [](const Value& value) { return value.entry && !value.is(Form::position); },
       [&](const Value& value) {
-        const bool brackets = value.is(Form::list) || value.is(Form::position);
-        return after_key(folder, value, brackets ? " {x: y}" : " [[x]]");
+        return after_key(folder, value, value.is(Form::list) ? " {x: y}" : " [[x]]");
       });
 }
 

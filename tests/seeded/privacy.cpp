@@ -18,8 +18,10 @@ bool is_prose(const Folder& folder, const Value& value) {
     return false;
   for (const char* trail : {"coordinator", "contact"})
     if (value.trail.starts_with(trail)) return false;
-  // An area with other words is another area.
-  return value.key != "url" && value.key != "area";
+  // An area, a unit or a category with more words is another one.
+  for (const char* key : {"url", "area", "unit", "categories"})
+    if (value.key == key) return false;
+  return true;
 }
 
 // Words added to a text.
