@@ -8,6 +8,7 @@
 #include <atomic>
 #include <exception>
 #include <map>
+#include <set>
 #include <thread>
 #include <tuple>
 
@@ -100,13 +101,21 @@ std::optional<yaml::Node> parse(Reading& file, std::string bytes) {
   return std::nullopt;
 }
 
-// What else is wrong in a text that could not be read. What is missing may have been what could not be read.
+// What else is wrong in a text that could not be read: not on the lines of its slips, which may read
+// otherwise once they are mended, and nothing of what is missing, since it may be what could not be read.
 template <class R>
 void tell_more(Reading& file, R& unused) {
   if (!file.mended) return;
+  const auto line = [&](const diag::Finding& finding) {
+    return file.source.position(finding.place.span.begin).line;
+  };
+  std::set<int> slips;
+  for (const diag::Finding& finding : file.findings) slips.insert(line(finding));
   Findings more;
   records::decode(*file.mended, unused, more);
-  std::erase_if(more, [](const diag::Finding& finding) { return finding.rule == &records::kMissingKey; });
+  std::erase_if(more, [&](const diag::Finding& finding) {
+    return finding.rule == &records::kMissingKey || slips.contains(line(finding));
+  });
   file.findings.insert(file.findings.end(), more.begin(), more.end());
 }
 

@@ -106,8 +106,9 @@ bool is_about(const Commitment& commitment, const Figure& figure) {
                      [&](const auto& activity) { return activity->id == figure.of->id; });
 }
 
-// A target that is not there is a finding of its own; here only what is said openly counts.
-bool without_target(const Commitment& commitment) { return commitment.target && commitment.target->none; }
+bool without_target(const Commitment& commitment) {
+  return commitment.target ? commitment.target->none : commitment.target.absent();
+}
 
 // The commitment without a target that a figure tells of; nullptr when there is none, or one has a target for
 // it.

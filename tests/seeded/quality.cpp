@@ -36,13 +36,11 @@ bool is_counted(const Folder& folder, const std::string& commitment) {
   });
 }
 
-// What is counted for `target: none`, or without the place that a target names, is told only while they are
-// there.
+// A figure for what has no target is a finding of its own.
 Seeds no_target(const Folder& folder) {
   return each_seed(folder, [&](const Value& value) -> std::optional<Seed> {
     if (value.trail != "commitments.target" || !value.entry) return std::nullopt;
-    const bool told = value.is_scalar() || find(*value.node, "at");
-    if (told && is_counted(folder, scalar(*value.parent, "id"))) return std::nullopt;
+    if (is_counted(folder, scalar(*value.parent, "id"))) return std::nullopt;
     return without(folder, value.path, *value.parent, "target", find(*value.parent, "id")->span.begin);
   });
 }

@@ -193,8 +193,7 @@ TEST_CASE("a figure for what has no target is shown and never judged") {
             "followups/a.yaml:6:10: info: \"c\" has no target"));
   CHECK(outcome(none, "of: kontroll, count: 3") != "");
   CHECK(outcome(none, "of: besok, count: 3") == "");
-  const std::string untold = "text: Kontrollera\nabout: kontroll\n";  // no-target says it
-  CHECK(outcome(untold, "of: kontroll, count: 3") == "");
+  CHECK(outcome("text: Kontrollera\nabout: kontroll\n", "of: kontroll, count: 3") != "");
   CHECK(outcome(kCount, "of: kontroll, count: 3, commitment: c") == "");
   CHECK(outcome(kCount, "of: kontroll, count: 3") == "");
 }

@@ -145,7 +145,7 @@ TEST_CASE("an alias is refused where it stands, not where its anchor does, and n
   CHECK_FALSE(unknown.document.root);
   CHECK(Reading("a: b\nc: {d: *e, f: g}\nh: [i]\n").places() == Places{"2:8 yaml-feature `*e`"});
   CHECK(Reading("a:\n  - [b, *c]\n  - [d\n").places() == Places{"2:9 yaml-feature `*c`"});
-  CHECK(Reading("a: [b\nc: *d\n").places() == Places{"1:4 not-yaml `[`"});
+  CHECK(Reading("a: [b\nc: *d\n").places() == Places{"1:4 not-yaml `[`", "2:4 yaml-feature `*d`"});
 }
 
 TEST_CASE("a merge key is refused once, with whatever it merges") {
