@@ -20,7 +20,7 @@ constexpr Phrase kLongAbout{
     "party "
     "also stands for its parts), a period, or a word of the title.",
     "Listar posterna av en sort, så som läget är en viss dag. Alla villkor ska vara uppfyllda: "
-    "`nyckel:värde` (en "
+    "`fält:värde` (en "
     "plats eller part står också för sina delar), en period eller ett ord ur titeln."};
 constexpr Phrase kNothing{"no record fits", "ingen post passar in"};
 

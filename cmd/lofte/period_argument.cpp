@@ -9,7 +9,7 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kNoPeriod{"\"{text}\" is no period", "”{text}” är ingen period"};
+constexpr Phrase kNoPeriod{"\"{text}\" is not a period", "”{text}” går inte att läsa som en period"};
 constexpr Phrase kWritePeriod{"write a period as 2020, 2020-T2, 2020-09 or 2018-10/2019-09",
                               "skriv en period som 2020, 2020-T2, 2020-09 eller 2018-10/2019-09"};
 

@@ -23,7 +23,7 @@ constexpr Phrase kGoThere{"go to the folder of records, or name it with -C",
 constexpr Phrase kNoFolder{"there is no folder \"{folder}\"", "det finns ingen mapp ”{folder}”"};
 constexpr Phrase kNoRecordsThen{"commit {commit} has no lofte.yaml in \"{folder}\" or above it",
                                 "incheckningen {commit} har ingen lofte.yaml i ”{folder}” eller ovanför"};
-constexpr Phrase kNoDay{"\"{text}\" is no day", "”{text}” är ingen dag"};
+constexpr Phrase kNoDay{"\"{text}\" is not a day", "”{text}” går inte att läsa som en dag"};
 constexpr Phrase kWriteDay{"write a day as 2020-09-15", "skriv en dag som 2020-09-15"};
 constexpr Phrase kCannotWrite{"the result could not be written: {detail}",
                               "resultatet kunde inte skrivas: {detail}"};

@@ -29,8 +29,9 @@ using words::say;
 
 constexpr Phrase kEmptyFile{"the file is empty", "filen är tom"};
 constexpr Phrase kFillOrRemove{"write the record, or remove the file", "skriv posten eller ta bort filen"};
-constexpr Phrase kBadName{"the file name \"{stem}\" is no id", "filnamnet ”{stem}” är inget id"};
-constexpr Phrase kRename{"rename the file to \"{name}\"", "döp om filen till ”{name}”"};
+constexpr Phrase kBadName{"the file name \"{stem}\" is not an id",
+                          "filnamnet ”{stem}” är inte skrivet som ett id"};
+constexpr Phrase kRename{"rename the file to {name}", "döp om filen till {name}"};
 constexpr Phrase kRenameSomehow{"rename it with small letters a–z, digits and single hyphens",
                                 "döp om den med små bokstäver a–z, siffror och enkla bindestreck"};
 constexpr Phrase kSameId{"{kind} with the id \"{id}\" is there already",
@@ -43,8 +44,8 @@ constexpr Phrase kNotAFolder{"\"{folder}\" is not a folder of records, so this f
                              "”{folder}” är ingen mapp för poster, så den här filen läses inte"};
 constexpr Phrase kAtTheRoot{"this file lies in no folder of records, so it is not read",
                             "den här filen ligger inte i någon mapp för poster, så den läses inte"};
-constexpr Phrase kFolders{"the folders are {folders}; `ignore` in lofte.yaml can list others",
-                          "mapparna är {folders}; andra kan anges under `ignore` i lofte.yaml"};
+constexpr Phrase kFolders{"the folders are {folders}; others can be listed under ignore: in lofte.yaml",
+                          "mapparna är {folders}; andra kan anges under ignore: i lofte.yaml"};
 
 // One file of the folder while it is being read.
 struct Reading {

@@ -14,10 +14,10 @@ constexpr words::Phrase kCutOff{
     "\"{revision}\" is not in this clone, which holds only the latest part of the history",
     "”{revision}” finns inte i den här klonen, som bara har den senaste delen av historiken"};
 constexpr words::Phrase kMeanOrFetch{
-    "did you mean \"{name}\"? Otherwise fetch the whole history: git fetch --unshallow (in GitHub Actions "
-    "\"fetch-depth: 0\" for actions/checkout, in GitLab CI \"GIT_DEPTH: 0\")",
-    "menade du ”{name}”? Hämta annars hela historiken: git fetch --unshallow (i GitHub Actions "
-    "”fetch-depth: 0” för actions/checkout, i GitLab CI ”GIT_DEPTH: 0”)"};
+    "did you mean {name}? Otherwise fetch the whole history: git fetch --unshallow (in GitHub Actions "
+    "fetch-depth: 0 for actions/checkout, in GitLab CI GIT_DEPTH: 0)",
+    "menade du {name}? Hämta annars hela historiken: git fetch --unshallow (i GitHub Actions "
+    "fetch-depth: 0 för actions/checkout, i GitLab CI GIT_DEPTH: 0)"};
 constexpr words::Phrase kFetch{
     "list the names with \"git branch --all\" and \"git tag\", or run \"git fetch\" if it is newer than this "
     "clone",

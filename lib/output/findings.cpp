@@ -7,29 +7,61 @@
 namespace lofte::output {
 namespace {
 
-constexpr words::Phrase kError{"{n} error", "{n} fel"};
-constexpr words::Phrase kErrors{"{n} errors", "{n} fel"};
-constexpr words::Phrase kWarning{"{n} warning", "{n} varning"};
-constexpr words::Phrase kWarnings{"{n} warnings", "{n} varningar"};
-constexpr words::Phrase kInfo{"{n} note", "{n} upplysning"};
-constexpr words::Phrase kInfos{"{n} notes", "{n} upplysningar"};
+using diag::Severity;
+
+constexpr words::Phrase kError{"error", "fel"};
+constexpr words::Phrase kErrors{"errors", "fel"};
+constexpr words::Phrase kWarning{"warning", "varning"};
+constexpr words::Phrase kWarnings{"warnings", "varningar"};
+constexpr words::Phrase kInfo{"note", "upplysning"};
+constexpr words::Phrase kInfos{"notes", "upplysningar"};
+constexpr words::Phrase kCount{"{n} {what}", "{n} {what}"};
 constexpr words::Phrase kRecord{"{n} record", "{n} post"};
 constexpr words::Phrase kRecords{"{n} records", "{n} poster"};
 constexpr words::Phrase kSummary{"{counts} in {records}", "{counts} i {records}"};
 constexpr words::Phrase kFine{"Nothing to report in {records}", "Inget att anmärka på i {records}"};
 
+words::Phrase one(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return kError;
+    case Severity::warning:
+      return kWarning;
+    case Severity::info:
+      break;
+  }
+  return kInfo;
+}
+
+words::Phrase many(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return kErrors;
+    case Severity::warning:
+      return kWarnings;
+    case Severity::info:
+      break;
+  }
+  return kInfos;
+}
+
 words::List counts(const diag::Findings& findings) {
-  const int errors = diag::count(findings, diag::Severity::error);
-  const int warnings = diag::count(findings, diag::Severity::warning);
-  const int infos = diag::count(findings, diag::Severity::info);
   words::List list;
-  if (errors > 0) list.items.push_back(words::counted(errors, kError, kErrors));
-  if (warnings > 0) list.items.push_back(words::counted(warnings, kWarning, kWarnings));
-  if (infos > 0) list.items.push_back(words::counted(infos, kInfo, kInfos));
+  for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+    const int n = diag::count(findings, severity);
+    if (n == 0) continue;
+    const words::Message what = words::say(n == 1 ? one(severity) : many(severity));
+    list.items.push_back(
+        words::say(kCount, {{"n", static_cast<long long>(n)}, {"what", words::nested(what)}}));
+  }
   return list;
 }
 
 }  // namespace
+
+std::string_view severity_word(Severity severity, words::Lang lang) {
+  return lang == words::Lang::en ? diag::name(severity) : one(severity).in(lang);
+}
 
 std::string summary(const FindingsView& view) {
   const words::Value records = words::nested(words::counted(view.records, kRecord, kRecords));

@@ -51,7 +51,7 @@ std::string block(const FindingsView& view, const diag::Finding& finding) {
   const Frame frame{gutter_width(view, finding), view.columns > 0 ? view.columns : kUnknownWidth, paint};
   const std::string_view colour = tone(finding.severity);
   const std::string head =
-      std::string(diag::name(finding.severity)) + '[' + std::string(finding.rule->id) + ']';
+      std::string(severity_word(finding.severity, view.lang)) + '[' + std::string(finding.rule->id) + ']';
   std::string out =
       paint(colour, head) + paint(style::kStrong, ": " + shown_text(view, finding.message)) + '\n';
   out += section(view, finding.place, "-->", {'^', colour, ""}, frame);

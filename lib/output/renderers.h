@@ -3,10 +3,14 @@
 // Inside this room only: one function per format of findings, each in the file of its name.
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "output/findings.h"
 
 namespace lofte::output {
+
+/// What a severity is called where people read: its name in English, the word of the summary in Swedish.
+std::string_view severity_word(diag::Severity severity, words::Lang lang);
 
 std::string full(const FindingsView& view);
 std::string concise(const FindingsView& view);

@@ -14,7 +14,8 @@ using words::Phrase;
 using words::say;
 using Form = TypeInfo::Form;
 
-constexpr Phrase kNoTime{"\"{text}\" is no time", "”{text}” är ingen tid"};
+constexpr Phrase kNoTime{"\"{text}\" is not a date or period",
+                         "”{text}” går inte att läsa som datum eller period"};
 constexpr Phrase kNoMonth{"\"{text}\" names a month that does not exist",
                           "”{text}” anger en månad som inte finns"};
 constexpr Phrase kNoDay{"\"{text}\" names a day that does not exist", "”{text}” anger en dag som inte finns"};
@@ -25,25 +26,26 @@ constexpr Phrase kNoUnit{"\"{text}\" names a part of the year that does not exis
 constexpr Phrase kNoYear{"\"{text}\" lies outside the years 1900 to 2199",
                          "”{text}” ligger utanför åren 1900 till 2199"};
 constexpr Phrase kBackwards{"\"{text}\" ends before it begins", "”{text}” slutar innan den börjar"};
-constexpr Phrase kWrite{"write \"{better}\"", "skriv ”{better}”"};
+constexpr Phrase kWrite{"write {better}", "skriv {better}"};
 constexpr Phrase kTimeForms{
     "write 2020-09-15, 2020-09, 2020-W38, 2020-Q3, 2020-T2, 2020-HT, 2020 or 2018-10/2019-09",
     "skriv 2020-09-15, 2020-09, 2020-W38, 2020-Q3, 2020-T2, 2020-HT, 2020 eller 2018-10/2019-09"};
 constexpr Phrase kSwap{"write the earlier time first", "skriv den tidigare tiden först"};
-constexpr Phrase kNoDuration{"\"{text}\" is no length of time", "”{text}” är ingen tidslängd"};
+constexpr Phrase kNoDuration{"\"{text}\" is not a length of time",
+                             "”{text}” går inte att läsa som en tidslängd"};
 constexpr Phrase kDurationForms{"write a number and a unit, as in 24 hours, 14 days, 6 months or 2 years",
                                 "skriv ett tal och en enhet, som 24 hours, 14 days, 6 months eller 2 years"};
-constexpr Phrase kNoCount{"\"{text}\" is no count", "”{text}” är inget antal"};
+constexpr Phrase kNoCount{"\"{text}\" is not written as a count", "”{text}” är inte skrivet som ett antal"};
 constexpr Phrase kCountForms{"write 303, 200.., ..10, 18..25, 50+, 50-, ~20, <5 or some",
                              "skriv 303, 200.., ..10, 18..25, 50+, 50-, ~20, <5 eller some"};
-constexpr Phrase kNoNumber{"\"{text}\" is no number", "”{text}” är inget tal"};
-constexpr Phrase kNoWhole{"\"{text}\" is no whole number from 0 on",
+constexpr Phrase kNoNumber{"\"{text}\" is not a number", "”{text}” går inte att läsa som ett tal"};
+constexpr Phrase kNoWhole{"\"{text}\" is not a whole number from 0 on",
                           "”{text}” är inget heltal från 0 och uppåt"};
 constexpr Phrase kDigits{"write digits only, with a point or a comma for decimals",
                          "skriv bara siffror, med punkt eller komma för decimaler"};
 constexpr Phrase kNotId{
-    "\"{text}\" is no id: ids are small letters a–z, digits and single hyphens",
-    "”{text}” är inget id: id:n skrivs med små bokstäver a–z, siffror och enkla bindestreck"};
+    "\"{text}\" is not an id: ids are small letters a–z, digits and single hyphens",
+    "”{text}” är inte skrivet som ett id: id:n skrivs med små bokstäver a–z, siffror och enkla bindestreck"};
 constexpr Phrase kNotPair{"\"{text}\" does not name {expected}", "”{text}” anger inte {expected}"};
 constexpr Phrase kPairForm{"write it as in {example}", "skriv den som i {example}"};
 constexpr Phrase kBadPosition{
@@ -51,8 +53,8 @@ constexpr Phrase kBadPosition{
     "en position är två tal, latitud från -90 till 90 och longitud från -180 till 180"};
 constexpr Phrase kPositionForm{"write it as in [55.5439, 13.9461]", "skriv den som i [55.5439, 13.9461]"};
 constexpr Phrase kNotChoice{"\"{field}\" cannot be \"{text}\"", "”{field}” kan inte vara ”{text}”"};
-constexpr Phrase kChooseNear{"did you mean \"{near}\"? The choices are {choices}",
-                             "menade du ”{near}”? Välj mellan {choices}"};
+constexpr Phrase kChooseNear{"did you mean {near}? The choices are {choices}",
+                             "menade du {near}? Välj mellan {choices}"};
 constexpr Phrase kChoose{"choose one of {choices}", "välj mellan {choices}"};
 constexpr Phrase kBlank{"\"{field}\" is an empty text", "”{field}” är en tom text"};
 

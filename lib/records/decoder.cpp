@@ -12,20 +12,19 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kUnknown{"{object} has no key \"{key}\"", "{object} har ingen nyckel ”{key}”"};
-constexpr Phrase kKeysAre{"the keys are {keys}", "nycklarna är {keys}"};
+constexpr Phrase kUnknown{"{object} has no key \"{key}\"", "{object} har inget fält ”{key}”"};
+constexpr Phrase kKeysAre{"the keys are {keys}", "fälten är {keys}"};
 constexpr Phrase kMissing{"\"{key}\" is missing: {about}", "”{key}” saknas: {about}"};
-constexpr Phrase kAddKey{"add a line that begins with \"{key}:\"",
-                         "lägg till en rad som börjar med ”{key}:”"};
+constexpr Phrase kAddKey{"add a line that begins with {key}:", "lägg till en rad som börjar med {key}:"};
 constexpr Phrase kEmptyKey{"\"{field}\" has no value", "”{field}” saknar värde"};
 constexpr Phrase kWriteOrRemove{"write the value after it, or take the line away",
                                 "skriv värdet efter, eller ta bort raden"};
 constexpr Phrase kWrong{"\"{field}\" should be {expected}, not {found}",
                         "”{field}” ska vara {expected}, inte {found}"};
 constexpr Phrase kRecordWrong{"the file should hold keys and values, not {found}",
-                              "filen ska innehålla nycklar och värden, inte {found}"};
+                              "filen ska innehålla fält med värden, inte {found}"};
 constexpr Phrase kAList{"a list", "en lista"};
-constexpr Phrase kAMapping{"keys with values", "nycklar med värden"};
+constexpr Phrase kAMapping{"keys with values", "fält med värden"};
 constexpr Phrase kAText{"a text", "en text"};
 constexpr Phrase kNothing{"nothing", "ingenting"};
 

@@ -11,25 +11,25 @@ const RuleInfo kUnknownKey{
     "unknown-key",
     Family::form,
     Severity::error,
-    {"a key that this kind of record does not have", "en nyckel som den här sortens post inte har"},
+    {"a key that this kind of record does not have", "ett fält som den här sortens post inte har"},
     {"A misspelt key would silently be left out of every figure and report.",
-     "En felstavad nyckel skulle utan förvarning falla bort ur alla siffror och rapporter."},
+     "Ett felstavat fält skulle utan förvarning falla bort ur alla siffror och rapporter."},
     {"Write the key as in the reference of the record format, or move the text to `notes`.",
-     "Skriv nyckeln som i referensen för postformatet, eller flytta texten till `notes`."}};
+     "Skriv fältets namn som i referensen för postformatet, eller flytta texten till `notes`."}};
 
 const RuleInfo kMissingKey{"missing-key",
                            Family::form,
                            Severity::error,
-                           {"a key that must be there is missing", "en nyckel som måste finnas saknas"},
+                           {"a key that must be there is missing", "ett fält som måste finnas saknas"},
                            {"Without it the record cannot be judged, counted or shown.",
-                            "Utan den går posten inte att bedöma, räkna eller visa."},
-                           {"Add the key with its value.", "Lägg till nyckeln med sitt värde."}};
+                            "Utan det går posten inte att bedöma, räkna eller visa."},
+                           {"Add the key with its value.", "Lägg till fältet med dess värde."}};
 
 const RuleInfo kWrongType{"wrong-type",
                           Family::form,
                           Severity::error,
                           {"a list, a mapping or a text where something else belongs",
-                           "en lista, en grupp av nycklar eller en text där något annat hör hemma"},
+                           "en lista, en grupp av fält eller en text där något annat hör hemma"},
                           {"The value cannot be understood, so nothing that depends on it can be shown.",
                            "Värdet går inte att tolka, och då kan inget som bygger på det visas."},
                           {"Write the value in the form that the message names.",
@@ -91,7 +91,7 @@ const RuleInfo kEmptyText{
     "empty-text",
     Family::form,
     Severity::error,
-    {"a key, an entry or a file with nothing in it", "en nyckel, en rad eller en fil utan innehåll"},
+    {"a key, an entry or a file with nothing in it", "ett fält, en rad eller en fil utan innehåll"},
     {"Something was meant to stand there, and nobody can tell what.",
      "Något skulle ha stått där, och ingen kan veta vad."},
     {"Write the value, or take the line away.", "Skriv värdet eller ta bort raden."}};

@@ -15,8 +15,8 @@ constexpr words::Phrase kNotTarget{"a target is a mapping such as {form}, or the
                                    "ett mål skrivs som till exempel {form}, eller som ordet none"};
 constexpr words::Phrase kLeadsNowhere{"the link has neither \"url\" nor \"file\"",
                                       "länken har varken ”url” eller ”file”"};
-constexpr words::Phrase kAddAddress{"add the web address as \"url:\", or a file of this folder as \"file:\"",
-                                    "lägg till webbadressen som ”url:”, eller en fil i mappen som ”file:”"};
+constexpr words::Phrase kAddAddress{"add url: with the web address, or file: with a file of this folder",
+                                    "lägg till url: med webbadressen, eller file: med en fil i mappen"};
 constexpr const char* kTargetForm = "{at_least: 8, of: trafikkontroll}";
 
 }  // namespace

@@ -34,8 +34,8 @@ Phrase describe(Form form) {
     case Form::whole:
       return {"a whole number", "ett heltal"};
     case Form::time:
-      return {"a time (2020-09-15, 2020-09, 2020-T2, 2020 …)",
-              "en tid (2020-09-15, 2020-09, 2020-T2, 2020 …)"};
+      return {"a date or period (2020-09-15, 2020-09, 2020-T2, 2020 …)",
+              "ett datum eller en period (2020-09-15, 2020-09, 2020-T2, 2020 …)"};
     case Form::period:
       return {"a period (2020, 2018-10/2019-09, 2020/..)", "en period (2020, 2018-10/2019-09, 2020/..)"};
     case Form::period_or_unknown:
@@ -60,7 +60,7 @@ Phrase describe(Form form) {
     case Form::position:
       return {"a position ([latitude, longitude])", "en position ([latitud, longitud])"};
     case Form::object:
-      return {"keys with values", "nycklar med värden"};
+      return {"keys with values", "fält med värden"};
     case Form::list:
       return {"a list", "en lista"};
     case Form::map:

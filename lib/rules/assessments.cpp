@@ -61,8 +61,8 @@ constexpr Phrase kOtherwise{"said to be met, but the figures show otherwise: {re
 constexpr Phrase kPromiseOtherwise{
     "the promise is said to be met, but the figures of \"{commitment}\" show otherwise: {reason}",
     "löftet anges som uppfyllt, men siffrorna för ”{commitment}” visar något annat: {reason}"};
-constexpr Phrase kAddBecause{"add \"because:\" with what the judgement rests on",
-                             "lägg till ”because:” med det som bedömningen bygger på"};
+constexpr Phrase kAddBecause{"add because: with what the judgement rests on",
+                             "lägg till because: med det som bedömningen bygger på"};
 
 bool certainly_missed(Verdict verdict) {
   return verdict == Verdict::behind || verdict == Verdict::partly || verdict == Verdict::not_met;

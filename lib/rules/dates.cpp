@@ -124,8 +124,8 @@ constexpr diag::RuleInfo kWalkPromiseUnclear{
 
 constexpr Phrase kUnclear{"{date} may lie in several promises: {promises}",
                           "{date} kan ligga i flera löften: {promises}"};
-constexpr Phrase kNamePromise{"add a line \"promise:\" with the ones it belongs to",
-                              "lägg till raden ”promise:” med dem den hör till"};
+constexpr Phrase kNamePromise{"add a line promise: with the ones it belongs to",
+                              "lägg till raden promise: med dem den hör till"};
 
 struct Held {
   const records::Promise* promise;

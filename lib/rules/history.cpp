@@ -117,8 +117,7 @@ constexpr diag::RuleInfo kDroppedWithoutReason{
 
 constexpr Phrase kDropped{"the measure is dropped, and nothing says why",
                           "åtgärden är nedlagd, och inget säger varför"};
-constexpr Phrase kAddBecause{"add a line \"because:\" with the reason",
-                             "lägg till raden ”because:” med skälet"};
+constexpr Phrase kAddBecause{"add a line because: with the reason", "lägg till raden because: med skälet"};
 
 void dropped_without_reason(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Measure& measure : corpus.measures) {

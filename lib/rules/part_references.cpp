@@ -27,13 +27,13 @@ constexpr Phrase kNoFocusArea{"\"{id}\" names a focus area that the agreement {r
 constexpr Phrase kNoSituation{"\"{id}\" names a problem, but the promise names no situation",
                               "”{id}” anger ett problem, men löftet anger ingen lägesbild"};
 constexpr Phrase kNameSituation{
-    "add a line \"situation:\" to the promise, with the id of the situation it rests on",
-    "lägg till raden ”situation:” i löftet, med id för den lägesbild det bygger på"};
+    "add a line situation: to the promise, with the id of the situation it rests on",
+    "lägg till raden situation: i löftet, med id för den lägesbild det bygger på"};
 constexpr Phrase kNoAgreement{"\"{id}\" names a focus area, but the promise names no agreement",
                               "”{id}” anger ett fokusområde, men löftet anger ingen överenskommelse"};
 constexpr Phrase kNameAgreement{
-    "add a line \"agreement:\" to the promise, with the id of the agreement it belongs to",
-    "lägg till raden ”agreement:” i löftet, med id för den överenskommelse det hör till"};
+    "add a line agreement: to the promise, with the id of the agreement it belongs to",
+    "lägg till raden agreement: i löftet, med id för den överenskommelse det hör till"};
 constexpr Phrase kThereAre{"there are {ids}", "där finns {ids}"};
 constexpr Phrase kNoneThere{"it has none at all", "den har inga alls"};
 constexpr Phrase kObservation{"that is an observation; the proposals made there are {ids}",

@@ -35,8 +35,8 @@ constexpr diag::RuleInfo kNoTarget{
 constexpr Phrase kWithoutTarget{"the commitment says nothing about what is to be reached",
                                 "åtagandet säger inget om vad som ska nås"};
 constexpr Phrase kAddTarget{
-    "add a target such as {form}, or \"target: none\" to say openly that there is none",
-    "lägg till ett mål som {form}, eller ”target: none” för att säga öppet att det inte finns något"};
+    "add a target such as {form}, or target: none to say openly that there is none",
+    "lägg till ett mål som {form}, eller target: none för att säga öppet att det inte finns något"};
 constexpr const char* kTargetForm = "target: {at_least: 8, of: trafikkontroll}";
 
 // Where something about a commitment as a whole is said.
@@ -119,8 +119,8 @@ constexpr diag::RuleInfo kNotSigned{
 
 constexpr Phrase kUnsigned{"nothing says that the promise is signed",
                            "inget säger att löftet är undertecknat"};
-constexpr Phrase kAddSigned{"add \"signed:\" with its date and who signed, once it is",
-                            "lägg till ”signed:” med datum och vilka som undertecknat, när det är gjort"};
+constexpr Phrase kAddSigned{"add signed: with its date and who signed, once it is",
+                            "lägg till signed: med datum och vilka som undertecknat, när det är gjort"};
 
 void not_signed(const corpus::Corpus& corpus, Findings& findings) {
   for (const Promise& promise : corpus.promises)
@@ -188,8 +188,8 @@ constexpr diag::RuleInfo kProblemUnanswered{
 
 constexpr Phrase kUnanswered{"no commitment, measure or reason answers the problem \"{problem}\"",
                              "inget åtagande, ingen åtgärd och inget skäl svarar mot problemet ”{problem}”"};
-constexpr Phrase kAnswerIt{"name it in a commitment or a measure, or add \"no_measure_because:\"",
-                           "ange det i ett åtagande eller en åtgärd, eller lägg till ”no_measure_because:”"};
+constexpr Phrase kAnswerIt{"name it in a commitment or a measure, or add no_measure_because:",
+                           "ange det i ett åtagande eller en åtgärd, eller lägg till no_measure_because:"};
 
 // What is answered: situation and problem; without a problem, all of the situation, since one that was named
 // is not there; without a situation either, all of every one.

@@ -41,8 +41,8 @@ const diag::RuleInfo kUnknownReference{"unknown-reference",
 namespace {
 
 constexpr Phrase kNoSuch{"\"{id}\" names {kind} that does not exist", "”{id}” anger {kind} som inte finns"};
-constexpr Phrase kDeclare{"mend the id, or declare it under \"{key}:\" in lofte.yaml",
-                          "rätta id:t, eller ange det under ”{key}:” i lofte.yaml"};
+constexpr Phrase kDeclare{"mend the id, or declare it under {key}: in lofte.yaml",
+                          "rätta id:t, eller ange det under {key}: i lofte.yaml"};
 constexpr Phrase kAddFile{"mend the id, or add the record as {path}",
                           "rätta id:t, eller lägg till posten som {path}"};
 constexpr Phrase kWriteId{"write the id of a record in {folder}/", "skriv id för en post i {folder}/"};

@@ -241,10 +241,10 @@ constexpr Phrase kWithoutPlace{
 constexpr Phrase kWalkWithoutPlace{
     "the target of \"{commitment}\" counts walks at {places}, and this walk names no places",
     "målet för ”{commitment}” räknar vandringar vid {places}, och vandringen anger inga platser"};
-constexpr Phrase kAddPlace{"add \"place:\", with one line for each place",
-                           "lägg till ”place:”, med en rad för varje plats"};
-constexpr Phrase kAddPlaces{"add \"places:\" with the places it went to",
-                            "lägg till ”places:” med de platser den gick till"};
+constexpr Phrase kAddPlace{"add place: with one line for each place",
+                           "lägg till place: med en rad för varje plats"};
+constexpr Phrase kAddPlaces{"add places: with the places it went to",
+                            "lägg till places: med de platser den gick till"};
 
 words::List places_of(const corpus::Corpus& corpus, const Target& target) {
   std::vector<std::string> names;

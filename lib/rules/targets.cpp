@@ -54,34 +54,34 @@ constexpr Phrase kDivide{"make two targets of it, in two commitments with one he
                          "gör två mål av det, i två åtaganden med samma rubrik"};
 constexpr Phrase kNoIndicator{"{keys} compares an indicator, and the target names none",
                               "{keys} jämför en indikator, och målet anger ingen"};
-constexpr Phrase kAddIndicator{"add \"indicator: SERIES/VALUE\"", "lägg till ”indicator: SERIE/VÄRDE”"};
+constexpr Phrase kAddIndicator{"add indicator: SERIES/VALUE", "lägg till indicator: SERIE/VÄRDE"};
 constexpr Phrase kEffectForm{"an effect is judged by an indicator, and this one names none",
                              "en effekt bedöms med en indikator, och den här anger ingen"};
-constexpr Phrase kEffectHelp{"write it as {form}, or move it to \"target:\"",
-                             "skriv den som {form}, eller flytta den till ”target:”"};
+constexpr Phrase kEffectHelp{"write it as {form}, or move it to target:",
+                             "skriv den som {form}, eller flytta den till target:"};
 constexpr const char* kEffectExample = "effect: {indicator: trygghetsmatning/index, better_than: 2019}";
 
 // What is missing.
 constexpr Phrase kNoNumber{"the target names no number to reach", "målet anger inget antal att nå"};
-constexpr Phrase kAddNumber{"add \"at_least:\" or \"at_most:\"", "lägg till ”at_least:” eller ”at_most:”"};
+constexpr Phrase kAddNumber{"add at_least: or at_most:", "lägg till at_least: eller at_most:"};
 constexpr Phrase kTwoNumbers{"the target has both \"at_least\" and \"at_most\"",
                              "målet har både ”at_least” och ”at_most”"};
 constexpr Phrase kOneNumber{"keep the one that was promised; a promise of \"2 new\" is at_least: 2",
                             "behåll det som lovades; ett löfte om ”2 nya” är at_least: 2"};
 constexpr Phrase kNoOf{"the target does not say what it counts", "målet säger inte vad som räknas"};
-constexpr Phrase kAddOf{"add \"of:\" with an activity, walk, measure, feedback or meeting:FORUM",
-                        "lägg till ”of:” med en aktivitet, walk, measure, feedback eller meeting:FORUM"};
+constexpr Phrase kAddOf{"add of: with an activity, walk, measure, feedback or meeting:FORUM",
+                        "lägg till of: med en aktivitet, walk, measure, feedback eller meeting:FORUM"};
 constexpr Phrase kPerWalkCounts{"\"per: walk\" counts measures, not {of}",
                                 "”per: walk” räknar åtgärder, inte {of}"};
-constexpr Phrase kWriteMeasure{"write \"of: measure\"", "skriv ”of: measure”"};
+constexpr Phrase kWriteMeasure{"write of: measure", "skriv of: measure"};
 constexpr Phrase kServiceCounts{"\"within\" is reported for activities, not for {of}",
                                 "”within” redovisas för aktiviteter, inte för {of}"};
-constexpr Phrase kDeclareActivity{"name an activity of lofte.yaml after \"of:\"",
-                                  "ange en aktivitet i lofte.yaml efter ”of:”"};
+constexpr Phrase kDeclareActivity{"name an activity of lofte.yaml after of:",
+                                  "ange en aktivitet i lofte.yaml efter of:"};
 constexpr Phrase kNoComparison{"the indicator is compared with nothing", "indikatorn jämförs inte med något"};
 constexpr Phrase kAddComparison{
-    "add \"better_than:\" or \"no_worse_than:\" with a year, or \"at_least:\" or \"at_most:\"",
-    "lägg till ”better_than:” eller ”no_worse_than:” med ett år, eller ”at_least:” eller ”at_most:”"};
+    "add better_than: or no_worse_than: with a year, or at_least: or at_most:",
+    "lägg till better_than: eller no_worse_than: med ett år, eller at_least: eller at_most:"};
 constexpr Phrase kTwoComparisons{"the indicator is compared in several ways: {keys}",
                                  "indikatorn jämförs på flera sätt: {keys}"};
 constexpr Phrase kOneComparison{"keep one of them", "behåll ett av dem"};
@@ -91,8 +91,8 @@ constexpr Phrase kNotWhole{"\"{number}\" is not a number of things that can be c
                            "”{number}” är inte ett antal som går att räkna"};
 constexpr Phrase kWriteWhole{"write a whole number", "skriv ett heltal"};
 constexpr Phrase kAlwaysMet{"at least {number} is always reached", "minst {number} är alltid uppnått"};
-constexpr Phrase kFromOne{"write a number from 1 on, or \"target: none\"",
-                          "skriv ett antal från 1 och uppåt, eller ”target: none”"};
+constexpr Phrase kFromOne{"write a number from 1 on, or target: none",
+                          "skriv ett antal från 1 och uppåt, eller target: none"};
 constexpr Phrase kThemeOfWalks{"only walks have a theme, and the target counts {of}",
                                "bara vandringar har tema, och målet räknar {of}"};
 constexpr Phrase kNoPlaces{"{of} has no place, so nothing could count at one",
@@ -104,8 +104,8 @@ constexpr Phrase kWhichPlaces{
     "”at” lägger ihop platserna, ”each” kräver antalet på var och en; behåll en av dem"};
 constexpr Phrase kNeverDue{"the period {period} has no end, so the number is never due",
                            "perioden {period} har inget slut, så antalet ska aldrig vara uppnått"};
-constexpr Phrase kAddDue{"add \"every:\" with a unit such as year, or \"due:\" with a date",
-                         "lägg till ”every:” med en enhet som year, eller ”due:” med ett datum"};
+constexpr Phrase kAddDue{"add every: with a unit such as year, or due: with a date",
+                         "lägg till every: med en enhet som year, eller due: med ett datum"};
 constexpr Phrase kDueOutside{"{due} lies outside the period {period}",
                              "{due} ligger utanför perioden {period}"};
 constexpr Phrase kDueWithin{

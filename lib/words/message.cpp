@@ -11,7 +11,7 @@ namespace lofte::words {
 namespace {
 
 constexpr Phrase kPlain{"{text}", "{text}"};
-constexpr Phrase kDidYouMean{"did you mean \"{near}\"?", "menade du ”{near}”?"};
+constexpr Phrase kDidYouMean{"did you mean {near}?", "menade du {near}?"};
 constexpr Phrase kOr{" or ", " eller "};
 constexpr Phrase kAnd{" and ", " och "};
 constexpr Phrase kComma{", ", ", "};

@@ -147,7 +147,7 @@ TEST_CASE("An unknown or unrelated commit to compare with is an error") {
   b.repo.commit("Island");
   const Repository repository = open(b.repo);
   CHECK(said([&] { base_for(repository, head_of(repository), "mian"); }) ==
-        "no commit, branch or tag is called \"mian\" | did you mean \"main\"?");
+        "no commit, branch or tag is called \"mian\" | did you mean main?");
   CHECK(said([&] {
           base_for(repository, head_of(repository), "main");
         }).ends_with("have no history in common | name a branch that what is checked was begun from"));

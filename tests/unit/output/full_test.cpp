@@ -37,20 +37,20 @@ std::string without_colours(const std::string& text) {
 
 TEST_CASE("full shows every finding with its place, its words, its company and its help") {
   CHECK(output::render(output::Format::full, sample::view(sample::check(), words::Lang::sv)) ==
-        R"(error[personnummer]: ett personnummer: 19640823–****
+        R"(fel[personnummer]: ett personnummer: 19640823–****
  --> followups/640823-****, a b.yaml:2:5
   |
 2 | by: 19640823–****
   |     ^^^^^^^^^^^^^
 
-error[record-removed]: det undertecknade löftet är borta
+fel[record-removed]: det undertecknade löftet är borta
  --> promises/2018.yaml
  ::: promises/2020.yaml:2:9
   |
 2 | period: 2020
   |         ---- 2020
 
-error[unknown-key]: okänd nyckel ”åtgärd”
+fel[unknown-key]: okänt fält ”åtgärd”
  --> promises/2020.yaml:3:1
   |
 3 | åtgärd: igen
@@ -58,7 +58,7 @@ error[unknown-key]: okänd nyckel ”åtgärd”
   |
   = hjälp: skriv ”notes”
 
-warning[no-target]: ␛[31m100% <b>”a, b: c”</b> & 'x' ]]>␊::error::
+varning[no-target]: ␛[31m100% <b>”a, b: c”</b> & 'x' ]]>␊::error::
  --> promises/2020.yaml:5:9
   |
 5 |   - id: rond
@@ -66,7 +66,7 @@ warning[no-target]: ␛[31m100% <b>”a, b: c”</b> & 'x' ]]>␊::error::
   |
   = hjälp: -
 
-warning[no-target]: igen
+varning[no-target]: igen
  --> promises/2020.yaml:5:9
   |
 5 |   - id: rond
@@ -74,7 +74,7 @@ warning[no-target]: igen
  ::: promises/2018.yaml
   = <då>
 
-info[vague-wording]: ingen kan avgöra när detta är gjort
+upplysning[vague-wording]: ingen kan avgöra när detta är gjort
   --> promises/2020.yaml:6:11
    |
  6 |       text: |
@@ -84,13 +84,13 @@ info[vague-wording]: ingen kan avgöra när detta är gjort
 11 | |       Vi berättar på nätet.
    | |___________________________^
 
-error[personnummer]: ett personnummer: 640823-****
+fel[personnummer]: ett personnummer: 640823-****
   --> promises/2020.yaml:13:13
    |
 13 | notes: ring 640823-**** i tid
    |             ^^^^^^^^^^^
 
-error[duplicate-key]: nyckeln ”title” anges två gånger
+fel[duplicate-key]: fältet ”title” anges två gånger
   --> promises/2020.yaml:14:1
    |
 14 | title: 日本 igen

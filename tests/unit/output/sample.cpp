@@ -16,13 +16,13 @@ const diag::RuleInfo kUnknownKey{
     "unknown-key",
     Family::form,
     Severity::error,
-    {"a key that no record of this kind has", "en nyckel som ingen post av slaget har"},
+    {"a key that no record of this kind has", "ett fält som ingen post av slaget har"},
     {"What stands under it is not read.", "Det som står under den läses inte."},
     {"Spell it as in the reference.", "Stava den som i referensen."}};
 const diag::RuleInfo kDuplicateKey{"duplicate-key",
                                    Family::form,
                                    Severity::error,
-                                   {"a key that is given twice", "en nyckel som anges två gånger"},
+                                   {"a key that is given twice", "ett fält som anges två gånger"},
                                    {"Only one of them can be meant.", "Bara en av dem kan vara avsedd."},
                                    {"Remove one.", "Ta bort en."}};
 const diag::RuleInfo kVagueWording{"vague-wording",
@@ -55,9 +55,9 @@ namespace {
 constexpr const char* kPromise = "promises/2020.yaml";
 constexpr const char* kLeaky = "followups/640823-3234, a b.yaml";
 
-constexpr words::Phrase kUnknown{"unknown key \"{key}\"", "okänd nyckel ”{key}”"};
+constexpr words::Phrase kUnknown{"unknown key \"{key}\"", "okänt fält ”{key}”"};
 constexpr words::Phrase kMeant{"write \"{key}\"", "skriv ”{key}”"};
-constexpr words::Phrase kTwice{"the key \"{key}\" is given twice", "nyckeln ”{key}” anges två gånger"};
+constexpr words::Phrase kTwice{"the key \"{key}\" is given twice", "fältet ”{key}” anges två gånger"};
 constexpr words::Phrase kFirst{"first given here", "anges först här"};
 constexpr words::Phrase kVague{"no one can tell when this is done", "ingen kan avgöra när detta är gjort"};
 constexpr words::Phrase kNumber{"an identity number: {number}", "ett personnummer: {number}"};
