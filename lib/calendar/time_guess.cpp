@@ -312,6 +312,16 @@ std::optional<std::string> day_of_moment(std::string_view text) {
              : std::nullopt;
 }
 
+// "2020–09–15": a day whose hyphens became dashes, as word processors make them. One dash alone is a range.
+std::string with_hyphens(std::string text) {
+  constexpr std::array<std::string_view, 2> kDashes{"–", "—"};
+  std::string plain = text;
+  for (const std::string_view dash : kDashes)
+    for (std::size_t at = plain.find(dash); at != plain.npos; at = plain.find(dash))
+      plain.replace(at, dash.size(), "-");
+  return parse_day(plain) ? plain : text;
+}
+
 // Takes away what says that a period goes on; false when nothing does.
 bool strip_open_end(std::string& text) {
   constexpr std::array<std::string_view, 13> kAfter{"/..",      "/",       "-",      "–",   "…",
@@ -335,7 +345,7 @@ bool strip_open_end(std::string& text) {
 }  // namespace
 
 Customary customary_time(std::string_view given) {
-  const std::string text(trim(given));
+  const std::string text = with_hyphens(std::string(trim(given)));
   if (text.size() > kLongest) return {};
   if (is_time(text)) return {true, text};
   if (const auto day = day_of_moment(text)) return {true, day};

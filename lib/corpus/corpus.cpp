@@ -7,8 +7,8 @@ namespace {
 using records::What;
 
 // Calls `f` with the records of a kind.
-template <class F>
-auto with_kind(const Corpus& c, What kind, F f) {
+template <class C, class F>
+auto with_kind(C& c, What kind, F f) {
   switch (kind) {
     case What::walk:
       return f(c.walks);
@@ -41,7 +41,7 @@ std::vector<std::string> keys(const records::Map<T>& map) {
 
 std::vector<std::string> categories(const Corpus& corpus) {
   std::vector<std::string> out;
-  for (const auto& category : corpus.settings.categories) out.push_back(*category);
+  for (const auto& category : corpus.settings.categories) out.push_back(category->text);
   std::sort(out.begin(), out.end());
   return out;
 }
@@ -98,7 +98,8 @@ bool declares(const Corpus& corpus, What what, std::string_view id) {
       return s.activities.find(id) || doubtful(corpus, s.activities.state);
     case What::category: {
       if (s.categories.absent() || doubtful(corpus, s.categories.state)) return true;
-      return std::any_of(s.categories.begin(), s.categories.end(), [&](const auto& c) { return *c == id; });
+      return std::any_of(s.categories.begin(), s.categories.end(),
+                         [&](const auto& c) { return c->text == id; });
     }
     default:
       return with_kind(corpus, what, [&](const auto& kept) { return kept.has(id); });
@@ -125,6 +126,10 @@ std::string party_name(const Corpus& corpus, std::string_view id) {
 }
 std::string place_name(const Corpus& corpus, std::string_view id) {
   return called(corpus.settings.places, id);
+}
+
+void add_unread(Corpus& corpus, What kind, std::string id) {
+  with_kind(corpus, kind, [&](auto& kept) { kept.add_unread(std::move(id)); });
 }
 
 std::string name_of(What kind, std::string_view id) {

@@ -39,6 +39,8 @@ struct Corpus {
 
 /// Whether an id is declared; true as well when what should declare it could not be read.
 bool declares(const Corpus& corpus, records::What what, std::string_view id);
+/// Notes a record that is there and is not read, by its id.
+void add_unread(Corpus& corpus, records::What kind, std::string id);
 /// All ids of what is declared, sorted.
 std::vector<std::string> ids(const Corpus& corpus, records::What what);
 

@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "records/cut_text.h"
 #include "records/decoder.h"
+#include "records/form_help.h"
 
 namespace lofte::records {
 
@@ -17,6 +19,10 @@ const ObjectInfo& fields();
 
 /// The scalar's text; reports `wrong-type` or `empty-text` and returns nullptr when there is none.
 const std::string* scalar(Decoder& decoder, const yaml::Node& node, TypeInfo::Form expected);
+
+/// Whether curly quotes or unseen characters stand in a value that is no free text; reports them under the
+/// rule of its form.
+bool has_stray_signs(Decoder& decoder, Span span, const std::string& text, TypeInfo::Form form);
 
 /// The place of a word among the choices; reports `bad-choice` and returns -1 when it is none of them.
 int choose(Decoder& decoder, const yaml::Node& node, const std::vector<std::string_view>& words);
@@ -133,8 +139,10 @@ void read_member(Decoder& d, const yaml::Entry& entry, Field<T>& out) {
   out.key = entry.key_span;
   out.span = entry.value.kind == yaml::Node::Kind::null ? entry.key_span : entry.value.span;
   if (entry.value.kind == yaml::Node::Kind::null) d.empty(entry.key_span);
+  const bool lone = d.enter_element(false);
   const bool good = entry.value.kind != yaml::Node::Kind::null && Codec<T>::read(d, entry.value, out.value);
   out.state = good ? State::good : State::faulty;
+  d.enter_element(lone);
 }
 
 /// Whether a list's node can be read element by element; reports what it is when it cannot.
@@ -155,7 +163,8 @@ void read_member(Decoder& d, const yaml::Entry& entry, List<T>& out) {
     else
       out.state = State::faulty;
   };
-  if (!entry.value.is_sequence()) return read(entry.value);
+  const bool lone = d.enter_element(!entry.value.is_sequence());
+  if (!entry.value.is_sequence()) read(entry.value);
   for (const yaml::Node& node : entry.value.items) {
     if (node.kind != yaml::Node::Kind::null) {
       read(node);
@@ -164,6 +173,7 @@ void read_member(Decoder& d, const yaml::Entry& entry, List<T>& out) {
     out.state = State::faulty;
     d.empty(node.span);
   }
+  d.enter_element(lone);
 }
 
 /// Whether a mapping's key is an id; reports `bad-id` when it is none.
@@ -174,10 +184,19 @@ void read_member(Decoder& d, const yaml::Entry& entry, Map<T>& out) {
   out.key = entry.key_span;
   out.state = State::faulty;
   if (entry.value.kind == yaml::Node::Kind::null) return d.empty(entry.key_span);
-  if (!entry.value.is_mapping()) return d.wrong_type(entry.value, TypeInfo::Form::map);
+  if (!entry.value.is_mapping())
+    return d.wrong_type(entry.value, TypeInfo::Form::map, how_to_write(type_of(&out), entry.value));
   out.state = State::good;
-  for (const yaml::Entry& child : entry.value.entries) {
+  for (std::size_t at = 0; at < entry.value.entries.size(); ++at) {
+    const yaml::Entry& child = entry.value.entries[at];
     Named<T> item{child.key, child.key_span, {}, child.value.span};
+    if (const auto cut = cut_at(entry.value, at, nullptr)) {
+      report_cut(d, entry.value, *cut, Codec<T>::type());
+      out.state = State::faulty;
+      out.items.push_back(std::move(item));
+      at = cut->last;
+      continue;
+    }
     const bool empty = child.value.kind == yaml::Node::Kind::null;
     if (empty) d.empty(child.key_span);
     const bool good = is_map_key(d, child) && !empty && Codec<T>::read(d, child.value, item.value);

@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "diag/finding.h"
@@ -23,12 +24,20 @@ class Decoder {
 
   void report(const diag::RuleInfo& rule, Span span, words::Message message,
               std::optional<words::Message> help = std::nullopt);
-  void refer(What what, const std::string& id, Span span) { references_.push_back({what, id, span}); }
+  void refer(What what, const std::string& id, Span span) {
+    references_.push_back({what, id, span, lone_element_});
+  }
+  /// Says whether what is read next stands alone where a list may; returns what was so before.
+  bool enter_element(bool lone) { return std::exchange(lone_element_, lone); }
+  /// Whether what is being read stands alone where a list may.
+  bool alone() const { return lone_element_; }
+  /// Says whether what is read next stands between { and }; returns what was so before.
+  bool enter_braces(bool braces) { return std::exchange(in_braces_, braces); }
 
   void link(const std::string& path, Span span) { files_.push_back({path, span}); }
 
   /// `wrong-type`: a value that is not of this form at all.
-  void wrong_type(const yaml::Node& node, TypeInfo::Form expected);
+  void wrong_type(const yaml::Node& node, TypeInfo::Form expected, words::Message help);
   /// `empty-text`: a key or a list entry with nothing after it.
   void empty(Span span);
 
@@ -39,6 +48,8 @@ class Decoder {
   std::string path_;
   diag::Findings& findings_;
   std::string_view field_;
+  bool lone_element_ = false;
+  bool in_braces_ = false;
   std::vector<Reference> references_;
   std::vector<LinkedFile> files_;
 };

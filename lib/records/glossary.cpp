@@ -102,7 +102,7 @@ constexpr std::array kKeys{
     Term{"note", "anteckning, notering, kommentar, comment"},
     Term{"notes", "anteckningar, noteringar, kommentarer, övrigt, comments"},
     Term{"observations", "iakttagelser, observationer"},
-    Term{"of", "av vad, aktivitet"},
+    Term{"of", "av vad, av, aktivitet"},
     Term{"one", "en, ental, singular"},
     Term{"other", "övrigt, annat"},
     Term{"owner", "rådighet, ägare"},

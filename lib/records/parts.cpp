@@ -4,6 +4,7 @@
 #include "records/parts.h"
 #include "base/strings.h"
 #include "records/form_rules.h"
+#include "records/glossary.h"
 #include "records/signing.h"
 #include "records/walk.h"
 
@@ -11,8 +12,9 @@ namespace lofte::records {
 namespace {
 
 constexpr std::string_view kNone = "none";
-constexpr words::Phrase kNotTarget{"a target is a mapping such as {form}, or the word none",
-                                   "ett mål skrivs som till exempel {form}, eller som ordet none"};
+constexpr words::Phrase kNotTarget{"a target is written with its keys, or as the word none",
+                                   "ett mål skrivs med sina fält, eller som ordet none"};
+constexpr words::Phrase kWriteTarget{"write it as {form}, or none", "skriv det som {form}, eller none"};
 constexpr words::Phrase kLeadsNowhere{"the link has neither \"url\" nor \"file\"",
                                       "länken har varken ”url” eller ”file”"};
 constexpr words::Phrase kAddAddress{"add url: with the web address, or file: with a file of this folder",
@@ -112,8 +114,13 @@ TypeInfo Codec<Target>::type() {
 
 bool Codec<Target>::read(Decoder& d, const yaml::Node& node, Target& out) {
   out.none = node.is_scalar() && node.text == kNone;
+  if (node.is_scalar() && has_stray_signs(d, node.span, node.text, TypeInfo::Form::choice)) return false;
   if (out.none || node.is_mapping()) return out.none || read_object(d, node, fields<Target>(), &out);
-  d.report(kWrongType, node.span, words::say(kNotTarget, {{"form", std::string(kTargetForm)}}));
+  const std::vector<std::string> words{std::string(kNone)};
+  const auto near = node.is_scalar() ? meant(node.text, words, choice_terms()) : std::nullopt;
+  d.report(
+      kWrongType, node.span, words::say(kNotTarget),
+      near ? words::did_you_mean(*near) : words::say(kWriteTarget, {{"form", std::string(kTargetForm)}}));
   return false;
 }
 

@@ -14,6 +14,7 @@ struct Reference {
   What what;
   std::string id;
   Span span;
+  bool several = false;  ///< more than one may be named there, between brackets
 };
 
 /// A file of the folder that a record links to.

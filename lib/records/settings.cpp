@@ -60,6 +60,9 @@ const ObjectInfo& fields<Activity>() {
 }
 
 template <>
+struct Codec<CategoryName> : ScalarCodec<CategoryName, TypeInfo::Form::text> {};
+
+template <>
 const ObjectInfo& fields<Coordinator>() {
   static const ObjectInfo info{
       {"a coordinator", "en samordnare"},

@@ -42,6 +42,11 @@ struct Clocks {
   Field<Law> law;
 };
 
+/// The name of a category, by which records refer to it.
+struct CategoryName {
+  std::string text;
+};
+
 /// lofte.yaml: who we are, the places, what is counted, and the settings.
 struct Settings : Record {
   Field<Format> lofte;
@@ -51,7 +56,7 @@ struct Settings : Record {
   Field<Coordinator> coordinator;
   Map<Place> places;
   Map<Activity> activities;
-  List<std::string> categories;
+  List<CategoryName> categories;
   Field<Clocks> settings;
   Map<Setting> rules;
   List<std::string> ignore;

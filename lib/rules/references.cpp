@@ -6,6 +6,8 @@
 // have declared anything, so nothing is said about what refers into it.
 #include "rules/references.h"
 
+#include <array>
+
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "records/glossary.h"
@@ -40,7 +42,14 @@ const diag::RuleInfo kUnknownReference{"unknown-reference",
 
 namespace {
 
-constexpr Phrase kNoSuch{"\"{id}\" names {kind} that does not exist", "”{id}” anger {kind} som inte finns"};
+constexpr Phrase kNoSuch{"{none} has the id \"{id}\"", "{none} har id ”{id}”"};
+constexpr Phrase kSeveral{"several {things} must stand between [ and ]",
+                          "flera {things} ska stå inom [ och ]"};
+constexpr Phrase kWriteList{"write [{ids}]", "skriv [{ids}]"};
+constexpr Phrase kParties{"parties", "parter"};
+constexpr Phrase kPlaces{"places", "platser"};
+constexpr Phrase kActivities{"activities", "aktiviteter"};
+constexpr Phrase kCategories{"categories", "kategorier"};
 constexpr Phrase kDeclare{"mend the id, or declare it under {key}: in lofte.yaml",
                           "rätta id:t, eller ange det under {key}: i lofte.yaml"};
 constexpr Phrase kAddFile{"mend the id, or add the record as {path}",
@@ -92,14 +101,72 @@ std::string_view settings_key(What what) {
   }
 }
 
+Phrase many(What what) {
+  switch (what) {
+    case What::party:
+      return kParties;
+    case What::place:
+      return kPlaces;
+    case What::activity:
+      return kActivities;
+    case What::category:
+      return kCategories;
+    default:
+      return records::info(what).many;
+  }
+}
+
+// "no walk" / "ingen vandring", of "a walk" / "en vandring".
+words::Message none(What what) {
+  const auto without = [](std::string_view text) { return std::string(text.substr(text.find(' ') + 1)); };
+  const std::string_view en = records::one(what).in(words::Lang::en);
+  const std::string_view sv = records::one(what).in(words::Lang::sv);
+  return words::bilingual("no " + without(en), (sv.starts_with("ett ") ? "inget " : "ingen ") + without(sv));
+}
+
+// What stands between commas, "och" and the like, as people write several ids in one text.
+std::vector<std::string> apart(std::string text) {
+  constexpr std::array<std::string_view, 5> kBetween{" och ", " and ", " samt ", "&", ";"};
+  for (const std::string_view word : kBetween)
+    for (std::size_t at = text.find(word); at != text.npos; at = text.find(word))
+      text.replace(at, word.size(), ",");
+  std::vector<std::string> out;
+  for (const std::string_view part : split(text, ','))
+    if (!trim(part).empty()) out.emplace_back(trim(part));
+  return out;
+}
+
+// The ids that one text names, when it names several; empty otherwise.
+std::vector<std::string> several(const corpus::Corpus& corpus, Suggestions& suggestions, What what,
+                                 const std::string& text) {
+  std::vector<std::string> ids = apart(text);
+  if (ids.size() < 2) return {};
+  for (std::string& id : ids) {
+    if (records::is_id(id) && corpus::declares(corpus, what, id)) continue;
+    const auto near = suggestions.meant(what, id);
+    if (!near) return {};
+    id = *near;
+  }
+  return ids;
+}
+
 bool in_settings(What what) { return static_cast<std::size_t>(what) >= records::kKinds.size(); }
+
+diag::Finding unknown(const corpus::Corpus& corpus, Suggestions& suggestions,
+                      const records::Reference& reference, diag::Place place) {
+  const auto ids = reference.several ? several(corpus, suggestions, reference.what, reference.id)
+                                     : std::vector<std::string>();
+  if (ids.empty()) return no_such(suggestions, reference.what, reference.id, std::move(place));
+  return {kUnknownReference, std::move(place), say(kSeveral, {{"things", nested(say(many(reference.what)))}}),
+          say(kWriteList, {{"ids", join(ids, ", ")}})};
+}
 
 void check_declared(const corpus::Corpus& corpus, Findings& findings) {
   Suggestions suggestions(corpus);
   for_each_record(corpus, [&](const records::Record& record) {
     for (const records::Reference& reference : record.references)
       if (!corpus::declares(corpus, reference.what, reference.id))
-        findings.push_back(no_such(suggestions, reference.what, reference.id, at(record, reference.span)));
+        findings.push_back(unknown(corpus, suggestions, reference, at(record, reference.span)));
   });
 }
 
@@ -143,8 +210,8 @@ words::Message Suggestions::help(What what, const std::string& text) {
 }
 
 diag::Finding no_such(Suggestions& suggestions, What what, const std::string& id, diag::Place place) {
-  return {kUnknownReference, std::move(place),
-          say(kNoSuch, {{"id", id}, {"kind", nested(say(records::one(what)))}}), suggestions.help(what, id)};
+  return {kUnknownReference, std::move(place), say(kNoSuch, {{"none", nested(none(what))}, {"id", id}}),
+          suggestions.help(what, id)};
 }
 
 const std::vector<Rule>& references() {

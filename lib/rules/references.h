@@ -33,7 +33,7 @@ class Suggestions {
   int searches_ = 0;  ///< how many ids were looked for among those that are near
 };
 
-/// `"x" names a walk that does not exist`.
+/// `no walk has the id "x"`.
 diag::Finding no_such(Suggestions& suggestions, records::What what, const std::string& id, diag::Place place);
 
 /// The references to a part of another record: a commitment, a proposal, a problem, a focus area.

@@ -93,7 +93,7 @@ bool Builder::begin(Node::Kind kind, Offset at, bool flow) {
   }
   Frame frame;
   frame.node.kind = kind;
-  frame.flow = flow || in_flow();
+  frame.flow = frame.node.flow = flow || in_flow();
   frame.bracketed = flow && char_at(text_, start) == (kind == Node::Kind::mapping ? '{' : '[');
   if (frame.bracketed) cursor_ = start + 1;
   frame.node.span = {start, cursor_};

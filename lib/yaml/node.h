@@ -20,6 +20,7 @@ struct Node {
   /// collection: from its first entry to its last byte. Null: nothing, at the key it belongs to.
   Span span;
   bool quoted = false;         ///< a scalar in quotes, or a block scalar after | or >
+  bool flow = false;           ///< a collection in brackets or braces, or inside one
   std::string text;            ///< a scalar's value
   std::vector<Node> items;     ///< a sequence's
   std::vector<Entry> entries;  ///< a mapping's, in the order written; no key twice

@@ -67,7 +67,7 @@ TEST_CASE("a commitment is tied to a problem where the promise names a situation
         "promises/p.yaml:9:10: warning: the commitment is tied to no problem of the situation s "
         "[no-problem]\n");
   CHECK(tied("situation: t\n", "") ==
-        "promises/p.yaml:7:12: error: \"t\" names a situation that does not exist [unknown-reference]\n");
+        "promises/p.yaml:7:12: error: no situation has the id \"t\" [unknown-reference]\n");
 }
 
 TEST_CASE("a prioritised problem is answered by a commitment, a measure or a reason") {

@@ -32,17 +32,17 @@ std::string measure_with(const std::string& line) { return kMeasure + line + "\n
 
 TEST_CASE("every kind of reference is looked up") {
   CHECK(unknown({{"measures/a.yaml", measure_with("place: x\ncategory: y")}}) ==
-        "measures/a.yaml:4:8: error: \"x\" names a place that does not exist [unknown-reference]\n"
-        "measures/a.yaml:5:11: error: \"y\" names a category that does not exist [unknown-reference]\n");
+        "measures/a.yaml:4:8: error: no place has the id \"x\" [unknown-reference]\n"
+        "measures/a.yaml:5:11: error: no category has the id \"y\" [unknown-reference]\n");
   CHECK(unknown({{"walks/a.yaml", "date: 2020\nled_by: z\nprevious: w\npromise: q\n"}}) ==
-        "walks/a.yaml:2:9: error: \"z\" names a party that does not exist [unknown-reference]\n"
-        "walks/a.yaml:3:11: error: \"w\" names a walk that does not exist [unknown-reference]\n"
-        "walks/a.yaml:4:10: error: \"q\" names a promise that does not exist [unknown-reference]\n");
+        "walks/a.yaml:2:9: error: no party has the id \"z\" [unknown-reference]\n"
+        "walks/a.yaml:3:11: error: no walk has the id \"w\" [unknown-reference]\n"
+        "walks/a.yaml:4:10: error: no promise has the id \"q\" [unknown-reference]\n");
   CHECK(unknown({{"promises/a.yaml", test::with_commitment("text: x\ntarget: {at_least: 1, of: xyzzy}\n")}})
-            .find("\"xyzzy\" names an activity that does not exist") != std::string::npos);
+            .find("no activity has the id \"xyzzy\"") != std::string::npos);
   CHECK(unknown({{"promises/a.yaml",
                   test::with_commitment("text: x\ntarget: {at_least: 1, of: \"meeting:bra\"}\n")}})
-            .find("\"bra\" names a forum that does not exist") != std::string::npos);
+            .find("no forum has the id \"bra\"") != std::string::npos);
 }
 
 TEST_CASE("what was meant is suggested") {
@@ -94,9 +94,9 @@ TEST_CASE("parts of records are looked up in them") {
         "[unknown-reference]\n");
   CHECK(with("from: situation:s/x").find("a problem that the situation s does not have") !=
         std::string::npos);
-  CHECK(with("from: situation:t/x").find("\"t\" names a situation that does not exist") != std::string::npos);
+  CHECK(with("from: situation:t/x").find("no situation has the id \"t\"") != std::string::npos);
   CHECK(with("counts_for: p/d").find("a commitment that the promise p does not have") != std::string::npos);
-  CHECK(with("counts_for: q/c").find("\"q\" names a promise that does not exist") != std::string::npos);
+  CHECK(with("counts_for: q/c").find("no promise has the id \"q\"") != std::string::npos);
 }
 
 TEST_CASE("an observation named for its proposals is recognised") {
@@ -139,7 +139,7 @@ TEST_CASE("a problem needs a situation, a focus area an agreement") {
   CHECK(with("", "focus_area: unga").find("but the promise names no agreement") != std::string::npos);
   // Of an agreement that does not exist, only that is said.
   CHECK(with("agreement: b\n", "focus_area: unga") ==
-        "promises/p.yaml:7:12: error: \"b\" names an agreement that does not exist [unknown-reference]\n");
+        "promises/p.yaml:7:12: error: no agreement has the id \"b\" [unknown-reference]\n");
 }
 
 TEST_CASE("nothing is said of what refers into something that could not be read") {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What to write where a value is of the wrong kind: made from the table of the format, so that it can be
+// copied.
+#pragma once
+#include <string>
+
+#include "records/schema.h"
+#include "words/message.h"
+
+namespace lofte::records {
+
+/// "{group: …, count: …}": the required fields of an object, or its first two where fewer are.
+std::string written_form(const ObjectInfo& object);
+
+/// How to write a value of the type where the node stands.
+words::Message how_to_write(const TypeInfo& expected, const yaml::Node& found);
+
+words::Message how_to_write(const ObjectInfo& expected);
+
+/// How to begin a record: a line of its first required field.
+words::Message how_to_begin(const ObjectInfo& object);
+
+/// "write 2020-09-15": the better way to write a value.
+words::Message write(std::string better);
+
+/// A text between straight quotes, of the kind that it does not hold itself.
+std::string in_quotes(const std::string& text);
+
+}  // namespace lofte::records

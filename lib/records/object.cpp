@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// How a mapping with fixed keys is read by its table: what is there, what is missing, what nobody knows.
+#include <algorithm>
+
+#include "records/cut_text.h"
+#include "records/decoder.h"
+#include "records/form_help.h"
+#include "records/form_rules.h"
+#include "records/glossary.h"
+
+namespace lofte::records {
+namespace {
+
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kUnknown{"{object} has no key \"{key}\"", "{object} har inget fält ”{key}”"};
+constexpr Phrase kKeysAre{"the keys are {keys}", "fälten är {keys}"};
+constexpr Phrase kKeysAreOrNotes{"the keys are {keys}; other text goes under notes",
+                                 "fälten är {keys}; annan text skrivs under notes"};
+constexpr Phrase kMissing{"\"{key}\" is missing: {about}", "”{key}” saknas: {about}"};
+constexpr Phrase kAddKey{"add a line that begins with {key}:", "lägg till en rad som börjar med {key}:"};
+constexpr Phrase kAddInBraces{"write {key}: inside the braces {braces}",
+                              "skriv {key}: inom klamrarna {braces}"};
+
+std::vector<std::string> names(const ObjectInfo& object) {
+  std::vector<std::string> all;
+  for (const FieldInfo& field : object.fields) all.emplace_back(field.name);
+  return all;
+}
+
+words::Message keys_of(const ObjectInfo& object) {
+  const auto all = names(object);
+  const bool notes = std::find(all.begin(), all.end(), "notes") != all.end();
+  return say(notes ? kKeysAreOrNotes : kKeysAre, {{"keys", choices(all, key_terms(), words::Joint::and_)}});
+}
+
+bool holds(const std::vector<std::string>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+const FieldInfo* find(const ObjectInfo& object, std::string_view name) {
+  const auto at = std::find_if(object.fields.begin(), object.fields.end(),
+                               [&](const FieldInfo& field) { return field.name == name; });
+  return at == object.fields.end() ? nullptr : &*at;
+}
+
+// The key that an unknown one was meant to be: the nearest of those not written already.
+std::optional<std::string> meant_key(const yaml::Node& node, const ObjectInfo& object, const std::string& key,
+                                     const std::vector<std::string>& guessed) {
+  std::vector<std::string> left = names(object);
+  std::erase_if(left, [&](const std::string& name) { return node.find(name) || holds(guessed, name); });
+  return meant(key, left, key_terms());
+}
+
+bool holds_nothing(const yaml::Node& node) {
+  return (node.is_sequence() && node.items.empty()) || (node.is_mapping() && node.entries.empty());
+}
+
+void read_field(Decoder& decoder, const yaml::Entry& entry, const FieldInfo& field, void* out) {
+  const std::string_view before = decoder.enter(field.name);
+  field.read(decoder, entry, out);
+  if (field.required && holds_nothing(entry.value)) {
+    decoder.empty(entry.key_span);
+    field.lose(out);
+  }
+  decoder.enter(before);
+}
+
+Span first_key(const yaml::Node& node) {
+  return node.entries.empty() ? Span{node.span.begin, node.span.begin} : node.entries.front().key_span;
+}
+
+// Reads one entry of an object, and what its commas cut off; returns the last entry that belongs to it.
+std::size_t read_entry(Decoder& decoder, const yaml::Node& node, std::size_t at, const ObjectInfo& object,
+                       std::vector<std::string>& misspelt, void* out) {
+  const yaml::Entry& entry = node.entries[at];
+  const auto cut = cut_at(node, at, &object);
+  const std::size_t last = cut ? cut->last : at;
+  if (const FieldInfo* field = find(object, entry.key)) {
+    if (!cut) return read_field(decoder, entry, *field, out), last;
+    report_cut(decoder, node, *cut, field->type());
+    return field->lose(out), last;
+  }
+  const auto near = meant_key(node, object, entry.key, misspelt);
+  decoder.report(kUnknownKey, entry.key_span,
+                 say(kUnknown, {{"object", nested(say(object.one))}, {"key", entry.key}}),
+                 near ? words::did_you_mean(*near) : keys_of(object));
+  if (!near) return last;
+  // Read as what it was meant to be, for the faults inside; no rule relies on the guess.
+  misspelt.push_back(*near);
+  if (!cut) read_field(decoder, entry, *find(object, *near), out);
+  find(object, *near)->lose(out);
+  return last;
+}
+
+}  // namespace
+
+bool read_object(Decoder& decoder, const yaml::Node& node, const ObjectInfo& object, void* out) {
+  if (!node.is_mapping()) {
+    decoder.wrong_type(node, TypeInfo::Form::object,
+                       decoder.field().empty() ? how_to_begin(object) : how_to_write(object));
+    return false;
+  }
+  std::vector<std::string> misspelt;
+  const bool before = decoder.enter_braces(node.flow);
+  for (std::size_t at = 0; at < node.entries.size(); ++at)
+    at = read_entry(decoder, node, at, object, misspelt, out);
+  decoder.enter_braces(before);
+  for (const FieldInfo& field : object.fields) {
+    if (!field.required || node.find(field.name)) continue;
+    if (holds(misspelt, field.name)) continue;
+    field.lose(out);
+    const std::string key(field.name);
+    decoder.report(kMissingKey, first_key(node),
+                   say(kMissing, {{"key", key}, {"about", nested(say(field.about))}}),
+                   node.flow ? say(kAddInBraces, {{"key", key}, {"braces", std::string("{ }")}})
+                             : say(kAddKey, {{"key", key}}));
+  }
+  return true;
+}
+
+}  // namespace lofte::records
