@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "base/identity.h"
+#include "corpus/file_names.h"
 #include "files/tree.h"
 
 namespace lofte::cli {
@@ -20,6 +21,7 @@ constexpr Phrase kNoRecords{"there is no folder of records here: no lofte.yaml i
                             "här finns ingen mapp med poster: ingen lofte.yaml i ”{folder}” eller ovanför"};
 constexpr Phrase kGoThere{"go to the folder of records, or name it with -C",
                           "gå till mappen med poster, eller ange den med -C"};
+constexpr Phrase kRename{"rename {name} to lofte.yaml", "döp om {name} till lofte.yaml"};
 constexpr Phrase kNoFolder{"there is no folder \"{folder}\"", "det finns ingen mapp ”{folder}”"};
 constexpr Phrase kNoRecordsThen{"commit {commit} has no lofte.yaml in \"{folder}\" or above it",
                                 "incheckningen {commit} har ingen lofte.yaml i ”{folder}” eller ovanför"};
@@ -51,6 +53,18 @@ std::string root_above(const std::string& start) {
     if (fs::is_regular_file(folder / records::kSettingsFile, ignored)) return folder.string();
     if (folder == folder.parent_path()) return {};
   }
+}
+
+// A file that was meant to be lofte.yaml: lofte.yml, löfte.yaml, lofte.yaml.txt; the first by name.
+std::optional<std::string> misnamed_settings(const std::string& folder) {
+  std::optional<std::string> found;
+  std::error_code ignored;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+    const std::string name = entry.path().filename().string();
+    const bool meant = name.find('.') != name.npos && corpus::name_meant(name) == records::kSettingsFile;
+    if (meant && entry.is_regular_file(ignored) && (!found || name < *found)) found = name;
+  }
+  return found;
 }
 
 // The repository that a folder lies in, when it can be read: plain reading needs none.
@@ -150,7 +164,11 @@ Folder Session::load_commit(const std::string& start, const std::string& revisio
 Folder Session::load_disk(const std::string& start) {
   Folder folder;
   folder.root = root_above(start);
-  if (folder.root.empty()) throw Error(say(kNoRecords, {{"folder", start}}), say(kGoThere));
+  if (folder.root.empty()) {
+    const auto misnamed = misnamed_settings(start);
+    throw Error(say(kNoRecords, {{"folder", start}}),
+                misnamed ? say(kRename, {{"name", *misnamed}}) : say(kGoThere));
+  }
   auto tree = files::disk(folder.root);
   if (const auto repository = repository_around(folder.root)) {
     folder.prefix = repository->prefix(folder.root);

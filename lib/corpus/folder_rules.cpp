@@ -25,15 +25,23 @@ const RuleInfo kMissingFile{
     {"Put the file there, or mend the path; it is counted from the folder of lofte.yaml.",
      "Lägg dit filen eller rätta sökvägen; den räknas från mappen med lofte.yaml."}};
 
-const RuleInfo kUnknownFolder{
-    "unknown-folder",
-    Family::form,
-    Severity::error,
-    {"a YAML file outside the folders of records", "en YAML-fil utanför mapparna för poster"},
-    {"It would look like a record without ever being read.",
-     "Den skulle se ut som en post utan att någonsin läsas."},
-    {"Move it to the folder of its kind, or list its folder under `ignore` in lofte.yaml.",
-     "Flytta den till mappen för sin sort, eller ange dess mapp under `ignore` i lofte.yaml."}};
+const RuleInfo kUnknownFolder{"unknown-folder",
+                              Family::form,
+                              Severity::error,
+                              {"a record that is not read because of where it lies or what it is called",
+                               "en post som inte läses på grund av var den ligger eller vad den heter"},
+                              {"Only files that end in .yaml, in the folders of records, are read. Anything "
+                               "else would look like a record and "
+                               "count nowhere.",
+                               "Bara filer som slutar på .yaml, i mapparna för poster, läses. Annat skulle "
+                               "se ut som en post och inte räknas "
+                               "någonstans."},
+                              {"Move it to the folder of its kind, or give it a name that ends in .yaml. "
+                               "What is not a record can be listed "
+                               "by its folder under `ignore` in lofte.yaml.",
+                               "Flytta den till mappen för sin sort, eller ge den ett namn som slutar på "
+                               ".yaml. Det som inte är poster kan "
+                               "anges med sin mapp under `ignore` i lofte.yaml."}};
 
 const std::vector<const RuleInfo*>& rules() {
   static const std::vector<const RuleInfo*> all{&kDuplicateId, &kMissingFile, &kUnknownFolder};

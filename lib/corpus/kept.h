@@ -21,6 +21,8 @@ class Kept {
   void add_elsewhere(std::string id) { elsewhere_.insert(std::move(id)); }
   /// A record's file name is no id: it may be any that is referred to.
   void add_unnamed() { unnamed_ = true; }
+  /// Another way in which the id of a record may be written: as the name of its file is.
+  void add_spelling(std::string written) { spellings_.insert(std::move(written)); }
   void sort() {
     std::sort(all_.begin(), all_.end(), [](const R& a, const R& b) { return a.id < b.id; });
   }
@@ -33,13 +35,14 @@ class Kept {
   }
   /// Whether there is such a record, read or not, or may be.
   bool has(std::string_view id) const {
-    return unnamed_ || find(id) || unread_.contains(id) || elsewhere_.contains(id);
+    return unnamed_ || find(id) || unread_.contains(id) || elsewhere_.contains(id) || spellings_.contains(id);
   }
 
   std::vector<std::string> ids() const {
     std::vector<std::string> out(unread_.begin(), unread_.end());
     for (const R& record : all_) out.push_back(record.id);
     std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
   }
   /// Whether every record of the kind could be read.
@@ -57,6 +60,7 @@ class Kept {
   std::set<std::string, std::less<>> unread_;
   std::set<std::string, std::less<>> elsewhere_;
   bool unnamed_ = false;
+  std::set<std::string, std::less<>> spellings_;  // of file names that are no ids
 };
 
 }  // namespace lofte::corpus

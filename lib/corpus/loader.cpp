@@ -15,8 +15,10 @@
 #include "base/identity.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "corpus/file_names.h"
 #include "records/form_rules.h"
 #include "records/glossary.h"
+#include "yaml/rules.h"
 
 namespace lofte::corpus {
 namespace {
@@ -44,6 +46,17 @@ constexpr Phrase kNotAFolder{"\"{folder}\" is not a folder of records, so this f
                              "”{folder}” är ingen mapp för poster, så den här filen läses inte"};
 constexpr Phrase kAtTheRoot{"this file lies in no folder of records, so it is not read",
                             "den här filen ligger inte i någon mapp för poster, så den läses inte"};
+constexpr Phrase kOtherEnding{"the file is not read, because its name does not end in .yaml",
+                              "filen läses inte, eftersom namnet inte slutar på .yaml"};
+constexpr Phrase kRenameTo{"rename it to {name}", "döp om filen till {name}"};
+constexpr Phrase kPutInto{"put what it says into {name}, and take this file away",
+                          "för in det som står i den i {name}, och ta bort den här filen"};
+constexpr Phrase kOffice{"the file is a Word or Excel document, not plain text",
+                         "filen är ett Word- eller Exceldokument, inte ren text"};
+constexpr Phrase kPdf{"the file is a PDF document, not plain text",
+                      "filen är ett PDF-dokument, inte ren text"};
+constexpr Phrase kAsText{"copy the text into a new file, and save that as plain text",
+                         "kopiera texten till en ny fil, och spara den som ren text"};
 constexpr Phrase kFolders{"the folders are {folders}; others can be listed under ignore: in lofte.yaml",
                           "mapparna är {folders}; andra kan anges under ignore: i lofte.yaml"};
 
@@ -56,48 +69,44 @@ struct Reading {
   bool parsed = false;
   Source source;
   bool is_text = false;
+  std::string unread_id;  // of a record that is not read because of its name
   records::AnyRecord record;
   std::optional<yaml::Node> mended;  // of a text that could not be read: for the other faults in it
   std::vector<yaml::Comment> comments;
   Findings findings;
 };
 
-bool is_yaml(std::string_view path) {
-  const std::string lowered = utf8::lower(path);
-  return lowered.ends_with(".yaml") || lowered.ends_with(".yml");
-}
-
-std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
-
-std::string_view stem(std::string_view path) {
-  const std::string_view name = file_name(path);
-  return name.substr(0, name.rfind('.'));
-}
-
-std::string_view first_folder(std::string_view path) {
-  const std::size_t slash = path.find('/');
-  return slash == path.npos ? std::string_view() : path.substr(0, slash);
-}
-
 void check_name(Reading& file) {
   const std::string name(stem(file.path));
   if (records::is_id(name)) return;
-  const std::string better = records::id_from(name);
+  const std::string& better = records::common(file.record).id;
   const std::string_view ending = file_name(file.path).substr(name.size());
   file.findings.emplace_back(
       records::kBadId, Place{file.path, {}}, say(kBadName, {{"stem", name}}),
-      better.empty() ? say(kRenameSomehow) : say(kRename, {{"name", better + std::string(ending)}}));
+      better == name ? say(kRenameSomehow) : say(kRename, {{"name", better + std::string(ending)}}));
+}
+
+// What a file that is no text was made with; nullopt when its first bytes do not tell.
+std::optional<Phrase> document(std::string_view bytes) {
+  using std::string_view_literals::operator""sv;
+  for (const std::string_view office : {"PK\x03\x04"sv, "\xD0\xCF\x11\xE0"sv, "{\\rtf"sv})
+    if (bytes.starts_with(office)) return kOffice;
+  return bytes.starts_with("%PDF") ? std::optional(kPdf) : std::nullopt;
 }
 
 // Parses a YAML file; nullopt, with the finding, when there is nothing to decode.
 std::optional<yaml::Node> parse(Reading& file, std::string bytes) {
-  yaml::Document document = yaml::read(file.path, std::move(bytes), file.findings, &records::is_key);
-  if (document.source.text().find('#') != std::string::npos) file.comments = yaml::comments(document);
-  file.source = std::move(document.source);
+  if (const auto what = document(bytes)) {
+    file.findings.emplace_back(yaml::kNotUtf8, Place{file.path, {}}, say(*what), say(kAsText));
+    return std::nullopt;
+  }
+  yaml::Document read = yaml::read(file.path, std::move(bytes), file.findings, &records::is_key);
+  if (read.source.text().find('#') != std::string::npos) file.comments = yaml::comments(read);
+  file.source = std::move(read.source);
   file.is_text = true;
-  file.mended = std::move(document.mended);
-  if (!document.root) return std::nullopt;
-  if (document.root->kind != yaml::Node::Kind::null) return std::move(document.root);
+  file.mended = std::move(read.mended);
+  if (!read.root) return std::nullopt;
+  if (read.root->kind != yaml::Node::Kind::null) return std::move(read.root);
   file.findings.emplace_back(records::kEmptyText, Place{file.path, {}}, say(kEmptyFile), say(kFillOrRemove));
   return std::nullopt;
 }
@@ -129,10 +138,21 @@ void read_record(Reading& file, std::string bytes) {
   records::common(file.record).has_faults = file.findings.size() > before;
 }
 
+// A record in the folder of its kind whose name has another ending.
+void report_other_ending(const files::Tree& tree, Reading& file) {
+  const auto name = name_meant(file.path);
+  if (!name) return;
+  const std::string folder = file.path.substr(0, file.path.rfind('/') + 1);
+  file.unread_id = id_of(*name);
+  file.findings.emplace_back(kUnknownFolder, Place{file.path, {}}, say(kOtherEnding),
+                             say(tree.exists(folder + *name) ? kPutInto : kRenameTo, {{"name", *name}}));
+}
+
 // A text that is no record is kept only for the identity numbers in it.
-void read_other(Reading& file, std::string bytes) {
+void read_other(const files::Tree& tree, Reading& file, std::string bytes) {
   const bool text =
       bytes.size() <= yaml::kMaxBytes && bytes.find('\0') == bytes.npos && !utf8::first_fault(bytes);
+  if (text && file.kind && looks_like(bytes, file.kind->what)) report_other_ending(tree, file);
   if (!text || identity::find(bytes).empty()) return;
   file.source = Source(std::move(bytes));
   file.is_text = true;
@@ -145,7 +165,7 @@ void read_one(const files::Tree& tree, Reading& file) {
   if (file.yaml)
     read_record(file, std::move(*bytes));
   else
-    read_other(file, std::move(*bytes));
+    read_other(tree, file, std::move(*bytes));
 }
 
 void read_all(const files::Tree& tree, std::vector<Reading>& files, int threads) {
@@ -226,9 +246,19 @@ void report_unknown_folder(const std::string& path, Corpus& corpus, Findings& fi
                              : say(kFolders, {{"folders", list_of(all, words::Joint::and_)}}));
 }
 
+// The ids that the names of files are as they stand, by kind.
+std::set<std::pair<const KindInfo*, std::string>> written_ids(const std::vector<std::string>& paths) {
+  std::set<std::pair<const KindInfo*, std::string>> out;
+  for (const std::string& path : paths)
+    if (const KindInfo* kind = records::kind_of_folder(first_folder(path)); kind && is_yaml(path))
+      out.emplace(kind, stem(path));
+  return out;
+}
+
 // The files to read: the records, and every other file, for the identity numbers that may be in it.
 std::vector<Reading> files_to_read(Loaded& out) {
   std::vector<Reading> files;
+  const std::set<std::pair<const KindInfo*, std::string>> taken = written_ids(out.corpus.paths);
   for (const std::string& path : out.corpus.paths) {
     if (path == records::kSettingsFile) continue;
     const KindInfo* kind = records::kind_of_folder(first_folder(path));
@@ -238,7 +268,8 @@ std::vector<Reading> files_to_read(Loaded& out) {
     file.yaml = kind && is_yaml(path);
     if (file.yaml) {
       file.record = records::empty_record(kind->what);
-      records::common(file.record).id = stem(path);
+      const std::string id = id_of(path);
+      records::common(file.record).id = id == stem(path) || taken.contains({kind, id}) ? stem(path) : id;
       records::common(file.record).path = path;
     } else if (!kind && is_yaml(path) && !ignored(out.corpus.settings, path)) {
       report_unknown_folder(path, out.corpus, out.findings);
@@ -259,6 +290,7 @@ void keep(Kept<R>& kept, Reading& file, std::map<std::string, std::string>& firs
     return;
   }
   if (!records::is_id(record.id)) kept.add_unnamed();
+  if (record.id != stem(file.path)) kept.add_spelling(std::string(stem(file.path)));
   if (file.parsed)
     kept.add(std::move(record));
   else
@@ -301,6 +333,7 @@ void put_together(const files::Tree& tree, std::vector<Reading>& files, Loaded& 
       check_files(tree, records::common(file.record), file.findings);
       std::visit(Keeper{c, file, first_paths, file.findings}, file.record);
     }
+    if (!file.unread_id.empty()) add_unread(c, file.kind->what, file.unread_id);
     if (file.is_text) c.sources.add(file.path, std::move(file.source));
     if (!file.comments.empty()) c.comments.emplace(file.path, std::move(file.comments));
     out.findings.insert(out.findings.end(), file.findings.begin(), file.findings.end());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "corpus/succession.h"
 
+#include "corpus/file_names.h"
+
 namespace lofte::corpus {
 namespace {
 
@@ -15,12 +17,10 @@ std::optional<std::string> found(const std::map<RecordName, std::string>& names,
 
 std::optional<RecordName> record_at(std::string_view path) {
   const std::size_t slash = path.find('/');
-  const bool yaml = path.ends_with(".yaml") || path.ends_with(".yml");
-  if (slash == path.npos || !yaml) return std::nullopt;
+  if (slash == path.npos || !is_yaml(path)) return std::nullopt;
   const records::KindInfo* kind = records::kind_of_folder(path.substr(0, slash));
   if (!kind) return std::nullopt;
-  const std::string_view name = path.substr(path.rfind('/') + 1);
-  return RecordName{kind->what, name.substr(0, name.rfind('.'))};
+  return RecordName{kind->what, id_of(path)};
 }
 
 std::map<RecordName, std::string> record_files(const Corpus& corpus) {

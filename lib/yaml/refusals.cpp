@@ -60,9 +60,10 @@ constexpr Phrase kLarge{"the file is {bytes} bytes; a record is at most {most}",
                         "filen är på {bytes} byte; en post är på högst {most}"};
 constexpr Phrase kLargeHelp{"divide it into several records, or link to the document instead",
                             "dela upp den på flera poster, eller länka till dokumentet i stället"};
-constexpr Phrase kFaultyByte{"the byte {byte} is not UTF-8 text", "byten {byte} är inte text i UTF-8"};
+constexpr Phrase kFaultyByte{"the file is not saved as UTF-8", "filen är inte sparad som UTF-8"};
 constexpr Phrase kUtf16{"the file is UTF-16, not UTF-8", "filen är i UTF-16, inte UTF-8"};
-constexpr Phrase kUtf8Help{"save the file with the encoding UTF-8", "spara filen med teckenkodningen UTF-8"};
+constexpr Phrase kUtf8Help{"save it again with the encoding UTF-8",
+                           "spara den på nytt med teckenkodningen UTF-8"};
 
 struct FeatureWords {
   Phrase message;
@@ -86,8 +87,6 @@ FeatureWords words_of(Feature feature) {
   }
   return {kSecond, kSecondHelp};
 }
-
-std::string hexadecimal(char byte) { return code_point(static_cast<unsigned char>(byte)).substr(4); }
 
 // The bytes that a forbidden character can begin with.
 constexpr std::array<bool, 256> kSuspect = [] {
@@ -161,10 +160,7 @@ diag::Finding too_large(const std::string& path, std::size_t bytes) {
 diag::Finding not_utf8(const std::string& path, std::string_view text, Offset at) {
   const std::string_view first = text.substr(0, 2);
   const bool wide = at == 0 && (first == "\xFF\xFE" || first == "\xFE\xFF");
-  return {kNotUtf8,
-          {path, {at, at + 1}},
-          wide ? say(kUtf16) : say(kFaultyByte, {{"byte", hexadecimal(text[at])}}),
-          say(kUtf8Help)};
+  return {kNotUtf8, {path, {at, at + 1}}, say(wide ? kUtf16 : kFaultyByte), say(kUtf8Help)};
 }
 
 diag::Finding not_yaml(const std::string& path, std::string_view text, Fault fault) {

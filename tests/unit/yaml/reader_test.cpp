@@ -57,10 +57,10 @@ TEST_CASE("bytes that are not UTF-8 are refused at the first of them") {
       "a: b\nc: r\xF6"
       "d\n");
   CHECK(latin1.places() == Places{"2:5 not-utf8 `\xF6`"});
-  CHECK(english(only(latin1).message) == "the byte F6 is not UTF-8 text");
-  CHECK(swedish(only(latin1).message) == "byten F6 är inte text i UTF-8");
-  CHECK(english(*only(latin1).help) == "save the file with the encoding UTF-8");
-  CHECK(swedish(*only(latin1).help) == "spara filen med teckenkodningen UTF-8");
+  CHECK(english(only(latin1).message) == "the file is not saved as UTF-8");
+  CHECK(swedish(only(latin1).message) == "filen är inte sparad som UTF-8");
+  CHECK(english(*only(latin1).help) == "save it again with the encoding UTF-8");
+  CHECK(swedish(*only(latin1).help) == "spara den på nytt med teckenkodningen UTF-8");
   CHECK(only(Reading("a: \xC0\xAF\n")).place.span == Span{3, 4});
   CHECK(only(Reading("a: \xED\xA0\x80\n")).place.span == Span{3, 4});
   CHECK(only(Reading("a: \xC3")).place.span == Span{3, 4});
