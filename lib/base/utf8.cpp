@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/utf8_append.h"
+
 namespace lofte::utf8 {
 namespace {
 
@@ -49,15 +51,6 @@ Decoded decode(std::string_view text, std::size_t offset) {
   const bool overlong = (size == 3 && c < 0x800) || (size == 4 && c < 0x10000);
   if (overlong || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) return {kReplacement, 0};
   return {c, size};
-}
-
-void append(std::string& out, char32_t c) {
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0 | (c >> 6));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  }
 }
 
 }  // namespace

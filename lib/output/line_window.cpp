@@ -6,6 +6,7 @@
 
 #include "base/identity.h"
 #include "base/utf8.h"
+#include "base/utf8_append.h"
 #include "output/visible.h"
 
 namespace lofte::output {
@@ -47,7 +48,7 @@ std::vector<Glyph> glyphs(const Source& source, Span bytes) {
     if (c == '\t')
       glyph.text.assign(static_cast<std::size_t>(kTabStop - cell % kTabStop), ' ');
     else
-      append(glyph.text, shown(c));
+      utf8::append(glyph.text, shown(c));
     glyph.cells = utf8::width(glyph.text);
     cell += glyph.cells;
     out.push_back(std::move(glyph));

@@ -2,6 +2,7 @@
 #include "output/visible.h"
 
 #include "base/utf8.h"
+#include "base/utf8_append.h"
 
 namespace lofte::output {
 namespace {
@@ -27,26 +28,10 @@ char32_t shown(char32_t character) {
   return unseen(character) ? kReplacement : character;
 }
 
-void append(std::string& out, char32_t c) {
-  const auto tail = [&](int shift) { out += static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0 | (c >> 6));
-    tail(0);
-  } else if (c < 0x10000) {
-    out += static_cast<char>(0xE0 | (c >> 12));
-    tail(6), tail(0);
-  } else {
-    out += static_cast<char>(0xF0 | (c >> 18));
-    tail(12), tail(6), tail(0);
-  }
-}
-
 std::string visible(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) append(out, shown(utf8::next(text, at)));
+  for (std::size_t at = 0; at < text.size();) utf8::append(out, shown(utf8::next(text, at)));
   return out;
 }
 

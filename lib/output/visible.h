@@ -13,7 +13,4 @@ char32_t shown(char32_t character);
 /// A text made of such characters only, on one line: safe in a terminal, in XML and in a log.
 std::string visible(std::string_view text);
 
-/// Adds a character in UTF-8.
-void append(std::string& out, char32_t character);
-
 }  // namespace lofte::output

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "base/utf8.h"
+#include "base/utf8_append.h"
 #include "output/wrap.h"
 
 using namespace lofte;
@@ -25,7 +26,7 @@ TEST_CASE("what a terminal would obey or hide is shown as a sign, one for one") 
 TEST_CASE("characters of every length are written as they were read") {
   for (const char32_t c : {U'a', U'å', U'日', U'😀'}) {
     std::string out;
-    output::append(out, c);
+    utf8::append(out, c);
     std::size_t at = 0;
     CHECK(utf8::next(out, at) == c);
     CHECK(at == out.size());
