@@ -7,16 +7,16 @@
 // or more), so asking for a real date keeps it out. A telephone number written without any blank can have
 // both; one that begins with 0 and has no valid check digit is taken for what it most likely is.
 //
-// The scan walks over runs of digits, so a number inside a longer run is never seen. Where a text has
-// backslashes, it walks over what the text would be without its escapes, and knows where each byte came from.
+// The scan walks over runs of digits, so a number inside a longer run is never seen. It walks over what the
+// text is without its escapes.
 #include "base/identity.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <optional>
 
+#include "base/escapes.h"
 #include "base/utf8.h"
 
 namespace lofte::identity {
@@ -157,98 +157,14 @@ std::vector<Number> find_plain(std::string_view text) {
   return numbers;
 }
 
-// A text without its escapes, and where each of its bytes began in the text.
-struct Unescaped {
-  std::string text;
-  std::vector<std::uint32_t> begins;
-
-  void add(std::string_view bytes, std::size_t begin) {
-    text += bytes;
-    begins.insert(begins.end(), bytes.size(), static_cast<std::uint32_t>(begin));
-  }
-};
-
-// How many hexadecimal digits follow the letter of an escape.
-std::size_t hex_digits(char letter) { return letter == 'x' ? 2 : letter == 'u' ? 4 : letter == 'U' ? 8 : 0; }
-
-std::optional<std::uint32_t> hex_value(std::string_view digits, std::size_t count) {
-  std::uint32_t value = 0;
-  const auto result =
-      std::from_chars(digits.data(), digits.data() + std::min(count, digits.size()), value, 16);
-  const bool all = digits.size() >= count && result.ptr == digits.data() + count;
-  return all ? std::optional(value) : std::nullopt;
-}
-
-// What a character of a number can be escaped as; a line end, which is part of none, for all others.
-std::string_view character(std::uint32_t code) {
-  static constexpr std::string_view kDigits = "0123456789";
-  if (code >= '0' && code <= '9') return kDigits.substr(code - '0', 1);
-  switch (code) {
-    case ' ':
-      return " ";
-    case '+':
-      return "+";
-    case '-':
-      return "-";
-    case 0xA0:
-      return "\u00a0";
-    case 0x2011:
-      return "‑";
-    case 0x2013:
-      return "–";
-    case 0x2212:
-      return "−";
-    default:
-      return "\n";
-  }
-}
-
-// A line that is broken with a backslash goes on with the first word of the next line.
-std::size_t continued_at(std::string_view text, std::size_t at) {
-  if (text.substr(at).starts_with("\r\n")) ++at;
-  return std::min(text.find_first_not_of(" \t", at + 1), text.size());
-}
-
-// Adds the escape at `at`; returns where it ends. A backslash that escapes nothing stands for itself.
-std::size_t add_escape(std::string_view text, std::size_t at, Unescaped& out) {
-  constexpr std::string_view kOthers = "abtnvfreNLP\\";
-  const char letter = at + 1 < text.size() ? text[at + 1] : '\0';
-  if (letter == '\r' || letter == '\n') return continued_at(text, at + 1);
-  const std::size_t count = hex_digits(letter);
-  const auto code = count > 0 ? hex_value(text.substr(at + 2), count) : std::nullopt;
-  if (code) {
-    out.add(character(*code), at);
-    return at + 2 + count;
-  }
-  const bool blank = letter == ' ' || letter == '_';
-  out.add(letter == ' ' ? " " : letter == '_' ? "\u00a0" : "\n", at);
-  return blank || kOthers.find(letter) != kOthers.npos ? at + 2 : at + 1;
-}
-
-Unescaped unescape(std::string_view text) {
-  Unescaped out;
-  for (std::size_t at = 0; at < text.size();) {
-    if (text[at] == '\\') {
-      at = add_escape(text, at, out);
-    } else {
-      out.add(text.substr(at, 1), at);
-      ++at;
-    }
-  }
-  out.begins.push_back(static_cast<std::uint32_t>(text.size()));
-  return out;
-}
-
 }  // namespace
 
 std::vector<Number> find(std::string_view text) {
-  if (text.find('\\') == text.npos) return find_plain(text);
-  const Unescaped plain = unescape(text);
-  std::vector<Number> numbers = find_plain(plain.text);
-  for (Number& number : numbers) {
-    const auto begin = [&](std::uint32_t at) { return plain.begins[at]; };
-    number = {{begin(number.span.begin), begin(number.span.end)}, begin(number.last), number.certain};
-  }
+  const Unescaped plain(text);
+  std::vector<Number> numbers = find_plain(plain.text());
+  for (Number& number : numbers)
+    number = {plain.written(number.span), plain.written({number.last, number.span.end}).begin,
+              number.certain};
   return numbers;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/escapes.h"
 #include "rules/e_mail.h"
 #include "rules/phone.h"
 #include "rules/privacy_parts.h"
@@ -43,9 +44,10 @@ constexpr Phrase kMove{
     "name the function instead; `contact` of a promise and `coordinator` say how to reach it",
     "ange funktionen i stället; löftets `contact` och `coordinator` säger hur den nås"};
 
-void report(Scan& scan, const Spans& found, const Spans& allowed, const diag::RuleInfo& rule,
-            Phrase message) {
-  for (const Span span : found) {
+void report(Scan& scan, const Unescaped& plain, const Spans& found, const Spans& allowed,
+            const diag::RuleInfo& rule, Phrase message) {
+  for (const Span one : found) {
+    const Span span = plain.written(one);
     const bool fine = std::any_of(allowed.begin(), allowed.end(), [&](Span a) { return within(span, a); });
     if (!fine && scan.take(span)) scan.report(rule, span, say(message), say(kMove));
   }
@@ -54,8 +56,9 @@ void report(Scan& scan, const Spans& found, const Spans& allowed, const diag::Ru
 }  // namespace
 
 void find_contacts(Scan& scan, const Spans& allowed) {
-  report(scan, find_phones(scan.text), allowed, kPhoneNumber, kPhoneHere);
-  report(scan, find_e_mails(scan.text), allowed, kEMail, kEMailHere);
+  const Unescaped plain(scan.text);
+  report(scan, plain, find_phones(plain.text()), allowed, kPhoneNumber, kPhoneHere);
+  report(scan, plain, find_e_mails(plain.text()), allowed, kEMail, kEMailHere);
 }
 
 }  // namespace lofte::rules

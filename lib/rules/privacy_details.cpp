@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/escapes.h"
 #include "rules/personal.h"
 #include "rules/privacy_parts.h"
 
@@ -70,8 +71,10 @@ Phrase help(What what) {
 void find_details(Scan& scan, const Spans& where) {
   for (const Span part : where) {
     const auto begin = part.begin;
-    for (const PersonalDetail& detail : find_personal_details(scan.text.substr(begin, part.end - begin))) {
-      const Span span{begin + detail.span.begin, begin + detail.span.end};
+    const Unescaped plain(scan.text.substr(begin, part.end - begin));
+    for (const PersonalDetail& detail : find_personal_details(plain.text())) {
+      const Span inside = plain.written(detail.span);
+      const Span span{begin + inside.begin, begin + inside.end};
       if (scan.take(span))
         scan.report(kPersonalDetail, span, say(message(detail.what)), say(help(detail.what)));
     }

@@ -198,3 +198,15 @@ TEST_CASE("the example folders hold nothing about people") {
   }
   CHECK(folders >= 6);
 }
+
+TEST_CASE("escapes of a text in double quotes hide nothing, and make nothing of what is harmless") {
+  CHECK(found("walks/a.yaml", walk(R"("En 14-\xE5ring p\xE5 \xC5kerskolan.")")) ==
+        "walks/a.yaml:4:15 personal-detail");
+  CHECK(found("walks/a.yaml", walk(R"("Bor p\u00e5 \u00c5v\u00e4gen 12.")")) ==
+        "walks/a.yaml:4:24 personal-detail");
+  CHECK(found("walks/a.yaml", walk(R"("Marknadstorget 2 g\xE5nger om dagen.")")).empty());
+  CHECK(found("walks/a.yaml", "date: 2020-09-15\nstart: \"Ring\\n0725-25\\x2094\\_20\"\n") ==
+        "walks/a.yaml:2:15 phone-number");
+  CHECK(found("walks/a.yaml", "date: 2020-09-15\nstart: \"a.b\\x40example\\u002eorg\"\n") ==
+        "walks/a.yaml:2:9 e-mail");
+}
