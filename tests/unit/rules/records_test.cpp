@@ -61,6 +61,10 @@ TEST_CASE("nothing follows the end of a measure, and that is said once") {
   CHECK(history("  - {date: 2020-01, state: done}\n  - {date: 2020-02, state: started}\n  - {date: 2020-03, "
                 "state: done}\n") ==
         "measures/m.yaml:5:28: error: nothing follows done [history-transition]\n");
+  // The reason is owed all the same.
+  CHECK(history("  - {date: 2020-01, state: done}\n  - {date: 2020-02, state: dropped}\n") ==
+        "measures/m.yaml:5:28: error: the measure is dropped, and nothing says why [dropped-without-reason]\n"
+        "measures/m.yaml:5:28: error: nothing follows done [history-transition]\n");
   CHECK(has(history("  - {date: 2020-01, state: dropped, because: x}\n  - {date: 2020-02, state: done}\n"),
             "nothing follows dropped"));
 }
