@@ -112,13 +112,12 @@ Outcome without_period(const Promise& promise, const Commitment& commitment, con
 Outcome judge_one(const Index& index, const Promise& promise, const Commitment& commitment,
                   const records::Field<Target>& target, Day as_of) {
   if (auto reason = hindrance(commitment, target)) return cannot_tell(std::move(*reason));
-  const auto period = commitment_period(promise, commitment, as_of);
-  if (!period || promise_state(promise, as_of) == PromiseState::undated)
+  if (!commitment_period(promise, commitment, as_of) ||
+      promise_state(promise, as_of) == PromiseState::undated)
     return without_period(promise, commitment, *target);
-  Interval days = *period;
-  if (target->due) days.last = std::min(days.last, target->due->span.last);
-  if (days.last < days.first) return cannot_tell(due_before_period());
-  return judge_form({index, promise, commitment, *target, days, as_of});
+  const auto days = days_judged(promise, commitment, *target, as_of);
+  if (!days) return cannot_tell(due_before_period());
+  return judge_form({index, promise, commitment, *target, *days, as_of});
 }
 
 // Why nothing is judged yet; nullopt when the commitment has begun.
@@ -153,6 +152,13 @@ bool has_effect(const Commitment& commitment) {
 
 Outcome judge_target(const Index& index, const Promise& promise, const Commitment& commitment, Day as_of) {
   return judge_begun(index, promise, commitment, commitment.target, as_of);
+}
+
+std::optional<Interval> days_judged(const Promise& promise, const Commitment& commitment,
+                                    const Target& target, Day as_of) {
+  auto days = commitment_period(promise, commitment, as_of);
+  if (days && target.due) days->last = std::min(days->last, target.due->span.last);
+  return days && days->first <= days->last ? days : std::nullopt;
 }
 
 CommitmentStatus judge(const Index& index, const Promise& promise, const Commitment& commitment, Day as_of) {

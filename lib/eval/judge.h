@@ -18,4 +18,10 @@ CommitmentStatus judge(const Index& index, const records::Promise& promise,
 Outcome judge_target(const Index& index, const records::Promise& promise,
                      const records::Commitment& commitment, calendar::Day as_of);
 
+/// The days that a target is judged over: the commitment's, up to `due`; nullopt when nobody knows them, or
+/// when `due` leaves none.
+std::optional<calendar::Interval> days_judged(const records::Promise& promise,
+                                              const records::Commitment& commitment,
+                                              const records::Target& target, calendar::Day as_of);
+
 }  // namespace lofte::eval

@@ -92,6 +92,7 @@ Outcome judge_service(const Case& c) {
   out.evidence = paths(evidence);
   if (const auto found = clash(evidence)) {
     out.reason = contradicting(*found);
+    out.clash = true;
     return out;
   }
   const Range all = over(evidence, c.period);

@@ -6,8 +6,8 @@
 #include <array>
 #include <set>
 
-#include "eval/count.h"
-#include "eval/evidence.h"
+#include "eval/index.h"
+#include "rules/contradictions.h"
 #include "rules/families.h"
 #include "rules/figures.h"
 #include "rules/lookup.h"
@@ -25,6 +25,7 @@ using records::Figure;
 using records::Followup;
 using records::Promise;
 using records::Target;
+using words::Message;
 using words::Phrase;
 using words::say;
 
@@ -62,6 +63,8 @@ struct Reported {
   std::string commitment;  // empty: none named
 };
 
+using Pair = std::pair<const Figure*, const Figure*>;
+
 // What makes two figures comparable: promise, what is counted, place and doer.
 using Group = std::array<std::string, 4>;
 
@@ -92,8 +95,8 @@ bool reported_after(const Reported& a, const Reported& b) {
 // later.
 class Overlaps {
  public:
-  Overlaps(std::vector<Reported> figures, Findings& findings)
-      : all_(std::move(figures)), findings_(findings) {
+  Overlaps(std::vector<Reported> figures, const std::set<Pair>& told, Findings& findings)
+      : all_(std::move(figures)), told_before_(told), findings_(findings) {
     std::stable_sort(all_.begin(), all_.end(),
                      [](const Reported& a, const Reported& b) { return a.when.first < b.when.first; });
     calendar::Day last{};
@@ -120,6 +123,7 @@ class Overlaps {
     if (a.followup == b.followup && a.when == b.when) return;
     const Reported& later = reported_after(a, b) ? a : b;
     const Reported& earlier = &later == &a ? b : a;
+    if (told_before_.contains({later.figure, earlier.figure})) return;
     if (!told_.insert(later.figure).second) return;
     findings_.emplace_back(
         kOverlappingReports, at(*later.followup, later.figure->of.span),
@@ -132,13 +136,14 @@ class Overlaps {
   }
 
   std::vector<Reported> all_;
-  std::vector<calendar::Day> last_;  // for each, the last day of it and all before it
+  std::vector<calendar::Day> last_;    // for each, the last day of it and all before it
+  const std::set<Pair>& told_before_;  // of these something worse is said
   Findings& findings_;
   std::set<const Figure*> told_;
 };
 
-void overlapping_reports(const corpus::Corpus& corpus, Findings& findings) {
-  for (auto& [group, figures] : grouped(corpus)) Overlaps(std::move(figures), findings).tell();
+void overlapping_reports(const corpus::Corpus& corpus, const std::set<Pair>& told, Findings& findings) {
+  for (auto& [group, figures] : grouped(corpus)) Overlaps(std::move(figures), told, findings).tell();
 }
 
 // --- reports-contradict ---
@@ -164,57 +169,40 @@ constexpr diag::RuleInfo kReportsContradict{
 constexpr Phrase kContradict{
     "{what} in {period}: at least {low} by some figures, at most {high} by others",
     "{what} under {period}: minst {low} enligt några siffror, högst {high} enligt andra"};
+constexpr Phrase kContradictUnits{
+    "{what}: the figures say of the same days both that the target was reached and that it was not",
+    "{what}: siffrorna säger om samma dagar både att målet nåddes och att det inte nåddes"};
 constexpr std::size_t kMostRelated = 5;
 
-void report_clash(const eval::Evidence& evidence, const eval::Clash& clash, const Counted& what,
-                  Findings& findings) {
-  std::vector<const eval::Line*> lines;
-  for (const eval::Line& line : evidence.figures->lines)
-    if (line.when.overlaps(clash.when)) lines.push_back(&line);
-  if (lines.empty()) return;
-  const eval::Line& last = *lines.back();  // the one reported last
-  lines.pop_back();
+Message disagreement(const Contradiction& one) {
+  const std::string& what = one.what->written;
+  if (!one.clash) return say(kContradictUnits, {{"what", what}});
+  return say(kContradict, {{"what", what},
+                           {"period", calendar::iso(one.clash->when)},
+                           {"low", static_cast<long long>(one.clash->at_least)},
+                           {"high", static_cast<long long>(one.clash->at_most)}});
+}
+
+void report(const Contradiction& one, Findings& findings) {
   std::vector<diag::Related> others;
-  for (const eval::Line* line : lines)
+  for (const eval::Line& line : one.others)
     if (others.size() < kMostRelated)
-      others.push_back({at(*line->followup, line->figure->count.span), say(kOtherFigure)});
-  findings.emplace_back(kReportsContradict, at(*last.followup, last.figure->count.span),
-                        say(kContradict, {{"what", what.written},
-                                          {"period", calendar::iso(clash.when)},
-                                          {"low", static_cast<long long>(clash.at_least)},
-                                          {"high", static_cast<long long>(clash.at_most)}}),
-                        std::nullopt, std::move(others));
+      others.push_back({at(*line.followup, line.figure->count.span), say(kOtherFigure)});
+  findings.emplace_back(kReportsContradict, at(*one.last.followup, one.last.figure->count.span),
+                        disagreement(one), std::nullopt, std::move(others));
 }
 
-// The counts that a target asks for: one, or one of each place.
-std::vector<eval::Count> asked(const Target& target) {
-  const eval::Count count = eval::count_of(target);
-  if (target.each.empty()) return {count};
-  std::vector<eval::Count> out;
-  for (const auto& place : target.each) {
-    out.push_back(count);
-    out.back().places = {place->id};
+// Both rules: what cannot be true beside another figure is not told to overlap it, too.
+void figures_together(const corpus::Corpus& corpus, Findings& findings) {
+  std::set<Pair> told;
+  for (const Contradiction& one : contradictions(corpus)) {
+    report(one, findings);
+    for (const eval::Line& other : one.others) {
+      told.insert({one.last.figure, other.figure});
+      told.insert({other.figure, one.last.figure});
+    }
   }
-  return out;
-}
-
-void check_clashes(const eval::Index& index, const Promise& promise, const Commitment& commitment,
-                   Findings& findings) {
-  const auto period = eval::commitment_period(promise, commitment, calendar::kForever);
-  if (!period || !commitment.target || !commitment.target->of) return;
-  const Target& target = *commitment.target;
-  if (target.form() != Target::Form::count) return;
-  for (const eval::Count& count : asked(target)) {
-    const auto evidence = eval::gather(index, promise, commitment, count, *period, calendar::kForever);
-    const auto clash = eval::clash(evidence);
-    if (clash) return report_clash(evidence, *clash, *target.of, findings);
-  }
-}
-
-void reports_contradict(const corpus::Corpus& corpus, Findings& findings) {
-  const eval::Index index = eval::index(corpus);
-  for (const Promise& promise : corpus.promises)
-    for (const auto& commitment : promise.commitments) check_clashes(index, promise, *commitment, findings);
+  overlapping_reports(corpus, told, findings);
 }
 
 // --- place-missing ---
@@ -308,8 +296,8 @@ void place_missing(const corpus::Corpus& corpus, Findings& findings) {
 }  // namespace
 
 const std::vector<Rule>& reports() {
-  static const std::vector<Rule> rules{{&kOverlappingReports, &overlapping_reports},
-                                       {&kReportsContradict, &reports_contradict},
+  static const std::vector<Rule> rules{{&kOverlappingReports, &figures_together},
+                                       {&kReportsContradict, nullptr},
                                        {&kPlaceMissing, &place_missing}};
   return rules;
 }

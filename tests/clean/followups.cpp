@@ -95,7 +95,9 @@ bool add_figures(Town& town, const Report& report, const Commitment& commitment,
     const std::string count =
         held > 0 || town.chance(50) ? std::to_string(exact) : some_count(town.dice, exact);
     Node figure = map({{"of", word(commitment.of)}, {"count", word(count)}});
-    if (commitment.at_least && town.chance(10)) figure.add("units", word(town.chance(50) ? "some" : "3"));
+    const bool enough = count == std::to_string(exact) && exact >= 3 * commitment.wanted;
+    if (commitment.at_least && enough && town.chance(30))
+      figure.add("units", word(town.chance(50) ? "some" : "3"));
     if (commitment.service && count == std::to_string(exact))
       figure.add("within", number(town.dice.between(0, exact)));
     if (named) figure.add("commitment", word(commitment.id));

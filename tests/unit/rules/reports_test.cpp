@@ -91,6 +91,79 @@ TEST_CASE("a part that is larger than the whole contradicts it") {
         "[reports-contradict]\n");
 }
 
+TEST_CASE("what contradicts another figure is not told to overlap it, but others are") {
+  const auto all = [](const std::string& count, test::Files more = {}) {
+    more.emplace_back("followups/a.yaml", kSpring);
+    more.emplace_back("followups/b.yaml", counts("  - {of: kontroll, count: " + count + "}\n"));
+    const std::string found = test::found(folder(kCount, more));
+    return std::pair(has(found, "[reports-contradict]"), has(found, "[overlapping-reports]"));
+  };
+  CHECK(all("20") == std::pair(false, true));
+  CHECK(all("19") == std::pair(true, false));
+  const auto visits = [](const std::string& period, const std::string& date) {
+    return followup(period, date, "counts: [{of: besok, count: 1}]\n");
+  };
+  CHECK(all("19", {{"followups/c.yaml", visits("2020-04", "2020-05")},
+                   {"followups/d.yaml", visits("2020-H1", "2020-08")}}) == std::pair(true, true));
+}
+
+namespace {
+
+std::string contradictions(const std::string& target, const std::string& a, const std::string& b) {
+  return test::found(
+      "reports-contradict",
+      folder("text: Kontrollera\ntarget: " + target + "\n",
+             {{"followups/a.yaml", followup("2020-H1", "2020-08", "counts: [{of: kontroll, " + a + "}]\n")},
+              {"followups/b.yaml", followup("2020", "2021-01", "counts: [{of: kontroll, " + b + "}]\n")}}));
+}
+
+}  // namespace
+
+TEST_CASE("figures of a service level contradict each other, too") {
+  constexpr const char* kWithin = "{within: 24 hours, of: kontroll}";
+  CHECK(contradictions(kWithin, "count: 20, within: 20", "count: 19, within: 19") ==
+        "followups/b.yaml:5:32: warning: kontroll in 2020-01-01 – 2020-12-31: at least 20 by some figures, "
+        "at most 19 by others [reports-contradict]\n");
+  CHECK(contradictions(kWithin, "count: 20, within: 20", "count: 21, within: 20") == "");
+}
+
+TEST_CASE("figures contradict each other in how many units reached the target") {
+  constexpr const char* kMonthly = "{at_least: 1, of: kontroll, every: month}";
+  CHECK(contradictions(kMonthly, "count: 9, units: 6", "count: 30, units: 5") ==
+        "followups/b.yaml:5:32: warning: kontroll: the figures say of the same days both that the target was "
+        "reached and that it was not [reports-contradict]\n");
+  CHECK(contradictions(kMonthly, "count: 9, units: 6", "count: 30, units: 6") == "");
+  CHECK(contradictions(kMonthly, "count: 9", "count: 30, units: 5") == "");
+}
+
+TEST_CASE("figures after the day that is due contradict nothing that is judged") {
+  CHECK(
+      contradictions("{at_least: 50, of: kontroll}", "count: 5",
+                     "count: 9, period: 2020-H2}, {of: kontroll, count: 3, period: 2020-12}, {of: kontroll, "
+                     "count: 8, period: 2020-11/2020-12") == "");
+  const std::string late = "count: 9, period: 2020-H2}, {of: kontroll, count: 10, period: 2020-12";
+  CHECK(contradictions("{at_least: 50, of: kontroll}", "count: 5", late) != "");
+  CHECK(contradictions("{at_least: 50, of: kontroll, due: 2020-06}", "count: 5", late) == "");
+}
+
+TEST_CASE("a promise without an end is judged by the reports, whatever its units") {
+  const auto endless = [](const std::string& units) {
+    return test::found(
+        "reports-contradict",
+        {{"promises/p.yaml",
+          test::with_commitment(
+              "text: Kontrollera\nperiod: 2020/..\ntarget: {at_least: 1, of: kontroll, every: day}\n")},
+         {"followups/a.yaml",
+          followup("2020-01", "2020-02", "counts: [{of: kontroll, count: 31, units: 31}]\n")},
+         {"followups/b.yaml",
+          followup("2020-01", "2020-03", "counts: [{of: kontroll, count: 31, units: " + units + "}]\n")}});
+  };
+  CHECK(endless("31") == "");
+  CHECK(endless("30") ==
+        "followups/b.yaml:5:32: warning: kontroll: the figures say of the same days both that the target was "
+        "reached and that it was not [reports-contradict]\n");
+}
+
 TEST_CASE("figures for what is not judged by them cannot contradict each other") {
   CHECK(test::found("reports-contradict",
                     folder("text: Kontrollera\nabout: kontroll\ntarget: none\n",
