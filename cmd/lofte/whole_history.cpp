@@ -58,11 +58,17 @@ State state_of(const git::Repository& repository, const git::Commit& commit, con
   return state;
 }
 
-std::vector<std::string> changed(const git::Repository& repository, const std::optional<git::Commit>& before,
-                                 const State& older, const git::Commit& commit, const State& newer) {
-  if (before && older.root && older.root == newer.root)
-    return repository.changed_paths(*before, commit, *newer.root);
-  const std::vector<std::string> was = older.tree->list();
+// The commit before, and where its records lay.
+struct Before {
+  git::Commit commit;
+  std::optional<std::string> root;
+};
+
+std::vector<std::string> changed(const git::Repository& repository, const std::optional<Before>& before,
+                                 const files::Tree& older, const git::Commit& commit, const State& newer) {
+  if (before && before->root && before->root == newer.root)
+    return repository.changed_paths(before->commit, commit, *newer.root);
+  const std::vector<std::string> was = older.list();
   const std::vector<std::string> is = newer.tree->list();
   std::vector<std::string> all;
   std::set_union(was.begin(), was.end(), is.begin(), is.end(), std::back_inserter(all));
@@ -77,18 +83,15 @@ rules::Against whole_history(Session& session, const Folder& folder) {
       repository.first_parents(folder.commit ? *folder.commit : repository.head());
   Progress progress(session, commits.size());
   rules::Past past;
-  std::optional<git::Commit> before;
-  State older{std::nullopt, files::memory({})};
+  std::optional<Before> before;
   for (const git::Commit& commit : commits) {
     progress.step();
     State newer = state_of(repository, commit, folder.prefix);
-    std::vector<std::string> paths = changed(repository, before, older, commit, newer);
-    corpus::Renames renames = paths.empty() ? corpus::Renames() : renames_between(*older.tree, *newer.tree);
-    State given = state_of(repository, commit, folder.prefix);
+    std::vector<std::string> paths = changed(repository, before, past.last(), commit, newer);
+    corpus::Renames renames = paths.empty() ? corpus::Renames() : renames_between(past.last(), *newer.tree);
     past.add(
-        {git::short_id(commit), commit.summary, std::move(given.tree), std::move(paths), std::move(renames)});
-    older = std::move(newer);
-    before = commit;
+        {git::short_id(commit), commit.summary, std::move(newer.tree), std::move(paths), std::move(renames)});
+    before = Before{commit, std::move(newer.root)};
   }
   return past.found();
 }

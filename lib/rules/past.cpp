@@ -69,15 +69,16 @@ bool unread(const corpus::Corpus& corpus, const std::string& path) {
 
 void Past::add(PastState state) {
   look_for_numbers(state);
-  if (tree_) hold(state);
+  if (!first_) hold(state);
   label_ = state.label;
-  tree_ = std::move(state.tree);
+  last_ = std::move(state.tree);
+  first_ = false;
 }
 
 void Past::look_for_numbers(const PastState& state) {
   for (diag::Finding& finding : identity_numbers_in_message(state.message))
     keep(std::move(finding), state.label, nullptr);
-  for (const std::string& path : tree_ ? state.changed : state.tree->list()) {
+  for (const std::string& path : first_ ? state.tree->list() : state.changed) {
     const auto text = state.tree->read(path);
     if (!text) continue;
     corpus::Corpus read;
@@ -106,7 +107,7 @@ std::set<std::string> Past::paths_of(const files::Tree& tree, const PastState& s
 void Past::hold(const PastState& state) {
   if (std::none_of(state.changed.begin(), state.changed.end(), is_record)) return;
   const Part now(*state.tree, paths_of(*state.tree, state));
-  Part before(*tree_, paths_of(*tree_, state));
+  Part before(*last_, paths_of(*last_, state));
   for (const std::string& path : now.list()) {
     const auto kept = readable_.find(name_of(path));
     if (kept == readable_.end()) continue;

@@ -31,6 +31,9 @@ class Past {
   /// Takes the next state, the oldest first.
   void add(PastState state);
 
+  /// The folder as it was in the state added last; an empty one before the first.
+  const files::Tree& last() const { return *last_; }
+
   /// All that was found so far. A finding stands at its path without a line, since the text of that time is
   /// not the text of today: its message names the commit and the line. A number that stays in a file is told
   /// once, where it came; a record that could not be read for a while is held against what it said before.
@@ -49,7 +52,8 @@ class Past {
   std::set<std::string> paths_of(const files::Tree& tree, const PastState& state) const;
 
   std::string label_;
-  std::unique_ptr<files::Tree> tree_;     // of the state before
+  bool first_ = true;  // no state was added yet
+  std::unique_ptr<files::Tree> last_ = files::memory({});
   std::map<std::string, Kept> readable_;  // by name: what a record said before it was broken or taken away
   std::set<std::string> numbers_;         // path and number: those told already
   diag::Findings findings_;
