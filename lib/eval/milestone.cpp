@@ -28,18 +28,35 @@ constexpr Phrase kOneInTime{"done {date}, and due by {deadline}",
 constexpr Phrase kOneLate{"done {date}, {days} after {deadline}", "klart {date}, {days} efter {deadline}"};
 constexpr Phrase kOneUnsure{"done {date}, which does not tell whether it was by {deadline}",
                             "klart {date}, och det visar inte om det var senast {deadline}"};
+constexpr Phrase kOneNotDone{"the measure had not been done by {deadline}",
+                             "åtgärden hade inte genomförts senast {deadline}"};
+constexpr Phrase kOnePartly{"the measure has been done in part, and was due by {deadline}",
+                            "åtgärden har genomförts delvis och skulle ha varit klar senast {deadline}"};
+constexpr Phrase kOneSoFar{"the measure has not been done yet; the milestone is due by {deadline}",
+                           "åtgärden är inte genomförd än; milstolpen ska vara nådd senast {deadline}"};
+constexpr Phrase kOneOverdue{
+    "the measure is past its own due date; the milestone is due by {deadline}",
+    "åtgärden har passerat sin egen tidsgräns; milstolpen ska vara nådd senast {deadline}"};
 constexpr Phrase kInTime{"{k} of {measures} had been done by {deadline}",
                          "{k} av {measures} hade genomförts senast {deadline}"};
 constexpr Phrase kLate{
     "{k} of {measures} had been done by {deadline}; {late} later, the last {days} late",
     "{k} av {measures} hade genomförts senast {deadline}; {late} senare, den sista {days} för sent"};
+constexpr Phrase kLastLate{
+    "{k} of {measures} had been done by {deadline}; {late} later, {days} late",
+    "{k} av {measures} hade genomförts senast {deadline}; {late} senare, {days} för sent"};
 constexpr Phrase kPartly{"{k} of {measures} had been done by {deadline}, and {part} in part",
                          "{k} av {measures} hade genomförts senast {deadline}, och {part} delvis"};
 constexpr Phrase kUnsure{
     "{k} of {measures} had been done by {deadline}; for {unsure} the date does not tell",
     "{k} av {measures} hade genomförts senast {deadline}; för {unsure} visar datumet inte om det var i tid"};
+constexpr Phrase kFirstSoFar{"{k} of {measures} has been done; the milestone is due by {deadline}",
+                             "{k} av {measures} har genomförts; milstolpen ska vara nådd senast {deadline}"};
 constexpr Phrase kSoFar{"{k} of {measures} have been done; the milestone is due by {deadline}",
                         "{k} av {measures} har genomförts; milstolpen ska vara nådd senast {deadline}"};
+constexpr Phrase kFirstOverdue{
+    "{overdue} of {measures} is past its own due date; the milestone is due by {deadline}",
+    "{overdue} av {measures} har passerat sin egen tidsgräns; milstolpen ska vara nådd senast {deadline}"};
 constexpr Phrase kOverdue{
     "{overdue} of {measures} are past their own due date; the milestone is due by {deadline}",
     "{overdue} av {measures} har passerat sin egen tidsgräns; milstolpen ska vara nådd senast {deadline}"};
@@ -94,23 +111,28 @@ Message days(const Range& range) {
   return say(kDays, {{"n", nested(amount(range))}});
 }
 
-Message of_one(const Progress& p, Verdict verdict, const words::Values& values) {
-  if (p.late > 0) return say(kOneLate, values);
-  return say(verdict == Verdict::met ? kOneInTime : kOneUnsure, values);
+// A milestone of one measure.
+Phrase phrase_of_one(const Progress& p, Verdict verdict) {
+  const bool done = p.in_time + p.late + p.unsure > 0;
+  if (done && p.late > 0) return kOneLate;
+  if (done) return verdict == Verdict::met ? kOneInTime : kOneUnsure;
+  if (verdict == Verdict::on_track) return kOneSoFar;
+  if (verdict == Verdict::behind) return kOneOverdue;
+  return p.part > 0 ? kOnePartly : kOneNotDone;
 }
 
-Phrase phrase_of(const Progress& p, Verdict verdict) {
+Phrase phrase_of_several(const Progress& p, Verdict verdict) {
   switch (verdict) {
     case Verdict::on_track:
-      return kSoFar;
+      return p.in_time == 1 ? kFirstSoFar : kSoFar;
     case Verdict::behind:
-      return kOverdue;
+      return p.overdue == 1 ? kFirstOverdue : kOverdue;
     case Verdict::cannot_tell:
       return kUnsure;
     default:
       break;
   }
-  if (p.late > 0) return kLate;
+  if (p.late > 0) return p.late == 1 ? kLastLate : kLate;
   return p.part > 0 ? kPartly : kInTime;
 }
 
@@ -125,8 +147,7 @@ Message reason_of(const Case& c, const Progress& p, Verdict verdict, Day deadlin
                              {"unsure", p.unsure},
                              {"overdue", p.overdue},
                              {"days", nested(days(p.days_late))}};
-  const bool one_done = p.all == 1 && p.in_time + p.late + p.unsure == 1;
-  return one_done ? of_one(p, verdict, values) : say(phrase_of(p, verdict), values);
+  return say(p.all == 1 ? phrase_of_one(p, verdict) : phrase_of_several(p, verdict), values);
 }
 
 }  // namespace

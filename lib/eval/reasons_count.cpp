@@ -54,6 +54,8 @@ constexpr Phrase kNoEnd{"{found}; the promise is {promised}, and a period withou
 
 constexpr Phrase kNotWhere{"{found}, but not all of it with its place; the promise is {promised}",
                            "{found}, men inte allt med plats; löftet är {promised}"};
+constexpr Phrase kOneNotWhere{"{found}, but not with its place; the promise is {promised}",
+                              "{found}, men utan plats; löftet är {promised}"};
 constexpr Phrase kNotWhen{"{found}, but nothing is reported for {gap}; the promise is {promised}",
                           "{found}, men inget är redovisat för {gap}; löftet är {promised}"};
 constexpr Phrase kNotWho{
@@ -202,8 +204,9 @@ Message not_enough(const Case& c, const Evidence& evidence, Bound bound, const I
   if (silent(evidence)) return nothing_found(evidence);
   Message ask = promised(c, evidence.count, bound);
   if (evidence.figures && !says_where(evidence)) {
-    Message all = found_anywhere(c, evidence, over(evidence.figures->everywhere, days));
-    return say(kNotWhere, {{"found", nested(std::move(all))}, {"promised", nested(std::move(ask))}});
+    const Range found = over(evidence.figures->everywhere, days);
+    return say(found == Range{1, 1} ? kOneNotWhere : kNotWhere,
+               {{"found", nested(found_anywhere(c, evidence, found))}, {"promised", nested(std::move(ask))}});
   }
   Message seen = found_anywhere(c, evidence, over(evidence, days));
   if (evidence.figures) return missing_reports(c, *evidence.figures, days, std::move(seen), std::move(ask));

@@ -13,10 +13,11 @@ using words::nested;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kReached{"{promised} was reached at {k} of {n} places",
-                          "{promised} nåddes vid {k} av {n} platser"};
-constexpr Phrase kOnTheWay{"{promised} is reached or on track at {k} of {n} places",
-                           "{promised} är nått eller på väg vid {k} av {n} platser"};
+constexpr Phrase kReached{"the target of {promised} was reached at {where}", "{promised} nåddes vid {where}"};
+constexpr Phrase kOnTheWay{"the target of {promised} is reached or on track at {where}",
+                           "{promised} har nåtts eller är på väg vid {where}"};
+constexpr Phrase kOfPlace{"{k} of {n} place", "{k} av {n} plats"};
+constexpr Phrase kOfPlaces{"{k} of {n} places", "{k} av {n} platser"};
 constexpr Phrase kWithOne{"{whole}; at {place}: {reason}", "{whole}; vid {place}: {reason}"};
 
 // The place whose reason tells most about the whole: one with the verdict that decided it.
@@ -39,10 +40,11 @@ Message each_place(const Case& c, const Count& count, Bound bound, const std::ve
   const auto good = [&](const PlaceOutcome& p) {
     return p.outcome.verdict == Verdict::met || (running && p.outcome.verdict == Verdict::on_track);
   };
+  const Message where = say(places.size() == 1 ? kOfPlace : kOfPlaces,
+                            {{"k", static_cast<long long>(std::count_if(places.begin(), places.end(), good))},
+                             {"n", static_cast<long long>(places.size())}});
   Message whole = say(running ? kOnTheWay : kReached,
-                      {{"promised", nested(promised_things(c, count, bound))},
-                       {"k", static_cast<long long>(std::count_if(places.begin(), places.end(), good))},
-                       {"n", static_cast<long long>(places.size())}});
+                      {{"promised", nested(promised_things(c, count, bound))}, {"where", nested(where)}});
   if (all == Verdict::met || all == Verdict::on_track) return whole;
   const PlaceOutcome* one = telling(places, all);
   return say(kWithOne, {{"whole", nested(std::move(whole))},

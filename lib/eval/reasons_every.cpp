@@ -13,21 +13,31 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kSo{"{k} of {units} had {promised}", "{k} av {units} hade {promised}"};
-constexpr Phrase kSoFar{"{k} of the {units} so far had {promised}",
-                        "{k} av {units} hittills hade {promised}"};
+constexpr Phrase kSoFar{"{k} of {units} so far had {promised}", "{k} av {units} hittills hade {promised}"};
+constexpr Phrase kNotYet{"0 of {units} has ended so far", "ännu har 0 av {units} gått ut"};
 constexpr Phrase kNoneYet{"0 of {units} have ended so far", "ännu har 0 av {units} gått ut"};
 constexpr Phrase kFailed{"at least {failed} of {units} did not have {promised}",
                          "minst {failed} av {units} hade inte {promised}"};
 constexpr Phrase kTooFew{
     "{things} in {units} are too few for {promised} {per}: at least {failed} of them fell short",
     "{things} på {units} räcker inte till {promised} {per}: minst {failed} av dem nådde inte dit"};
+constexpr Phrase kOneTooFew{
+    "{things} in {units} is too few for {promised} {per}: at least {failed} of them fell short",
+    "{things} på {units} räcker inte till {promised} {per}: minst {failed} av dem nådde inte dit"};
+constexpr Phrase kOneTooMany{"{things} in {units} is too many for {promised} {per}",
+                             "{things} på {units} är för mycket för {promised} {per}"};
 constexpr Phrase kTooMany{"{things} in {units} are too many for {promised} {per}",
                           "{things} på {units} är för många för {promised} {per}"};
-constexpr Phrase kReached{"{promised} was reached in {reached} of {units}, as reported",
+constexpr Phrase kReached{"the target of {promised} was reached in {reached} of {units}, as reported",
                           "{promised} nåddes i {reached} av {units} enligt redovisningen"};
 constexpr Phrase kMean{
     "{things} in {units}, {mean} {per} on average; that every {unit} had {promised} is not shown",
     "{things} på {units}, i snitt {mean} {per}; att {promised} nåddes varje {unit} är inte visat"};
+constexpr Phrase kOneNotShown{"nothing shows whether the target of {promised} was reached",
+                              "det går inte att säga om {promised} nåddes"};
+constexpr Phrase kFirstShown{
+    "{k} of {units} is shown to have had {promised}; nothing decides the others",
+    "för {k} av {units} är det visat att {promised} nåddes; för övriga går det inte att säga"};
 constexpr Phrase kNotShown{
     "{k} of {units} are shown to have had {promised}; nothing decides the others",
     "för {k} av {units} är det visat att {promised} nåddes; för övriga går det inte att säga"};
@@ -46,8 +56,8 @@ struct Speaker {
   words::Value ask() const { return nested(promised(c, evidence.count, bound)); }
   words::Value ask_things() const { return nested(promised_things(c, evidence.count, bound)); }
   words::Value units(std::int64_t n) const { return nested(units_of(tally.unit, as_long(n))); }
-  words::Value amount_of(const calendar::Range& range) const {
-    return nested(things(c.index.corpus, evidence.count.what, range).text);
+  Things things_of(const calendar::Range& range) const {
+    return things(c.index.corpus, evidence.count.what, range);
   }
 };
 
@@ -58,22 +68,20 @@ Message proof(const Speaker& s) {
                           {"reached", nested(amount(proof.found))},
                           {"units", s.units(proof.units)}});
   const words::Value unit_price = nested(per(s.tally.unit));
-  if (!s.bound.least)
-    return say(kTooMany, {{"things", s.amount_of(proof.found)},
-                          {"units", s.units(proof.units)},
-                          {"promised", s.ask()},
-                          {"per", unit_price}});
-  return say(kTooFew, {{"things", s.amount_of(proof.found)},
+  const Things found = s.things_of(proof.found);
+  words::Values values{{"things", nested(found.text)},
                        {"units", s.units(proof.units)},
                        {"promised", s.ask()},
                        {"per", unit_price},
-                       {"failed", as_long(proof.failed)}});
+                       {"failed", as_long(proof.failed)}};
+  if (!s.bound.least) return say(found.one ? kOneTooMany : kTooMany, std::move(values));
+  return say(found.one ? kOneTooFew : kTooFew, std::move(values));
 }
 
 Message mean(const Speaker& s) {
   const Mean& longest = *s.tally.longest;
   const words::Decimal average{static_cast<double>(longest.count) / static_cast<double>(longest.units), 2};
-  return say(kMean, {{"things", s.amount_of({longest.count, longest.count})},
+  return say(kMean, {{"things", nested(s.things_of({longest.count, longest.count}).text)},
                      {"units", s.units(longest.units)},
                      {"mean", average},
                      {"per", nested(per(s.tally.unit))},
@@ -84,13 +92,15 @@ Message mean(const Speaker& s) {
 Message undecided(const Speaker& s) {
   if (silent(s.evidence)) return nothing_found(s.evidence);
   if (s.bound.least && s.tally.longest) return mean(s);
-  return say(kNotShown, {{"k", as_long(s.tally.count(Truth::yes))},
-                         {"units", s.units(s.tally.total())},
-                         {"promised", s.ask_things()}});
+  const std::ptrdiff_t shown = s.tally.count(Truth::yes);
+  const Phrase phrase = s.tally.total() == 1 ? kOneNotShown : shown == 1 ? kFirstShown : kNotShown;
+  return say(phrase,
+             {{"k", as_long(shown)}, {"units", s.units(s.tally.total())}, {"promised", s.ask_things()}});
 }
 
 Message going_well(const Speaker& s) {
-  if (s.tally.past == 0) return say(kNoneYet, {{"units", s.units(s.tally.total())}});
+  if (s.tally.past == 0)
+    return say(s.tally.total() == 1 ? kNotYet : kNoneYet, {{"units", s.units(s.tally.total())}});
   return say(kSoFar,
              {{"k", as_long(s.tally.past)}, {"units", s.units(s.tally.past)}, {"promised", s.ask_things()}});
 }

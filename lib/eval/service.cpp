@@ -29,6 +29,18 @@ constexpr Phrase kNotAllDays{
     "{things} reported, all within {time}, but not for every day and every party",
     "{things} har redovisats, alla inom {time}, men inte för varje dag och varje part"};
 
+// The same of one thing.
+constexpr Phrase kOneWithin{"{things} reported was within {time}", "{things} har redovisats, inom {time}"};
+constexpr Phrase kOneMissed{"{within} of {things} reported was within {time}",
+                            "{things} har redovisats, varav {within} inom {time}"};
+constexpr Phrase kOneNot{"{things} reported, and not within {time}",
+                         "{things} har redovisats, och inte inom {time}"};
+constexpr Phrase kOneNotSaid{"{things} reported, but not whether it was within {time}",
+                             "{things} har redovisats, men inte om det var inom {time}"};
+constexpr Phrase kOneNotAllDays{
+    "{things} reported, within {time}, but not for every day and every party",
+    "{things} har redovisats, inom {time}, men inte för varje dag och varje part"};
+
 /// What the figures say of the service level.
 struct Level {
   bool all_within = true;   // certainly, in every figure
@@ -70,7 +82,15 @@ Verdict verdict_of(const Level& level, bool ended, bool covered) {
   return level.all_within && covered ? Verdict::met : Verdict::cannot_tell;
 }
 
-Phrase phrase_of(const Level& level, const Range& kept) {
+Phrase phrase_of_one(const Level& level, bool gaps) {
+  if (gaps) return kOneNotAllDays;
+  if (level.missed) return kOneNot;
+  return level.all_within ? kOneWithin : kOneNotSaid;
+}
+
+Phrase phrase_of(const Level& level, bool gaps, const Range& kept) {
+  if (gaps) return kNotAllDays;
+  if (level.missed && kept == Range{1, 1}) return kOneMissed;
   if (level.missed) return kept.bounded() ? kSomeMissed : kNotAll;
   return level.all_within ? kAllWithin : kNotSaid;
 }
@@ -107,8 +127,9 @@ Outcome judge_service(const Case& c) {
     return out;
   }
   const bool gaps = out.verdict == Verdict::cannot_tell && level.all_within;
-  out.reason = say(gaps ? kNotAllDays : phrase_of(level, kept),
-                   {{"things", nested(things(c.index.corpus, evidence.count.what, all).text)},
+  const Things reported = things(c.index.corpus, evidence.count.what, all);
+  out.reason = say(all == Range{1, 1} ? phrase_of_one(level, gaps) : phrase_of(level, gaps, kept),
+                   {{"things", nested(reported.text)},
                     {"within", nested(amount(kept))},
                     {"time", nested(length(*c.target.within))}});
   return out;

@@ -37,7 +37,7 @@ constexpr Phrase kWalk{"Walk", "Vandring"}, kProposals{"Proposals", "Förslag"},
 constexpr Phrase kDone{"Done", "Genomförda"}, kMeasure{"Measure", "Åtgärd"}, kState{"State", "Läge"};
 constexpr Phrase kSince{"Date", "Datum"}, kResponsible{"Responsible", "Ansvarig"};
 constexpr Phrase kWithin{"{n}, of which {within} in time", "{n}, varav {within} i tid"};
-constexpr Phrase kUnits{"{n}, reached in {units} of the units", "{n}, målet nått {units} gånger"};
+constexpr Phrase kUnits{"{n}, reached in {units} of the units", "{n}, målet nått i {units} av tidsenheterna"};
 constexpr Phrase kOther{"Done by someone who is not responsible; not counted",
                         "Utfört av någon som inte är ansvarig; räknas inte"};
 

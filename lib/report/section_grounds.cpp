@@ -26,6 +26,7 @@ constexpr Phrase kPriority{"Priority", "Prioritet"},
 constexpr Phrase kPlan{"Plan of measures", "Åtgärdsplan"};
 constexpr Phrase kPlanDecided{"\"{title}\" was decided {when} by {by}",
                               "”{title}” beslutades {when} av {by}"};
+constexpr Phrase kPlanMeasure{"It holds {n} measure", "Den omfattar {n} åtgärd"};
 constexpr Phrase kPlanMeasures{"It holds {n} measures", "Den omfattar {n} åtgärder"};
 constexpr Phrase kFollowedUp{"It was followed up {dates}", "Den följdes upp {dates}"};
 constexpr Phrase kReported{"It was reported to {to} {when}", "Den rapporterades till {to} {when}"};
@@ -73,7 +74,8 @@ void add_plan(const Scope& scope, const records::Plan& plan, Page& page) {
                                         {"when", when_text(*plan.decided->date, speech.lang)},
                                         {"by", text_of(plan.decided->by)}}));
   if (!plan.measures.empty())
-    texts.push_back(speech(kPlanMeasures, {{"n", static_cast<long long>(plan.measures.size())}}));
+    texts.push_back(
+        speech(words::counted(static_cast<long long>(plan.measures.size()), kPlanMeasure, kPlanMeasures)));
   if (!dates.empty()) texts.push_back(speech(kFollowedUp, {{"dates", and_text(dates, speech)}}));
   for (const auto& report : plan.reported)
     if (eval::known(report->date, scope.as_of()))

@@ -306,6 +306,24 @@ TEST_CASE("named places have their own figures, and all figures without place bo
         "none");
 }
 
+TEST_CASE("one thing without its place is told as one") {
+  const corpus::Corpus corpus =
+      counting(one_promise("{at_least: 1, of: kontroll, at: [torget]}", "polis"),
+               {{"followups/f.yaml", followup("2020", "2021-01-15", "polis", {"of: kontroll, count: 1"})}});
+  CHECK(sv(judged(corpus, "2021-02-01").reason) ==
+        "1 trafikkontroll har redovisats, men utan plats; löftet är minst 1 vid Torget");
+}
+
+TEST_CASE("each: one place is told as one") {
+  const corpus::Corpus corpus =
+      counting(one_promise("{at_least: 1, of: kontroll, each: [torget]}", "polis"),
+               {{"followups/f.yaml",
+                 followup("2020", "2021-01-15", "polis", {"of: kontroll, count: 1, place: torget"})}});
+  CHECK(en(judged(corpus, "2021-02-01").reason) ==
+        "the target of at least 1 trafikkontroll was reached at 1 of 1 place");
+  CHECK(sv(judged(corpus, "2021-02-01").reason) == "minst 1 trafikkontroll nåddes vid 1 av 1 plats");
+}
+
 TEST_CASE("each: every place is judged alone") {
   const std::string each = "{at_least: 2, of: kontroll, each: [torget, hamnen]}";
   const auto at = [&](const std::string& torget, const std::string& hamnen) {

@@ -54,6 +54,20 @@ TEST_CASE("every unit after the end: all, some, none, unknown") {
   CHECK(en(halves("9", "1").reason) == "1 of 2 terms had at least 2 trafikkontroller");
 }
 
+TEST_CASE("one unit, and one thing in many, are told as one") {
+  const auto yearly = [](const std::string& figure, std::string_view day) {
+    return told("{at_least: 2, of: kontroll, every: year}", {{"2020", "2020-02-01", figure}}, day).reason;
+  };
+  CHECK(en(yearly("count: 1..2", "2021-02-01")) ==
+        "nothing shows whether the target of at least 2 trafikkontroller was reached");
+  CHECK(sv(yearly("count: 1..2", "2021-02-01")) ==
+        "det går inte att säga om minst 2 trafikkontroller nåddes");
+  CHECK(
+      en(told("{at_least: 1, of: kontroll, every: month}", {{"2020", "2021-01-05", "count: 1"}}, "2021-02-01")
+             .reason) ==
+      "1 trafikkontroll in 12 months is too few for at least 1 a month: at least 11 of them fell short");
+}
+
 TEST_CASE("every unit while running: one failed unit is behind, all past units shown are on track") {
   CHECK(halves("2", "", "2020-07-10").verdict == Verdict::on_track);
   CHECK(halves("1", "", "2020-07-10").verdict == Verdict::behind);

@@ -180,6 +180,37 @@ TEST_CASE("a milestone before its day: on track, or behind when a measure is pas
   CHECK(milestone({history("{date: 2020-02-01, state: done}")}, "2020-03-01").verdict == Verdict::met);
 }
 
+TEST_CASE("a milestone of one measure is told as one") {
+  const std::string started = history("{date: 2020-02-01, state: started}");
+  const std::string part = history("{date: 2020-02-01, state: partly_done}");
+  const std::string done = history("{date: 2020-02-01, state: done}");
+  const std::string due = "due: 2020-04-30\n" + started;
+  const auto reason = [](const std::vector<std::string>& measures, std::string_view day) {
+    const words::Message message = milestone(measures, day).reason;
+    return en(message) + " / " + sv(message);
+  };
+  CHECK(reason({started}, "2020-03-01") ==
+        "the measure has not been done yet; the milestone is due by 2020-06-30 / åtgärden är inte genomförd "
+        "än; milstolpen ska vara nådd senast 2020-06-30");
+  CHECK(
+      reason({due}, "2020-05-01") ==
+      "the measure is past its own due date; the milestone is due by 2020-06-30 / åtgärden har passerat sin "
+      "egen tidsgräns; milstolpen ska vara nådd senast 2020-06-30");
+  CHECK(reason({part}, "2020-07-01") ==
+        "the measure has been done in part, and was due by 2020-06-30 / åtgärden har genomförts delvis och "
+        "skulle ha varit klar senast 2020-06-30");
+  CHECK(reason({started}, "2020-07-01") ==
+        "the measure had not been done by 2020-06-30 / åtgärden hade inte genomförts senast 2020-06-30");
+  CHECK(en(milestone({done, started}, "2020-03-01").reason) ==
+        "1 of 2 measures has been done; the milestone is due by 2020-06-30");
+  CHECK(en(milestone({started, started}, "2020-03-01").reason) ==
+        "0 of 2 measures have been done; the milestone is due by 2020-06-30");
+  CHECK(en(milestone({due, started}, "2020-05-01").reason) ==
+        "1 of 2 measures is past its own due date; the milestone is due by 2020-06-30");
+  CHECK(sv(milestone({done, history("{date: 2020-07-05, state: done}")}, "2020-08-01").reason) ==
+        "1 av 2 åtgärder hade genomförts senast 2020-06-30; 1 senare, 5 dagar för sent");
+}
+
 TEST_CASE("a milestone of a promise that was ended early waits no longer") {
   const std::string head = "period: 2020\nended: {date: 2020-04-01, because: Nytt löfte.}\n";
   const std::string started = history("{date: 2020-02-01, state: started}");
@@ -202,6 +233,17 @@ CommitmentStatus service(const std::vector<std::string>& figures, std::string_vi
 }
 
 }  // namespace
+
+TEST_CASE("a service level of one thing is told as one") {
+  CHECK(en(service({"count: 1, within: 1"}).reason) == "1 lagad lampa reported was within 24 hours");
+  CHECK(sv(service({"count: 1, within: 1"}).reason) == "1 lagad lampa har redovisats, inom 24 timmar");
+  CHECK(sv(service({"count: 1, within: 0"}).reason) ==
+        "1 lagad lampa har redovisats, och inte inom 24 timmar");
+  CHECK(sv(service({"count: 1"}).reason) ==
+        "1 lagad lampa har redovisats, men inte om det var inom 24 timmar");
+  CHECK(en(service({"count: 9, within: 1"}).reason) == "1 of 9 lagade lampor reported was within 24 hours");
+  CHECK(en(service({"count: 9, within: 2"}).reason) == "2 of 9 lagade lampor reported were within 24 hours");
+}
 
 TEST_CASE("a service level is kept when every one was within it, on every day, by every party") {
   CHECK(service({"count: 9, within: 9"}).verdict == Verdict::met);

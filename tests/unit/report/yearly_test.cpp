@@ -262,6 +262,22 @@ TEST_CASE("Cooperation tells of forums, agreements and the situation") {
   CHECK_FALSE(test::holds(text, "Lagen (2023:196)"));
 }
 
+TEST_CASE("A plan of one measure is told as one") {
+  const auto plan = [](const std::string& measures) {
+    return page(
+        options("2024"), "2024-12-31",
+        {{"situations/2023.yaml", "title: Lägesbild 2023\ndate: 2023-09-01\n"},
+         {"plans/2024.yaml",
+          "title: Plan\ndecided: {date: 2024-05-20, by: fullmäktige}\nsituation: "
+          "'2023'\nmeasures: [" +
+              measures + "]\n"},
+         {"measures/a.yaml", "title: A\nresponsible: kommun\nhistory: [{date: 2024, state: chosen}]\n"},
+         {"measures/b.yaml", "title: B\nresponsible: kommun\nhistory: [{date: 2024, state: chosen}]\n"}});
+  };
+  CHECK(test::holds(plan("a"), "Den omfattar 1 åtgärd."));
+  CHECK(test::holds(plan("a, b"), "Den omfattar 2 åtgärder."));
+}
+
 TEST_CASE("The act has a section only where its clocks are asked for") {
   test::Files files{{"situations/2023.yaml",
                      "title: Lägesbild 2023\ndate: 2023-09-01\nmapping: Ja\nother: Ja\nanalysis: Ja\n"},
