@@ -12,8 +12,8 @@ std::string called(const records::Field<std::string>& title, const records::Reco
   return title ? *title : record.id;
 }
 
-std::vector<Attention> attention(const corpus::Corpus& corpus, const Status& so_far) {
-  const Scene scene{corpus, so_far, links(corpus, so_far.as_of)};
+std::vector<Attention> attention(const corpus::Corpus& corpus, const Links& links, const Status& so_far) {
+  const Scene scene{corpus, so_far, links};
   std::vector<Attention> out;
   const auto add = [&](std::vector<Attention> part) {
     out.insert(out.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "eval/attention_rules.h"
-#include "eval/links.h"
+#include "eval/parts.h"
 
 namespace lofte::eval {
 
@@ -13,7 +13,7 @@ namespace lofte::eval {
 struct Scene {
   const corpus::Corpus& corpus;
   const Status& status;  ///< its promises with their rhythms, its walks and its measures
-  Links links;
+  const Links& links;
 };
 
 /// measure-overdue, measure-stale.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eval/assessed.h"
 #include "eval/judge.h"
+#include "eval/parts.h"
 #include "eval/rhythms.h"
-#include "eval/status.h"
 
 namespace lofte::eval {
 namespace {
@@ -29,9 +29,9 @@ Status evaluate(const corpus::Corpus& corpus, calendar::Day as_of) {
   out.as_of = as_of;
   for (const records::Promise& promise : corpus.promises)
     out.promises.push_back(promise_status(by, known, promise, as_of));
-  out.walks = walk_statuses(corpus, as_of);
-  out.measures = measure_statuses(corpus, as_of);
-  out.attention = attention(corpus, out);
+  out.walks = walk_statuses(corpus, known, as_of);
+  out.measures = measure_statuses(corpus, known, as_of);
+  out.attention = attention(corpus, known, out);
   return out;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "eval/links.h"
-#include "eval/status.h"
+#include "eval/parts.h"
 
 namespace lofte::eval {
 namespace {
@@ -61,11 +60,10 @@ MeasureStatus measure_status(const corpus::Corpus& corpus, const records::Measur
 
 }  // namespace
 
-std::vector<MeasureStatus> measure_statuses(const corpus::Corpus& corpus, Day as_of) {
-  const Links by = links(corpus, as_of);
+std::vector<MeasureStatus> measure_statuses(const corpus::Corpus& corpus, const Links& links, Day as_of) {
   std::vector<MeasureStatus> out;
   for (const records::Measure& measure : corpus.measures)
-    if (!unheard_of(measure, as_of)) out.push_back(measure_status(corpus, measure, by, as_of));
+    if (!unheard_of(measure, as_of)) out.push_back(measure_status(corpus, measure, links, as_of));
   return out;
 }
 

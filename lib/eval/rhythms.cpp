@@ -129,8 +129,4 @@ std::vector<RhythmStatus> rhythms(const records::Promise& promise, const Links& 
   return out;
 }
 
-std::vector<RhythmStatus> rhythms(const corpus::Corpus& corpus, const records::Promise& promise, Day as_of) {
-  return rhythms(promise, links(corpus, as_of), as_of);
-}
-
 }  // namespace lofte::eval

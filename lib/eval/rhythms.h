@@ -20,7 +20,7 @@ struct Beat {
 std::vector<RhythmStatus::Unit> judged_units(calendar::Unit unit, const calendar::Interval& period,
                                              const std::vector<Beat>& beats, calendar::Day as_of);
 
-/// rhythms() of status.h, for many promises in turn.
+/// The rhythms that a promise promises, as of the day of the links.
 std::vector<RhythmStatus> rhythms(const records::Promise& promise, const Links& links, calendar::Day as_of);
 
 }  // namespace lofte::eval

@@ -127,14 +127,6 @@ Status evaluate(const corpus::Corpus& corpus, calendar::Day as_of);
 CommitmentStatus judge(const corpus::Corpus& corpus, const records::Promise& promise,
                        const records::Commitment& commitment, calendar::Day as_of);
 
-/// The statuses of walks and measures, the rhythms of a promise, and what needs attention; parts of
-/// evaluate().
-std::vector<WalkStatus> walk_statuses(const corpus::Corpus& corpus, calendar::Day as_of);
-std::vector<MeasureStatus> measure_statuses(const corpus::Corpus& corpus, calendar::Day as_of);
-std::vector<RhythmStatus> rhythms(const corpus::Corpus& corpus, const records::Promise& promise,
-                                  calendar::Day as_of);
-std::vector<Attention> attention(const corpus::Corpus& corpus, const Status& so_far);
-
 /// A rule of attention: its id and what it is about, for documentation.
 struct AttentionInfo {
   std::string_view id;

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "eval/status.h"
+#include "eval/parts.h"
 
 namespace lofte::eval {
 namespace {
@@ -123,10 +123,9 @@ Day feedback_day(const corpus::Corpus& corpus, const records::Walk& walk) {
   return calendar::after(walk.date->span.last, corpus.settings.feedback_due());
 }
 
-std::vector<WalkStatus> walk_statuses(const corpus::Corpus& corpus, Day as_of) {
-  const Links by = links(corpus, as_of);
+std::vector<WalkStatus> walk_statuses(const corpus::Corpus& corpus, const Links& links, Day as_of) {
   std::vector<WalkStatus> out;
-  for (const records::Walk& walk : corpus.walks) out.push_back(walk_status(walk, by, as_of));
+  for (const records::Walk& walk : corpus.walks) out.push_back(walk_status(walk, links, as_of));
   std::stable_sort(out.begin(), out.end(), earlier);
   return out;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "corpus/loader.h"
+#include "eval/parts.h"
 #include "eval/rhythms.h"
 #include "files/tree.h"
 
@@ -39,6 +40,17 @@ inline calendar::Interval days(std::string_view first, std::string_view last) {
   return {on(first), on(last)};
 }
 
+inline std::vector<WalkStatus> walk_statuses(const corpus::Corpus& corpus, calendar::Day as_of) {
+  return walk_statuses(corpus, links(corpus, as_of), as_of);
+}
+inline std::vector<MeasureStatus> measure_statuses(const corpus::Corpus& corpus, calendar::Day as_of) {
+  return measure_statuses(corpus, links(corpus, as_of), as_of);
+}
+inline std::vector<RhythmStatus> rhythms(const corpus::Corpus& corpus, const records::Promise& promise,
+                                         calendar::Day as_of) {
+  return rhythms(promise, links(corpus, as_of), as_of);
+}
+
 /// All that attention() asks for of how the folder stands on a day.
 inline Status standing(const corpus::Corpus& corpus, calendar::Day as_of) {
   Status out{as_of, {}, walk_statuses(corpus, as_of), measure_statuses(corpus, as_of), {}};
@@ -53,7 +65,7 @@ inline Status standing(const corpus::Corpus& corpus, calendar::Day as_of) {
 }
 
 inline std::vector<Attention> attention_on(const corpus::Corpus& corpus, std::string_view day) {
-  return attention(corpus, standing(corpus, on(day)));
+  return attention(corpus, links(corpus, on(day)), standing(corpus, on(day)));
 }
 
 /// The attention by one rule.
