@@ -21,8 +21,6 @@ class Kept {
   void add_elsewhere(std::string id) { elsewhere_.insert(std::move(id)); }
   /// A record's file name is no id: it may be any that is referred to.
   void add_unnamed() { unnamed_ = true; }
-  /// Another way in which the id of a record may be written: as the name of its file is.
-  void add_spelling(std::string written) { spellings_.insert(std::move(written)); }
   void sort() {
     std::sort(all_.begin(), all_.end(), [](const R& a, const R& b) { return a.id < b.id; });
   }
@@ -35,7 +33,7 @@ class Kept {
   }
   /// Whether there is such a record, read or not, or may be.
   bool has(std::string_view id) const {
-    return unnamed_ || find(id) || unread_.contains(id) || elsewhere_.contains(id) || spellings_.contains(id);
+    return unnamed_ || find(id) || unread_.contains(id) || elsewhere_.contains(id);
   }
 
   std::vector<std::string> ids() const {
@@ -60,7 +58,6 @@ class Kept {
   std::set<std::string, std::less<>> unread_;
   std::set<std::string, std::less<>> elsewhere_;
   bool unnamed_ = false;
-  std::set<std::string, std::less<>> spellings_;  // of file names that are no ids
 };
 
 }  // namespace lofte::corpus

@@ -289,8 +289,7 @@ void keep(Kept<R>& kept, Reading& file, std::map<std::string, std::string>& firs
     kept.add_elsewhere(record.id);
     return;
   }
-  if (!records::is_id(record.id)) kept.add_unnamed();
-  if (record.id != stem(file.path)) kept.add_spelling(std::string(stem(file.path)));
+  if (!records::is_id(stem(file.path))) kept.add_unnamed();
   if (file.parsed)
     kept.add(std::move(record));
   else

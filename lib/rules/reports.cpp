@@ -63,8 +63,6 @@ struct Reported {
   std::string commitment;  // empty: none named
 };
 
-using Pair = std::pair<const Figure*, const Figure*>;
-
 // What makes two figures comparable: promise, what is counted, place and doer.
 using Group = std::array<std::string, 4>;
 
@@ -95,8 +93,8 @@ bool reported_after(const Reported& a, const Reported& b) {
 // later.
 class Overlaps {
  public:
-  Overlaps(std::vector<Reported> figures, const std::set<Pair>& told, Findings& findings)
-      : all_(std::move(figures)), told_before_(told), findings_(findings) {
+  Overlaps(std::vector<Reported> figures, Findings& findings)
+      : all_(std::move(figures)), findings_(findings) {
     std::stable_sort(all_.begin(), all_.end(),
                      [](const Reported& a, const Reported& b) { return a.when.first < b.when.first; });
     calendar::Day last{};
@@ -123,7 +121,6 @@ class Overlaps {
     if (a.followup == b.followup && a.when == b.when) return;
     const Reported& later = reported_after(a, b) ? a : b;
     const Reported& earlier = &later == &a ? b : a;
-    if (told_before_.contains({later.figure, earlier.figure})) return;
     if (!told_.insert(later.figure).second) return;
     findings_.emplace_back(
         kOverlappingReports, at(*later.followup, later.figure->of.span),
@@ -136,14 +133,13 @@ class Overlaps {
   }
 
   std::vector<Reported> all_;
-  std::vector<calendar::Day> last_;    // for each, the last day of it and all before it
-  const std::set<Pair>& told_before_;  // of these something worse is said
+  std::vector<calendar::Day> last_;  // for each, the last day of it and all before it
   Findings& findings_;
   std::set<const Figure*> told_;
 };
 
-void overlapping_reports(const corpus::Corpus& corpus, const std::set<Pair>& told, Findings& findings) {
-  for (auto& [group, figures] : grouped(corpus)) Overlaps(std::move(figures), told, findings).tell();
+void overlapping_reports(const corpus::Corpus& corpus, Findings& findings) {
+  for (auto& [group, figures] : grouped(corpus)) Overlaps(std::move(figures), findings).tell();
 }
 
 // --- reports-contradict ---
@@ -192,17 +188,8 @@ void report(const Contradiction& one, Findings& findings) {
                         disagreement(one), std::nullopt, std::move(others));
 }
 
-// Both rules: what cannot be true beside another figure is not told to overlap it, too.
-void figures_together(const corpus::Corpus& corpus, Findings& findings) {
-  std::set<Pair> told;
-  for (const Contradiction& one : contradictions(corpus)) {
-    report(one, findings);
-    for (const eval::Line& other : one.others) {
-      told.insert({one.last.figure, other.figure});
-      told.insert({other.figure, one.last.figure});
-    }
-  }
-  overlapping_reports(corpus, told, findings);
+void reports_contradict(const corpus::Corpus& corpus, Findings& findings) {
+  for (const Contradiction& one : contradictions(corpus)) report(one, findings);
 }
 
 // --- place-missing ---
@@ -296,8 +283,8 @@ void place_missing(const corpus::Corpus& corpus, Findings& findings) {
 }  // namespace
 
 const std::vector<Rule>& reports() {
-  static const std::vector<Rule> rules{{&kOverlappingReports, &figures_together},
-                                       {&kReportsContradict, nullptr},
+  static const std::vector<Rule> rules{{&kOverlappingReports, &overlapping_reports},
+                                       {&kReportsContradict, &reports_contradict},
                                        {&kPlaceMissing, &place_missing}};
   return rules;
 }

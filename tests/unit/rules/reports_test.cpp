@@ -91,22 +91,6 @@ TEST_CASE("a part that is larger than the whole contradicts it") {
         "[reports-contradict]\n");
 }
 
-TEST_CASE("what contradicts another figure is not told to overlap it, but others are") {
-  const auto all = [](const std::string& count, test::Files more = {}) {
-    more.emplace_back("followups/a.yaml", kSpring);
-    more.emplace_back("followups/b.yaml", counts("  - {of: kontroll, count: " + count + "}\n"));
-    const std::string found = test::found(folder(kCount, more));
-    return std::pair(has(found, "[reports-contradict]"), has(found, "[overlapping-reports]"));
-  };
-  CHECK(all("20") == std::pair(false, true));
-  CHECK(all("19") == std::pair(true, false));
-  const auto visits = [](const std::string& period, const std::string& date) {
-    return followup(period, date, "counts: [{of: besok, count: 1}]\n");
-  };
-  CHECK(all("19", {{"followups/c.yaml", visits("2020-04", "2020-05")},
-                   {"followups/d.yaml", visits("2020-H1", "2020-08")}}) == std::pair(true, true));
-}
-
 namespace {
 
 std::string contradictions(const std::string& target, const std::string& a, const std::string& b) {
