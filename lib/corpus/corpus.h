@@ -31,6 +31,8 @@ struct Corpus {
       record_paths;                   ///< the files of the kinds' folders, in byte order; lofte.yaml is none
   std::vector<std::string> unread;    ///< the files in which something could not be read, in byte order
   std::vector<std::string> unparsed;  ///< those of them that could not be read at all
+  /// Of those, what can be told of the ones that could be read but for their slips: what they refer to.
+  std::vector<records::Record> mended;
   std::vector<std::string> unreadable;  ///< the files whose bytes could not be had at all
   bool settings_read = false;           ///< lofte.yaml is there and could be parsed
 

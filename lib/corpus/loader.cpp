@@ -17,7 +17,7 @@
 #include "base/utf8.h"
 #include "corpus/file_names.h"
 #include "records/form_rules.h"
-#include "records/glossary.h"
+#include "records/key_sort.h"
 #include "yaml/rules.h"
 
 namespace lofte::corpus {
@@ -100,7 +100,7 @@ std::optional<yaml::Node> parse(Reading& file, std::string bytes) {
     file.findings.emplace_back(yaml::kNotUtf8, Place{file.path, {}}, say(*what), say(kAsText));
     return std::nullopt;
   }
-  yaml::Document read = yaml::read(file.path, std::move(bytes), file.findings, &records::is_key);
+  yaml::Document read = yaml::read(file.path, std::move(bytes), file.findings, &records::key_sort);
   if (read.source.text().find('#') != std::string::npos) file.comments = yaml::comments(read);
   file.source = std::move(read.source);
   file.is_text = true;
@@ -114,18 +114,18 @@ std::optional<yaml::Node> parse(Reading& file, std::string bytes) {
 // What else is wrong in a text that could not be read: not on the lines of its slips, which may read
 // otherwise once they are mended, and nothing of what is missing, since it may be what could not be read.
 template <class R>
-void tell_more(Reading& file, R& unused) {
+void tell_more(Reading& file, R& into, records::Record& record) {
   if (!file.mended) return;
-  const auto line = [&](const diag::Finding& finding) {
-    return file.source.position(finding.place.span.begin).line;
-  };
+  const auto line = [&](Span span) { return file.source.position(span.begin).line; };
   std::set<int> slips;
-  for (const diag::Finding& finding : file.findings) slips.insert(line(finding));
+  for (const diag::Finding& finding : file.findings) slips.insert(line(finding.place.span));
   Findings more;
-  records::decode(*file.mended, unused, more);
+  records::decode(*file.mended, into, more);
   std::erase_if(more, [&](const diag::Finding& finding) {
-    return finding.rule == &records::kMissingKey || slips.contains(line(finding));
+    return finding.rule == &records::kMissingKey || slips.contains(line(finding.place.span));
   });
+  std::erase_if(record.references,
+                [&](const auto& reference) { return slips.contains(line(reference.span)); });
   file.findings.insert(file.findings.end(), more.begin(), more.end());
 }
 
@@ -134,7 +134,7 @@ void read_record(Reading& file, std::string bytes) {
   const std::size_t before = file.findings.size();
   const auto root = parse(file, std::move(bytes));
   file.parsed = root && records::decode(*root, file.record, file.findings);
-  if (!root) tell_more(file, file.record);
+  if (!root) tell_more(file, file.record, records::common(file.record));
   records::common(file.record).has_faults = file.findings.size() > before;
 }
 
@@ -199,7 +199,7 @@ void read_settings(const files::Tree& tree, Loaded& out) {
   out.corpus.settings.path = path;
   const auto root = parse(file, std::move(*bytes));
   out.corpus.settings_read = root && records::decode(*root, out.corpus.settings, file.findings);
-  if (records::Settings unused; !root) tell_more(file, unused);
+  if (records::Settings unused; !root) tell_more(file, unused, unused);
   if (!file.findings.empty()) out.corpus.unread.push_back(path);
   if (!out.corpus.settings_read) out.corpus.unparsed.push_back(path);
   out.corpus.sources.add(path, std::move(file.source));
@@ -330,6 +330,7 @@ void put_together(const files::Tree& tree, std::vector<Reading>& files, Loaded& 
       if (file.readable && !file.parsed) c.unparsed.push_back(file.path);
       if (!file.parsed || records::common(file.record).has_faults) c.unread.push_back(file.path);
       check_files(tree, records::common(file.record), file.findings);
+      if (!file.parsed && file.mended) c.mended.push_back(records::common(file.record));
       std::visit(Keeper{c, file, first_paths, file.findings}, file.record);
     }
     if (!file.unread_id.empty()) add_unread(c, file.kind->what, file.unread_id);

@@ -260,10 +260,6 @@ std::span<const Term> key_terms() { return kKeys; }
 
 std::span<const Term> choice_terms() { return kChoices; }
 
-bool is_key(std::string_view word) {
-  return std::any_of(kKeys.begin(), kKeys.end(), [&](const Term& term) { return term.word == word; });
-}
-
 std::optional<std::string> called(std::string_view text, std::span<const std::string> words,
                                   std::span<const Term> terms) {
   for (const Name& name : names(words, terms))

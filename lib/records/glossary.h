@@ -25,9 +25,6 @@ struct Term {
 std::span<const Term> key_terms();
 std::span<const Term> choice_terms();
 
-/// Whether a word is a key of some record.
-bool is_key(std::string_view word);
-
 /// The one of `words` that is called by the text: "klar" for done, "Klart senast" for due.
 std::optional<std::string> called(std::string_view text, std::span<const std::string> words,
                                   std::span<const Term> terms);

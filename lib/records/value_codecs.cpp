@@ -28,11 +28,14 @@ constexpr Phrase kNoYear{"\"{text}\" lies outside the years 1900 to 2199",
                          "”{text}” ligger utanför åren 1900 till 2199"};
 constexpr Phrase kBackwards{"\"{text}\" ends before it begins", "”{text}” slutar innan den börjar"};
 constexpr Phrase kTimeForms{
-    "write 2020-09-15, 2020-09, 2020-W38, 2020-Q3, 2020-T2, 2020-HT, 2020 or 2018-10/2019-09",
-    "skriv 2020-09-15, 2020-09, 2020-W38, 2020-Q3, 2020-T2, 2020-HT, 2020 eller 2018-10/2019-09"};
+    "use year-month-day, for example 2020-09-15, or less exact: 2020-09, 2020-W38, 2020-T2, 2020-HT, 2020",
+    "ange år-månad-dag, till exempel 2020-09-15, eller mindre exakt: 2020-09, 2020-W38, 2020-T2, 2020-HT, "
+    "2020"};
 constexpr Phrase kPeriodForms{
-    "write 2020, 2020-09, 2020-Q3, 2020-T2, 2020-HT, 2018-10/2019-09 or, when it goes on, 2020/..",
-    "skriv 2020, 2020-09, 2020-Q3, 2020-T2, 2020-HT, 2018-10/2019-09 eller, när den pågår, 2020/.."};
+    "use a form like 2020, 2020-09, 2020-Q3, 2020-T2, 2020-HT, 2018-10/2019-09 or, when it goes on, 2020/..",
+    "ange den till exempel som 2020, 2020-09, 2020-Q3, 2020-T2, 2020-HT, 2018-10/2019-09 eller, när den "
+    "pågår, "
+    "2020/.."};
 constexpr Phrase kMonthDays{"{month} has {n} days", "{month} har {n} dagar"};
 constexpr Phrase kSwap{"write the earlier time first", "skriv den tidigare tiden först"};
 constexpr Phrase kNoDuration{"\"{text}\" is not a length of time",
@@ -40,16 +43,20 @@ constexpr Phrase kNoDuration{"\"{text}\" is not a length of time",
 constexpr Phrase kDurationForms{"write a number and a unit, as in 24 hours, 14 days, 6 months or 2 years",
                                 "skriv ett tal och en enhet, som 24 hours, 14 days, 6 months eller 2 years"};
 constexpr Phrase kNoCount{"\"{text}\" is not written as a count", "”{text}” är inte skrivet som ett antal"};
-constexpr Phrase kCountForms{"write 303, 200.., ..10, 18..25, 50+, 50-, ~20, <5 or some",
-                             "skriv 303, 200.., ..10, 18..25, 50+, 50-, ~20, <5 eller some"};
+constexpr Phrase kCountForms{
+    "use digits, for example 12, or less exact: ~20 (about), 50+ (over), 18..25 (between), <5 (fewer than) "
+    "or some",
+    "använd siffror, till exempel 12, eller mindre exakt: ~20 (ungefär), 50+ (över), 18..25 (mellan), <5 "
+    "(färre "
+    "än) eller some (några)"};
 constexpr Phrase kNoNumber{"\"{text}\" is not a number", "”{text}” går inte att läsa som ett tal"};
 constexpr Phrase kNoWhole{"\"{text}\" is not a whole number from 0 on",
                           "”{text}” är inget heltal från 0 och uppåt"};
 constexpr Phrase kShare{"\"{field}\" is a number, not a share in per cent",
                         "”{field}” är ett antal, inte en andel i procent"};
-constexpr Phrase kHowMany{"write how many, as in 561", "skriv hur många, som 561"};
-constexpr Phrase kWholeDigits{"write a whole number in digits, as in 561",
-                              "skriv ett heltal med siffror, som 561"};
+constexpr Phrase kHowMany{"give the number itself, not the share", "ange själva antalet, inte andelen"};
+constexpr Phrase kWholeDigits{"use a whole number in digits, for example 561",
+                              "använd ett heltal med siffror, till exempel 561"};
 constexpr Phrase kDigits{"write digits only, with a point or a comma for decimals",
                          "skriv bara siffror, med punkt eller komma för decimaler"};
 constexpr Phrase kBadPosition{
@@ -98,7 +105,9 @@ words::Message time_help(const std::string& text, calendar::TimeFault fault, For
 
 // Reports a share in per cent where a number of things is wanted; false when it is none.
 bool is_share(Decoder& d, const diag::RuleInfo& rule, const yaml::Node& node) {
-  if (!trim(node.text).ends_with('%')) return false;
+  const std::string_view text = trim(node.text);
+  const auto ends = [&](std::string_view unit) { return text.ends_with(unit); };
+  if (!ends("%") && !ends("procent") && !ends("percent") && !ends("per cent")) return false;
   d.report(rule, node.span, say(kShare, {{"field", std::string(d.field())}}), say(kHowMany));
   return true;
 }
@@ -116,6 +125,15 @@ bool refuse(Decoder& d, const diag::RuleInfo& rule, const yaml::Node& node, Phra
             const std::optional<std::string>& guess = std::nullopt) {
   d.report(rule, node.span, say(what, {{"text", node.text}}), guess ? write(*guess) : say(forms));
   return false;
+}
+
+// "[57,53, 13,36]": the two numbers that decimal commas have cut into four.
+std::optional<std::string> decimals_cut_apart(const yaml::Node& node) {
+  if (node.items.size() != 4) return std::nullopt;
+  for (const yaml::Node& item : node.items)
+    if (!item.is_scalar() || !calendar::parse_number(item.text)) return std::nullopt;
+  const auto& n = node.items;
+  return "[" + n[0].text + "." + n[1].text + ", " + n[2].text + "." + n[3].text + "]";
 }
 
 // "62,5 %": the number alone, with a decimal point, since a comma needs quotes.
@@ -228,7 +246,8 @@ bool ScalarCodec<Position, Form::position>::read(Decoder& d, const yaml::Node& n
   const bool good = node.items.size() == 2 && latitude && longitude && std::abs(*latitude) <= 90 &&
                     std::abs(*longitude) <= 180;
   if (!good) {
-    d.report(kBadNumber, node.span, say(kBadPosition), say(kPositionForm));
+    const auto parts = decimals_cut_apart(node);
+    d.report(kBadNumber, node.span, say(kBadPosition), parts ? write(*parts) : say(kPositionForm));
     return false;
   }
   out = {*latitude, *longitude};

@@ -163,11 +163,13 @@ diag::Finding unknown(const corpus::Corpus& corpus, Suggestions& suggestions,
 
 void check_declared(const corpus::Corpus& corpus, Findings& findings) {
   Suggestions suggestions(corpus);
-  for_each_record(corpus, [&](const records::Record& record) {
+  const auto check_one = [&](const records::Record& record) {
     for (const records::Reference& reference : record.references)
       if (!corpus::declares(corpus, reference.what, reference.id))
         findings.push_back(unknown(corpus, suggestions, reference, at(record, reference.span)));
-  });
+  };
+  for_each_record(corpus, check_one);
+  for (const records::Record& record : corpus.mended) check_one(record);
 }
 
 void check(const corpus::Corpus& corpus, Findings& findings) {

@@ -48,7 +48,7 @@ bool at_same_place(const diag::Findings& findings, const diag::Finding& finding)
 
 Attempt attempt(const std::string& path, std::string_view text, KnownKey known) {
   Attempt out;
-  Builder builder(text, path, out.findings);
+  Builder builder(text, path, known, out.findings);
   const Parsed parsed = parse(text, builder);
   builder.close(parsed.whole);
   out.comments = builder.comments();

@@ -129,7 +129,7 @@ std::vector<Node> Builder::without_duplicates(Frame&& mapping, const Frame* pare
   else
     parts.push_back(std::move(mapping.node));
   if (root && !mapping.flow) drop_second_records(path_, text_, parts.front(), findings_);
-  for (Node& part : parts) drop_duplicates(path_, text_, part, findings_);
+  for (Node& part : parts) drop_duplicates(path_, text_, part, known_, findings_);
   return parts;
 }
 

@@ -20,9 +20,10 @@ constexpr bool is_property(char c) { return c == '&' || c == '!'; }
 /// Every call answers whether reading can go on; after the first `false` no more calls are made.
 class Builder {
  public:
-  /// Both must outlive the builder. Duplicate keys, YAML features and too deep nesting become findings.
-  Builder(std::string_view text, const std::string& path, diag::Findings& findings)
-      : text_(text), path_(path), findings_(findings) {}
+  /// Text, path and findings must outlive the builder. Duplicate keys, YAML features and too deep nesting
+  /// become findings.
+  Builder(std::string_view text, const std::string& path, KnownKey known, diag::Findings& findings)
+      : text_(text), path_(path), known_(known), findings_(findings) {}
 
   bool begin_document(Offset at);
   bool nothing(Offset at);
@@ -84,6 +85,7 @@ class Builder {
 
   std::string_view text_;
   const std::string& path_;
+  KnownKey known_;
   diag::Findings& findings_;
   std::vector<Frame> frames_;
   std::optional<Node> root_;

@@ -164,6 +164,7 @@ bool Builder::check_key(const std::string& text, Span span, bool quoted) {
   const bool beyond_ascii = static_cast<unsigned char>(char_at(text_, span.begin)) >= 0x80;
   if (auto blank = beyond_ascii ? faults::invisible_blank(text_, span.begin) : std::nullopt)
     return refuse(std::move(*blank));
+  if (is_bracketed_value(text_, span.begin)) return refuse(faults::no_colon(text_, span.begin));
   if (is_bullet(text_, span.begin)) return refuse(faults::bullet(text_, span.begin));
   if (!quoted && text.size() > 1 && text[0] == '-') {
     auto blank = faults::invisible_blank(text_, span.begin + 1);

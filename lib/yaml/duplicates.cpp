@@ -78,14 +78,15 @@ Node part(Entries& entries, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-void drop_duplicates(const std::string& path, std::string_view text, Node& mapping,
+void drop_duplicates(const std::string& path, std::string_view text, Node& mapping, KnownKey known,
                      diag::Findings& findings) {
   Entries& entries = mapping.entries;
   const Duplicates again = duplicates(entries);
   if (again.empty()) return;
-  for (const auto& [index, first] : again)
-    findings.push_back(
-        duplicate_key(path, text, entries[index].key, entries[first].key_span, entries[index].key_span));
+  for (const auto& [index, first] : again) {
+    const bool list = known && known(entries[index].key) == KeySort::list;
+    findings.push_back(duplicate_key(path, text, entries[first], entries[index], list));
+  }
   Entries kept;
   auto next = again.begin();
   for (std::size_t i = 0; i < entries.size(); ++i) {

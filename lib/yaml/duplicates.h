@@ -5,12 +5,14 @@
 #include <vector>
 
 #include "diag/finding.h"
+#include "yaml/fault.h"
 #include "yaml/node.h"
 
 namespace lofte::yaml {
 
-/// Takes away the entries whose key stood before in the mapping, and reports each.
-void drop_duplicates(const std::string& path, std::string_view text, Node& mapping, diag::Findings& findings);
+/// Takes away the entries whose key stood before in the mapping, and reports each. `known` may be nullptr.
+void drop_duplicates(const std::string& path, std::string_view text, Node& mapping, KnownKey known,
+                     diag::Findings& findings);
 
 /// The mapping of a whole file: takes away further records, which begin with the same key, and reports each.
 void drop_second_records(const std::string& path, std::string_view text, Node& root,

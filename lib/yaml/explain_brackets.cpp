@@ -23,6 +23,12 @@ bool Explainer::runs_into_key(Offset line) const {
   return is_dash(first) || key_colon(first).has_value();
 }
 
+// A comment that was meant as text: it stands close to a word, or closes what is open.
+bool Explainer::cuts_brackets(Offset at) const {
+  const std::string_view comment = text_.substr(at, line_end(text_, at) - at);
+  return is_glued_hash(text_, at) || comment.find_first_of("}]") != comment.npos;
+}
+
 Offset Explainer::brackets(Offset at) {
   brackets_.clear();
   suspect_.reset();
@@ -33,7 +39,7 @@ Offset Explainer::brackets(Offset at) {
       at = next_line(text_, at);
       if (!suspect_ && runs_into_key(at)) suspect_ = brackets_.back().at;
     } else {
-      if (!hash_ && is_glued_hash(text_, at)) hash_ = at;
+      if (!hash_ && begins_comment(at) && cuts_brackets(at)) hash_ = at;
       at = begins_comment(at) ? line_end(text_, at) : bracket_step(at);
     }
   }
@@ -99,7 +105,7 @@ Offset Explainer::bracket_quote(Offset at) {
   for (Offset line = next_line(text_, at); line < *end; line = next_line(text_, line))
     if (runs_into_key(line)) return fail(faults::unclosed_quote(text_, at));
   brackets_.back().filled = brackets_.back().complete = true;
-  if (text_[at] == '\'' && is_letter(this->at(*end))) return fail(faults::apostrophe(*end - 1));
+  if (text_[at] == '\'' && is_letter(this->at(*end))) return fail(faults::apostrophe_in_brackets(*end - 1));
   const auto escape = text_[at] == '"' ? bad_escape_in(at + 1, *end - 1) : std::nullopt;
   if (escape) return fail(faults::bad_escape(text_, {*escape, std::min(*escape + 2, *end)}));
   return *end;

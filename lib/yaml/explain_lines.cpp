@@ -57,7 +57,7 @@ Offset Explainer::line(Offset begin) {
   }
   const int column = static_cast<int>(at - begin);
   const bool continues = plain_ && column > parent_column();
-  if (this->at(at) == '\t' && !continues) return fail(faults::tab(at, least_spaces(first)));
+  if (this->at(at) == '\t' && !continues) return fail(faults::tab(text_, at, least_spaces(at, first)));
   if (auto blank = faults::invisible_blank(text_, at)) return fail(std::move(*blank));
   if (column == 0 && is_marker(text_, at)) return marker(at);
   if (column == 0 && this->at(at) == '%') return fail(faults::special_start(text_, at));
@@ -90,10 +90,12 @@ Offset Explainer::continuation(Offset at) {
   }
   if (is_bullet(text_, at)) return fail(faults::bullet(text_, at));
   if (is_dash(at)) return fail(faults::swallowed(text_, at));
-  const bool key = looks_like_key(text_.substr(at, *colon - at));
-  if (key && levels_.empty()) return fail(faults::stray_line(text_, begun_));
-  if (key) return fail(faults::misplaced(text_, at, sibling(levels_, at)));
-  return fail(faults::colon_in_text(text_, *colon, std::nullopt));
+  const std::string_view word = text_.substr(at, *colon - at);
+  const bool key = known_ ? known_(word) != KeySort::none : looks_like_key(word);
+  if (levels_.empty() && looks_like_key(word)) return fail(faults::stray_line(text_, begun_));
+  if (key && !levels_.empty()) return fail(faults::misplaced(text_, at, sibling(levels_, at)));
+  if (levels_.empty() || levels_.back().list) return fail(faults::colon_in_text(text_, *colon, std::nullopt));
+  return fail(faults::colon_on_line(text_, *colon, levels_.back().last));
 }
 
 // The first colon of the line that YAML would read as the end of a key.
@@ -116,15 +118,22 @@ Neighbour Explainer::sibling(const std::vector<Level>& open, Offset at) const {
   return {nearest->last, nearest->column};
 }
 
-// How many spaces a line needs that begins with a tab.
-int Explainer::least_spaces(Offset at) const {
+// How many spaces a line needs that begins with tabs at `at`: a tab is a step further in, for those who use
+// it.
+int Explainer::least_spaces(Offset at, Offset first) const {
   if (levels_.empty()) return 0;
+  const auto tabs = std::count(text_.begin() + at, text_.begin() + first, '\t');
+  const int wanted = column_of(text_, at) + kStep * static_cast<int>(tabs);
   const Level& last = levels_.back();
-  if (last.waits || (last.list && !is_dash(at))) return last.column + kStep;
-  const bool dash = is_dash(at);
-  const auto same =
-      std::find_if(levels_.rbegin(), levels_.rend(), [&](const Level& l) { return l.list == dash; });
-  return same == levels_.rend() ? last.column : same->column;
+  const bool inside = wanted > last.column || levels_.size() == 1;
+  if (inside && (last.waits || (last.list && !is_dash(first)))) return last.column + kStep;
+  const bool dash = is_dash(first);
+  const Level* nearest = &last;
+  for (const Level& level : levels_)
+    if (level.list == dash &&
+        (nearest->list != dash || std::abs(level.column - wanted) <= std::abs(nearest->column - wanted)))
+      nearest = &level;
+  return nearest->column;
 }
 
 // Why a line is no entry.
@@ -133,7 +142,9 @@ Fault Explainer::no_entry(Offset at) const {
   while (is_letter(this->at(end)) || this->at(end) == '_') ++end;
   const char after = this->at(end);
   const bool apart = is_gap(after) || after == '=' || after == ';';
-  if (apart && known_ && known_(text_.substr(at, end - at))) return faults::no_colon(text_, at);
+  if (apart && known_ && known_(text_.substr(at, end - at)) != KeySort::none)
+    return faults::no_colon(text_, at);
+  if (is_bracketed_value(text_, at)) return faults::no_colon(text_, at);
   return above_ ? faults::continues(text_, at, *above_) : faults::neither(text_, at);
 }
 
@@ -200,7 +211,11 @@ Offset Explainer::entries(Offset at, int column) {
   if (this->at(at) == '?' && stands_alone(text_, at)) return fail(faults::question_key(at));
   if (is_colon(at)) return fail(faults::no_key(at));
   const std::optional<Offset> colon = key_colon(at);
+  if (is_bracketed_value(text_, at)) return fail(faults::no_colon(text_, at));
   if (!colon) return lone(at, column);
+  const std::string_view word = text_.substr(at, *colon - at);
+  if (above_ && first_on_line(text_, at) && word.find(' ') != word.npos)
+    return fail(faults::continues(text_, at, *above_));
   enter(at, column, false);
   return after_sign(*colon + 1);
 }

@@ -71,12 +71,13 @@ std::optional<Offset> Explainer::fields_on_line(Offset begin, Offset colon) cons
   const std::string_view before = text_.substr(begin, colon - begin);
   if (const std::size_t comma = before.rfind(", "); comma != before.npos) {
     const bool listed = is_dash(skip_blanks(text_, line_begin(text_, begin)));
-    if (!listed || levels_.empty() || !known_(before.substr(comma + 2))) return std::nullopt;
+    if (!listed || levels_.empty() || known_(before.substr(comma + 2)) == KeySort::none) return std::nullopt;
     return levels_.back().last;
   }
   const Offset comma = static_cast<Offset>(std::min(text_.find(", ", colon), text_.size()));
   const std::optional<Offset> next = comma < line_end(text_, colon) ? colon_in(comma) : std::nullopt;
-  const bool both = known_(before) && next && known_(text_.substr(comma + 2, *next - comma - 2));
+  const bool both = known_(before) != KeySort::none && next &&
+                    known_(text_.substr(comma + 2, *next - comma - 2)) != KeySort::none;
   return both ? std::optional(begin) : std::nullopt;
 }
 
@@ -141,11 +142,10 @@ Offset Explainer::after_quoted(Offset quote, Offset end) {
   if (is_break(at(next)) || at(next) == '#') return next_line(text_, next);
   const Span rest = rest_of_line(text_, next);
   const bool again = text_.substr(rest.begin, rest.end - rest.begin).find(at(quote)) != text_.npos;
-  Fault fault = faults::after_quote(text_, next);
-  if (at(quote) == '\'' && next == end && is_letter(at(next))) fault = faults::apostrophe(end - 1);
-  if (at(quote) == '"' && again) fault = faults::quote_inside(end - 1);
-  fault.mends = shielded_on_line(text_, quote, at(quote));
-  return fail(std::move(fault));
+  const bool letter = next == end && is_letter(at(next));
+  if (at(quote) == '\'' && letter) return fail(faults::apostrophe(text_, end - 1, quote));
+  if (at(quote) == '"' && again) return fail(faults::quote_inside(text_, end - 1, quote));
+  return fail(faults::after_quote(text_, next, quote));
 }
 
 Offset Explainer::block(Offset at) {
@@ -178,7 +178,7 @@ Offset Explainer::block_lines(Offset line, int least, std::optional<int> indent)
       first = {at, column};
     }
     if (indent && column >= *indent) continue;
-    if (this->at(at) == '\t') return fail(faults::tab(at, indent.value_or(least + 1)));
+    if (this->at(at) == '\t') return fail(faults::tab(text_, at, indent.value_or(least + 1)));
     const bool text = !is_dash(at) && !key_colon(at) && this->at(at) != '#' && !is_marker(text_, line);
     if (!indent && text) return fail(faults::outside_block(text_, at, least + 1));
     if (column >= least && first.column > 0 && this->at(at) != '#')

@@ -65,6 +65,7 @@ class Explainer {
   bool is_dash(Offset at) const { return this->at(at) == '-' && stands_alone(text_, at); }
   bool is_colon(Offset at) const { return this->at(at) == ':' && stands_alone(text_, at); }
   bool begins_comment(Offset at) const;
+  bool cuts_brackets(Offset at) const;
   std::optional<Offset> key_colon(Offset at) const;
   std::optional<Offset> glued_colon(Offset at) const;
   std::optional<Offset> colon_in(Offset at) const;
@@ -72,7 +73,7 @@ class Explainer {
   bool runs_into_key(Offset line) const;
 
   Neighbour sibling(const std::vector<Level>& open, Offset at) const;
-  int least_spaces(Offset at) const;
+  int least_spaces(Offset at, Offset first) const;
   Fault no_entry(Offset at) const;
   Fault unclosed(Offset quote) const;
   std::optional<Offset> fields_on_line(Offset begin, Offset colon) const;

@@ -39,8 +39,9 @@ struct TextAbove {
   int spaces = 0;  ///< that the next line needs to belong to it
 };
 
-/// Whether a word is a key that some record has.
-using KnownKey = bool (*)(std::string_view word);
+/// Whether a word is a key that some record has, and one that may have several values.
+enum class KeySort { none, single, list };
+using KnownKey = KeySort (*)(std::string_view word);
 
 namespace faults {
 
@@ -52,13 +53,15 @@ Fault too_many_values(Offset at);
 Fault unclosed_quote(std::string_view text, Offset at);
 /// A line, at `at`, of the text in quotes that opens at `quote`, which is not indented enough.
 Fault outside_quotes(std::string_view text, Offset at, Offset quote, int least);
-Fault apostrophe(Offset at);
-Fault quote_inside(Offset at);
-Fault after_quote(std::string_view text, Offset at);
+/// The three ways in which a text in quotes ends too early, at `at`; it begins at `quote`.
+Fault apostrophe(std::string_view text, Offset at, Offset quote);
+Fault quote_inside(std::string_view text, Offset at, Offset quote);
+Fault apostrophe_in_brackets(Offset at);
+Fault after_quote(std::string_view text, Offset at, Offset quote);
 Fault bad_escape(std::string_view text, Span span);
 
 /// A tab before a line that needs `least` spaces.
-Fault tab(Offset at, int least);
+Fault tab(std::string_view text, Offset at, int least);
 /// A tab between a dash, at `at`, and what follows it.
 Fault tab_after_dash(std::string_view text, Offset at);
 /// A blank at `at` that looks like a space and is none, as in text pasted from a word processor; none where
@@ -67,8 +70,10 @@ std::optional<Fault> invisible_blank(std::string_view text, Offset at);
 Fault dash_space(std::string_view text, Offset at);
 /// `at` is the colon; the key begins at the span's begin, what was meant as its value ends at the span's end.
 Fault colon_space(std::string_view text, Span whole, Offset at);
-/// `colon` stands inside a text, which begins at `begin`, where it is known.
+/// `colon` stands inside a text, which begins at `begin`, where it has its line for itself.
 Fault colon_in_text(std::string_view text, Offset colon, std::optional<Offset> begin);
+/// The same on a further line of the text of a key, which stands at `key`.
+Fault colon_on_line(std::string_view text, Offset colon, Offset key);
 /// Several keys with their values on one line without braces; they begin at `at`.
 Fault missing_braces(std::string_view text, Offset at);
 /// A line, at `at`, that begins with a bullet where a list has a dash.

@@ -52,8 +52,8 @@ constexpr Phrase kKeyAmongItemsHelp{
     "skriv - {text} om det är en ny punkt; skriv annars {spaces} framför raden"};
 constexpr Phrase kNeither{"the line is neither a key with its value nor an item of a list",
                           "raden är varken ett fält med sitt värde eller en punkt i en lista"};
-constexpr Phrase kNeitherHelp{"begin it with a key and a colon, as in title: {text}",
-                              "börja den med ett fält och kolon, som i title: {text}"};
+constexpr Phrase kNeitherHelp{"begin it with a key and a colon, as in notes: {text}",
+                              "börja den med ett fält och kolon, som i notes: {text}"};
 constexpr Phrase kContinues{"the line belongs to no line above it",
                             "raden hör inte ihop med någon rad ovanför"};
 constexpr Phrase kContinuesHelp{"put {spaces} before the line if it continues the text of line {line}",

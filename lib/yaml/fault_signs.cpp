@@ -43,16 +43,11 @@ constexpr Phrase kOutsideQuotes{
 constexpr Phrase kPutBefore{"put {spaces} before the line", "skriv {spaces} framför raden"};
 constexpr Phrase kApostrophe{"the apostrophe ends the text in '…' here",
                              "apostrofen avslutar texten i '…' här"};
-constexpr Phrase kApostropheHelp{"write the apostrophe twice (''), or use \" around the text",
-                                 "skriv apostrofen två gånger (''), eller sätt \" om texten"};
+constexpr Phrase kOtherQuotes{"use \" around the text instead of '", "sätt \" om texten i stället för '"};
 constexpr Phrase kQuoteInside{"the quote sign ends the text in \"…\" here",
                               "citattecknet avslutar texten i \"…\" här"};
-constexpr Phrase kQuoteInsideHelp{"use ' around the text instead of the outer \"",
-                                  "sätt ' om texten i stället för de yttre \""};
-constexpr Phrase kAfterQuote{"after the closing quote comes \"{text}\", which belongs to nothing",
-                             "efter det avslutande citattecknet står ”{text}”, som inte hör till något"};
-constexpr Phrase kAfterQuoteHelp{"put the quotes around the whole text, or remove them",
-                                 "sätt citattecknen om hela texten, eller ta bort dem"};
+constexpr Phrase kAfterQuote{"after the closing quote comes \"{after}\", which belongs to nothing",
+                             "efter det avslutande citattecknet står ”{after}”, som inte hör till något"};
 constexpr Phrase kBadEscape{"{escape} means nothing in a text in \"…\"",
                             "{escape} betyder ingenting i en text i \"…\""};
 constexpr Phrase kBadEscapeHelp{"write \\\\ for a backslash, or use ' around the text",
@@ -75,6 +70,8 @@ constexpr Phrase kColonSpace{"a space is missing after the colon of \"{key}\"",
                              "det saknas ett mellanslag efter kolonet i ”{key}”"};
 constexpr Phrase kColon{"the colon after \"{word}\" cuts the text in two",
                         "kolonet efter ”{word}” delar texten i två"};
+constexpr Phrase kBlockText{"write {text} alone on line {line}, with the text indented on the lines below",
+                            "skriv {text} ensamt på rad {line}, med texten indragen på raderna under"};
 constexpr Phrase kBraces{"several keys on one line must be between {open} and {close}",
                          "flera fält på en rad ska stå inom {open} och {close}"};
 constexpr Phrase kBullet{"an item of a list begins with a dash, not with {sign}",
@@ -114,6 +111,20 @@ std::string line_in_quotes(std::string_view text, Offset value) {
   return key_before(text, value) + in_quotes(text, rest_of_line(text, value));
 }
 
+// A text in quotes that ends too early. The quotes at its two ends are not part of it when what ends it was
+// meant to stand inside.
+Fault ends_early(std::string_view text, Span here, Offset quote, Phrase what) {
+  Span all = rest_of_line(text, quote);
+  const bool both = all.end > all.begin + 1 && text[all.end - 1] == text[quote];
+  const bool inside =
+      text[here.begin] == text[quote] && (text[quote] == '\'' || is_blank(text[here.begin - 1]));
+  if (both && inside) all = {all.begin + 1, all.end - 1};
+  return with(
+      fault_of(here, what, kWrite,
+               {{"text", key_before(text, quote) + in_quotes(text, all)}, {"after", excerpt(text, here)}}),
+      shielded_on_line(text, quote, text[quote]));
+}
+
 // The last words before a sign.
 Span words_before(std::string_view text, Offset from, Offset sign) {
   constexpr Offset kMost = 30;
@@ -146,13 +157,18 @@ Fault outside_quotes(std::string_view text, Offset at, Offset quote, int least) 
                    {"spaces", nested(spaces(least))}});
 }
 
-Fault apostrophe(Offset at) { return fault_of({at, at + 1}, kApostrophe, kApostropheHelp); }
+Fault apostrophe(std::string_view text, Offset at, Offset quote) {
+  return ends_early(text, {at, at + 1}, quote, kApostrophe);
+}
 
-Fault quote_inside(Offset at) { return fault_of({at, at + 1}, kQuoteInside, kQuoteInsideHelp); }
+Fault apostrophe_in_brackets(Offset at) { return fault_of({at, at + 1}, kApostrophe, kOtherQuotes); }
 
-Fault after_quote(std::string_view text, Offset at) {
-  const Span span = rest_of_line(text, at);
-  return fault_of(span, kAfterQuote, kAfterQuoteHelp, {{"text", excerpt(text, span)}});
+Fault quote_inside(std::string_view text, Offset at, Offset quote) {
+  return ends_early(text, {at, at + 1}, quote, kQuoteInside);
+}
+
+Fault after_quote(std::string_view text, Offset at, Offset quote) {
+  return ends_early(text, rest_of_line(text, at), quote, kAfterQuote);
 }
 
 Fault bad_escape(std::string_view text, Span span) {
@@ -160,8 +176,11 @@ Fault bad_escape(std::string_view text, Span span) {
   return fault_of(span, kBadEscape, kBadEscapeHelp, {{"escape", escape}});
 }
 
-Fault tab(Offset at, int least) {
-  return fault_of({at, at + 1}, kTab, kTabHelp, {{"spaces", nested(spaces(least))}});
+Fault tab(std::string_view text, Offset at, int least) {
+  const Offset begin = line_begin(text, at);
+  const Offset first = skip_blanks(text, at);
+  return with(fault_of({at, at + 1}, kTab, kTabHelp, {{"spaces", nested(spaces(least))}}),
+              {Mend{begin, first - begin, std::string(static_cast<std::size_t>(least), ' ')}});
 }
 
 Fault tab_after_dash(std::string_view text, Offset at) {
@@ -204,12 +223,25 @@ Fault colon_in_text(std::string_view text, Offset colon, std::optional<Offset> b
               {shielded(text, colon)});
 }
 
+Fault colon_on_line(std::string_view text, Offset colon, Offset key) {
+  const Offset begin = skip_blanks(text, line_begin(text, colon));
+  Offset end = key;
+  while (end < text.size() && text[end] != ':') ++end;
+  return with(fault_of({colon, colon + 1}, kColon, kBlockText,
+                       {{"word", excerpt(text, words_before(text, begin, colon))},
+                        {"text", whole(text, {key, end}) + ": |"},
+                        {"line", static_cast<long long>(line_number(text, key))}}),
+              {shielded(text, colon)});
+}
+
 Fault missing_braces(std::string_view text, Offset at) {
   const Span rest = rest_of_line(text, at);
   const Offset begin = skip_blanks(text, line_begin(text, at));
   const std::string before(text.substr(begin, at - begin));
   return with(fault_of(rest, kBraces, kWrite,
-                       {{"open", "{"}, {"close", "}"}, {"text", before + "{" + whole(text, rest) + "}"}}),
+                       {{"open", "{"},
+                        {"close", "}"},
+                        {"text", before + "{" + whole(text, rest) + (text[rest.end - 1] == '}' ? "" : "}")}}),
               {Mend{at, 0, "{"}, Mend{rest.end, 0, "}"}});
 }
 

@@ -41,8 +41,9 @@ constexpr Phrase kSecondHelp{"move what follows to a file of its own",
                              "flytta det som följer till en egen fil"};
 
 constexpr Phrase kDuplicate{"\"{key}\" is given already on line {line}", "”{key}” står redan på rad {line}"};
-constexpr Phrase kDuplicateHelp{"keep one of the two; only one {key} is allowed",
-                                "behåll en av de två; det får bara finnas en {key}"};
+constexpr Phrase kDuplicateHelp{"keep one of the two lines; {key} may be given only once",
+                                "behåll en av de två raderna; {key} får bara stå en gång"};
+constexpr Phrase kDuplicateList{"write both on one line: {text}", "skriv båda på en rad: {text}"};
 constexpr Phrase kNoDash{"\"{key}\" begins anew here, but the dash of a new list item is missing",
                          "”{key}” börjar om här, men bindestrecket framför en ny punkt i listan saknas"};
 constexpr Phrase kNoDashHelp{"write - {text}, in line with the dash above",
@@ -113,14 +114,19 @@ diag::Finding surprise(const std::string& path, Fault fault) {
   return {kYamlFeature, {path, fault.span}, std::move(fault.message), std::move(fault.help)};
 }
 
-diag::Finding duplicate_key(const std::string& path, std::string_view text, const std::string& key,
-                            Span first, Span second) {
-  const std::string shown = excerpt(key, {0, static_cast<Offset>(key.size())});
+diag::Finding duplicate_key(const std::string& path, std::string_view text, const Entry& first,
+                            const Entry& second, bool list) {
+  const std::string key = excerpt(second.key, {0, static_cast<Offset>(second.key.size())});
+  const std::string& a = first.value.text;
+  const std::string& b = second.value.text;
+  const bool both = list && !a.empty() && !b.empty() && a != b;
+  const std::string line = key + ": [" + a + ", " + b + "]";
   return {kDuplicateKey,
-          {path, second},
-          say(kDuplicate, {{"key", shown}, {"line", static_cast<long long>(line_number(text, first.begin))}}),
-          say(kDuplicateHelp, {{"key", shown}}),
-          {{{path, first}, say(kFirstGiven)}}};
+          {path, second.key_span},
+          say(kDuplicate,
+              {{"key", key}, {"line", static_cast<long long>(line_number(text, first.key_span.begin))}}),
+          say(both ? kDuplicateList : kDuplicateHelp, {{"key", key}, {"text", line}}),
+          {{{path, first.key_span}, say(kFirstGiven)}}};
 }
 
 diag::Finding second_record(const std::string& path, std::string_view text, Span key, Span first,

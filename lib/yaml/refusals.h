@@ -6,6 +6,7 @@
 
 #include "diag/finding.h"
 #include "yaml/fault.h"
+#include "yaml/node.h"
 
 namespace lofte::yaml {
 
@@ -15,8 +16,9 @@ enum class Feature { anchor, alias, merge_key, tag, directive, second_document }
 diag::Finding feature(const std::string& path, std::string_view text, Feature feature, Span span);
 /// A text that YAML reads otherwise than it looks, although it can be read.
 diag::Finding surprise(const std::string& path, Fault fault);
-diag::Finding duplicate_key(const std::string& path, std::string_view text, const std::string& key,
-                            Span first, Span second);
+/// `list`: the key may have several values.
+diag::Finding duplicate_key(const std::string& path, std::string_view text, const Entry& first,
+                            const Entry& second, bool list);
 /// A second record in one file, of these lines.
 diag::Finding second_record(const std::string& path, std::string_view text, Span key, Span first, Offset end);
 /// `again` is the key with which an entry of a list begins anew, without its dash.

@@ -10,7 +10,7 @@ constexpr diag::RuleInfo kDuplicateKey{
     .id = "duplicate-key",
     .family = Family::form,
     .severity = Severity::error,
-    .summary = {"a key is given twice in the same place", "en nyckel anges två gånger på samma ställe"},
+    .summary = {"a key is given twice in the same place", "ett fält anges två gånger på samma ställe"},
     .why =
         {"YAML readers do not agree on which of the two counts, and the person who wrote the second may not "
          "have seen the first.",
@@ -20,7 +20,7 @@ constexpr diag::RuleInfo kDuplicateKey{
         "Remove one of them, or give it the name it was meant to have. For several values under one key, "
         "write a list.",
         "Ta bort en av dem, eller ge den namnet den skulle ha. Skriv en lista om flera värden hör till "
-        "samma nyckel."}};
+        "samma fält."}};
 
 constexpr diag::RuleInfo kNotUtf8{
     .id = "not-utf8",
@@ -72,20 +72,25 @@ constexpr diag::RuleInfo kYamlFeature{
     .id = "yaml-feature",
     .family = Family::form,
     .severity = Severity::error,
-    .summary = {"the file uses a part of YAML that records do not have",
-                "filen använder en del av YAML som poster inte har"},
+    .summary = {"a part of YAML that records do not have, or that reads otherwise than it looks",
+                "en del av YAML som poster inte har, eller som läses på annat sätt än det ser ut"},
     .why =
         {"Anchors, aliases and merge keys let one line change what stands elsewhere, which nobody sees when "
          "the change is reviewed. Tags, directives and second documents are read differently by different "
-         "programs.",
-         "Ankare, alias och sammanslagningsnycklar låter en rad ändra det som står någon annanstans, vilket "
+         "programs. A number sign close to a word cuts a text off, and an item indented too far becomes a "
+         "part of "
+         "the text above, without any warning.",
+         "Ankare, alias och sammanslagningar låter en rad ändra det som står någon annanstans, vilket "
          "ingen ser när ändringen granskas. Taggar, direktiv och flera dokument läses olika av olika "
-         "program."},
-    .remedy = {
-        "Write out what is meant, one record in each file. Put a text that begins with `&`, `*` or `!` in "
-        "quotes.",
-        "Skriv ut vad som menas, en post i varje fil. Sätt en text som börjar med `&`, `*` eller `!` inom "
-        "citattecken."}};
+         "program. Ett nummertecken tätt intill ett ord klipper av texten, och en punkt som är för långt "
+         "indragen "
+         "blir en del av texten ovanför, utan förvarning."},
+    .remedy = {"Write out what is meant, one record in each file. Put a text that begins with `&`, `*` or "
+               "`!`, or holds ` #`, in "
+               "quotes.",
+               "Skriv ut vad som menas, en post i varje fil. Sätt en text som börjar med `&`, `*` eller `!` "
+               "eller innehåller ` #` inom "
+               "citattecken."}};
 
 const std::vector<const diag::RuleInfo*>& rules() {
   static const std::vector<const diag::RuleInfo*> all{&kDuplicateKey, &kNotUtf8,  &kNotYaml,

@@ -89,6 +89,15 @@ bool is_glued_dash(std::string_view text, Offset at) {
   return char_at(text, at) == '-' && (is_letter(next) || kOpening.find(next) != kOpening.npos);
 }
 
+bool is_bracketed_value(std::string_view text, Offset at) {
+  const Offset begin = at;
+  while ((char_at(text, at) >= 'a' && char_at(text, at) <= 'z') || is_digit(char_at(text, at)) ||
+         char_at(text, at) == '_' || (at > begin && char_at(text, at) == '-'))
+    ++at;
+  const Offset next = skip_blanks(text, at);
+  return at > begin && next > at && (char_at(text, next) == '{' || char_at(text, next) == '[');
+}
+
 bool is_list_bullet(std::string_view text, Offset at) {
   const bool dash = text.substr(at, 3) == "–" || text.substr(at, 3) == "—";
   return is_bullet(text, at) && !dash && char_at(text, at) != '*';

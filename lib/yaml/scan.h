@@ -50,6 +50,8 @@ bool is_marker(std::string_view text, Offset at);
 bool is_bullet(std::string_view text, Offset at);
 /// True for a dash at `at` that what follows it stands close to: `-id: x`, `-{a: b}`.
 bool is_glued_dash(std::string_view text, Offset at);
+/// True for a word at `at` with brackets or braces behind it and no colon: `polis {name: x}`.
+bool is_bracketed_value(std::string_view text, Offset at);
 /// True for a bullet that nobody writes in the middle of a text, as a dash may stand there.
 bool is_list_bullet(std::string_view text, Offset at);
 /// True for a '#' that begins a comment without a space after it, as in `#1234`.

@@ -40,9 +40,23 @@ TEST_CASE("what is left of a slip on its own line is not told again") {
   CHECK(Reading("text: \"a\" b \"c\" d\n").places().size() == 1);
 }
 
+TEST_CASE("every line that begins with tabs is told, with as many spaces as its step needs") {
+  const Reading reading(
+      "a:\n\t- id: b\n\t\ttext: c\n\t\tlist:\n\t\t\t- id: d\n\t\t\t\ttext: e\n\t- id: f\n\t\ttext: g\n");
+  std::string spaces;
+  for (const diag::Finding& finding : reading.findings) spaces += english(*finding.help) + "\n";
+  CHECK(spaces ==
+        "replace the tab with 2 spaces\nreplace the tab with 4 spaces\nreplace the tab with 4 spaces\n"
+        "replace the tab with 6 spaces\nreplace the tab with 8 spaces\nreplace the tab with 2 spaces\n"
+        "replace the tab with 4 spaces\n");
+  REQUIRE(reading.document.mended);
+  const yaml::Node& list = reading.document.mended->entries[0].value;
+  REQUIRE(list.items.size() == 2);
+  CHECK(list.items[0].find("list")->value.items[0].find("text")->value.text == "e");
+}
+
 TEST_CASE("where nobody can tell what was meant, reading ends at the first slip") {
   CHECK(Reading("a: \"b\n\nc\nd: e: f\n").places() == Places{"1:4 not-yaml `\"`"});
-  CHECK(Reading("parties:\n\ta: b\n\tc: d\n").places().size() == 1);
   CHECK(Reading("a: b\n    - id: c\n      d: e\nf: g: h\n").places() == Places{"2:5 not-yaml `- id: c`"});
 }
 

@@ -12,8 +12,8 @@ TEST_CASE("the second of two equal keys is reported, the first is related and ke
   const diag::Finding& finding = reading.findings[0];
   CHECK(english(finding.message) == "\"a\" is given already on line 1");
   CHECK(swedish(finding.message) == "”a” står redan på rad 1");
-  CHECK(english(*finding.help) == "keep one of the two; only one a is allowed");
-  CHECK(swedish(*finding.help) == "behåll en av de två; det får bara finnas en a");
+  CHECK(english(*finding.help) == "keep one of the two lines; a may be given only once");
+  CHECK(swedish(*finding.help) == "behåll en av de två raderna; a får bara stå en gång");
   REQUIRE(finding.related.size() == 1);
   CHECK(finding.related[0].place == diag::Place{"records/x.yaml", {0, 1}});
   CHECK(english(finding.related[0].message) == "first given here");
