@@ -116,16 +116,20 @@ std::optional<yaml::Node> parse(Reading& file, std::string bytes) {
 template <class R>
 void tell_more(Reading& file, R& into, records::Record& record) {
   if (!file.mended) return;
-  const auto line = [&](Span span) { return file.source.position(span.begin).line; };
+  const auto line = [&](std::uint32_t at) { return file.source.position(at).line; };
   std::set<int> slips;
-  for (const diag::Finding& finding : file.findings) slips.insert(line(finding.place.span));
+  for (const diag::Finding& finding : file.findings) slips.insert(line(finding.place.span.begin));
+  const auto touched = [&](Span span) {
+    const auto next = slips.lower_bound(line(span.begin));
+    return next != slips.end() && *next <= line(span.end);
+  };
   Findings more;
   records::decode(*file.mended, into, more);
   std::erase_if(more, [&](const diag::Finding& finding) {
-    return finding.rule == &records::kMissingKey || slips.contains(line(finding.place.span));
+    return finding.rule == &records::kMissingKey || finding.rule == &records::kEmptyText ||
+           touched(finding.place.span);
   });
-  std::erase_if(record.references,
-                [&](const auto& reference) { return slips.contains(line(reference.span)); });
+  std::erase_if(record.references, [&](const auto& reference) { return touched(reference.span); });
   file.findings.insert(file.findings.end(), more.begin(), more.end());
 }
 

@@ -49,6 +49,8 @@ const FieldInfo* find(const ObjectInfo& object, std::string_view name) {
 // The key that an unknown one was meant to be: the nearest of those not written already.
 std::optional<std::string> meant_key(const yaml::Node& node, const ObjectInfo& object, const std::string& key,
                                      const std::vector<std::string>& guessed) {
+  constexpr std::size_t kMostKeys = 500;  // more are no record, and guessing for each would take its square
+  if (node.entries.size() > kMostKeys) return std::nullopt;
   std::vector<std::string> left = names(object);
   std::erase_if(left, [&](const std::string& name) { return node.find(name) || holds(guessed, name); });
   return meant(key, left, key_terms());

@@ -69,11 +69,15 @@ Attempt attempt(const std::string& path, std::string_view text, KnownKey known) 
 
 std::optional<Node> read_on(const std::string& path, std::string_view text, const Attempt& first,
                             KnownKey known, diag::Findings& findings) {
-  constexpr int kMost = 50;  // whoever made more slips has enough to do
+  // Whoever made more slips has enough to do; and no text may make the reading slow.
+  constexpr std::size_t kMostTurns = 50;
+  constexpr std::size_t kMostBytes = std::size_t{4} * 1024 * 1024;
+  const std::size_t turns = std::min(kMostTurns, kMostBytes / (text.size() + 1) + 1);
+  if (holds_shields(text)) return std::nullopt;
   MendedText mended(text);
   Attempt last;
   Fault fault = *first.fault;
-  for (int i = 0; i < kMost && !fault.mends.empty(); ++i) {
+  for (std::size_t i = 0; i < turns && !fault.mends.empty(); ++i) {
     const int line = line_number(mended.text(), fault.span.begin);
     mended.apply(fault.mends);
     last = attempt(path, mended.text(), known);

@@ -104,7 +104,9 @@ std::optional<Span> Builder::glued_comment(Offset at) const {
 // What YAML takes, and nobody means so: a '#' that cuts a text off, an item of a list that is read as a
 // further line of the text above.
 void Builder::note_surprises(Span plain) {
-  if (const auto comment = glued_comment(plain.end))
+  // Behind a word it may be a comment; behind a sentence it cuts the sentence off.
+  const bool sentence = text_.substr(plain.begin, plain.end - plain.begin).find(' ') != text_.npos;
+  if (const auto comment = sentence ? glued_comment(plain.end) : std::nullopt)
     report(surprise(path_, faults::cut_text(text_, comment->begin,
                                             in_flow() ? std::nullopt : std::optional(plain.begin))));
   if (in_flow()) return;

@@ -155,7 +155,11 @@ bool Explainer::settle(Offset at, int column) {
   const bool dash = is_dash(at);
   const bool entry = dash || key_colon(at);
   if (levels_.empty()) {
-    if (left) fail(entry ? faults::misplaced(text_, at, sibling(open, at)) : no_entry(at));
+    const Offset first = skip_gap(text_, 0);
+    if (left && column == 0 && open.front().last == first)  // the first line alone is indented
+      fail(faults::misplaced(text_, first, {at, 0}));
+    else if (left)
+      fail(entry ? faults::misplaced(text_, at, sibling(open, at)) : no_entry(at));
     return !fault_;
   }
   const std::size_t depth = levels_.size();

@@ -18,8 +18,8 @@ struct Mend {
   std::string put;
 };
 
-/// What keeps a text from being read as YAML, said for someone who is no programmer. A text has at most one:
-/// what follows the first is often only its consequence.
+/// What keeps a text from being read as YAML, said for someone who is no programmer. What
+/// follows the first is often only its consequence.
 struct Fault {
   Span span;
   words::Message message;

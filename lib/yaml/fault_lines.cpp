@@ -220,7 +220,7 @@ Fault unclosed_bracket(std::string_view text, Offset at) {
   const auto count = [&](std::string_view signs) {
     return std::count_if(line.begin(), line.end(), [&](char c) { return signs.find(c) != signs.npos; });
   };
-  const bool simple = count("[{") == count("]}") + 1 && count("#\"'") == 0;
+  const bool simple = count("[{") == count("]}") + 1 && count("#\"'") == 0 && line.back() != ',';
   return simple ? with(std::move(fault), {Mend{rest.end, 0, closer_of(text, at)}}) : fault;
 }
 

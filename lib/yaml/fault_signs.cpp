@@ -56,6 +56,7 @@ constexpr Phrase kBadEscapeHelp{"write \\\\ for a backslash, or use ' around the
 constexpr Phrase kTab{"the line begins with a tab, but must begin with spaces",
                       "raden börjar med en tabb, men ska börja med mellanslag"};
 constexpr Phrase kTabHelp{"replace the tab with {spaces}", "byt tabben mot {spaces}"};
+constexpr Phrase kTabRemove{"remove the tab", "ta bort tabben"};
 constexpr Phrase kTabAfterDash{"a tab follows the dash, where a space must be",
                                "efter bindestrecket står en tabb, där det ska vara ett mellanslag"};
 constexpr Phrase kNoBreak{"a no-break space is here, where an ordinary space must be",
@@ -126,12 +127,13 @@ Fault ends_early(std::string_view text, Span here, Offset quote, Phrase what) {
 }
 
 // The last words before a sign.
-Span words_before(std::string_view text, Offset from, Offset sign) {
-  constexpr Offset kMost = 30;
-  if (sign - from <= kMost) return {from, sign};
-  Offset at = sign - kMost;
-  while (at < sign && !is_blank(text[at])) ++at;
-  return {at + 1 < sign ? at + 1 : at, sign};
+std::string words_before(std::string_view text, Offset from, Offset sign) {
+  constexpr std::size_t kMost = 30;
+  const std::string all = whole(text, {from, sign});
+  if (all.size() <= kMost) return all;
+  const std::size_t blank = all.find(' ', all.size() - kMost);
+  return excerpt(all,
+                 {static_cast<Offset>(blank == all.npos ? 0 : blank + 1), static_cast<Offset>(all.size())});
 }
 
 }  // namespace
@@ -179,8 +181,9 @@ Fault bad_escape(std::string_view text, Span span) {
 Fault tab(std::string_view text, Offset at, int least) {
   const Offset begin = line_begin(text, at);
   const Offset first = skip_blanks(text, at);
-  return with(fault_of({at, at + 1}, kTab, kTabHelp, {{"spaces", nested(spaces(least))}}),
-              {Mend{begin, first - begin, std::string(static_cast<std::size_t>(least), ' ')}});
+  return with(
+      fault_of({at, at + 1}, kTab, least == 0 ? kTabRemove : kTabHelp, {{"spaces", nested(spaces(least))}}),
+      {Mend{begin, first - begin, std::string(static_cast<std::size_t>(least), ' ')}});
 }
 
 Fault tab_after_dash(std::string_view text, Offset at) {
@@ -209,14 +212,16 @@ Fault dash_space(std::string_view text, Offset at) {
 
 Fault colon_space(std::string_view text, Span all, Offset at) {
   const std::string key = whole(text, {all.begin, at});
-  return with(fault_of({at, at + 1}, kColonSpace, kWrite,
-                       {{"key", key}, {"text", key + ": " + whole(text, {at + 1, all.end})}}),
-              {Mend{at + 1, 0, " "}});
+  Fault fault = fault_of({at, at + 1}, kColonSpace, kWrite,
+                         {{"key", key}, {"text", key + ": " + whole(text, {at + 1, all.end})}});
+  const char next = char_at(text, at + 1);
+  const bool plain = is_letter(next) || is_digit(next) || next == '{' || next == '[';
+  return plain ? with(std::move(fault), {Mend{at + 1, 0, " "}}) : fault;
 }
 
 Fault colon_in_text(std::string_view text, Offset colon, std::optional<Offset> begin) {
   const Offset from = begin.value_or(skip_blanks(text, line_begin(text, colon)));
-  const std::string word = excerpt(text, words_before(text, from, colon));
+  const std::string word = words_before(text, from, colon);
   const Span here{colon, colon + 1};
   const std::string quoted = begin ? line_in_quotes(text, *begin) : std::string();
   return with(fault_of(here, kColon, begin ? kQuoteThis : kQuoteIt, {{"word", word}, {"text", quoted}}),
@@ -228,7 +233,7 @@ Fault colon_on_line(std::string_view text, Offset colon, Offset key) {
   Offset end = key;
   while (end < text.size() && text[end] != ':') ++end;
   return with(fault_of({colon, colon + 1}, kColon, kBlockText,
-                       {{"word", excerpt(text, words_before(text, begin, colon))},
+                       {{"word", words_before(text, begin, colon)},
                         {"text", whole(text, {key, end}) + ": |"},
                         {"line", static_cast<long long>(line_number(text, key))}}),
               {shielded(text, colon)});

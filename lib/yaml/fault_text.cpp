@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/identity.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "yaml/mended.h"
 
 namespace lofte::yaml {
 namespace {
@@ -15,7 +17,9 @@ constexpr words::Phrase kOneSpace{"1 space", "1 mellanslag"};
 constexpr words::Phrase kSpaces{"{n} spaces", "{n} mellanslag"};
 
 std::string shortened(std::string_view text, Span span, int most) {
-  const std::string line = one_line(text.substr(span.begin, span.end - span.begin));
+  // Masked before it is cut: half an identity number is no longer known for one.
+  const std::string line =
+      identity::mask(without_shields(one_line(text.substr(span.begin, span.end - span.begin))));
   std::size_t at = 0;
   for (int i = 0; i < most && at < line.size(); ++i) utf8::next(line, at);
   return at < line.size() ? line.substr(0, at) + "…" : line;

@@ -2,12 +2,13 @@
 #include "yaml/mended.h"
 
 #include <numeric>
+#include <utility>
 
 namespace lofte::yaml {
 namespace {
 
 // A sign whose meaning is taken becomes the character of a private block that ends in its code: three bytes,
-// which YAML takes for a letter and no text holds.
+// which YAML takes for a letter and hardly any text holds.
 constexpr std::string_view kBlock = "\xEE\x80";
 constexpr std::string_view kUpperBlock = "\xEE\x81";  // for the codes from 64 on
 constexpr unsigned kHalf = 64;
@@ -18,6 +19,8 @@ std::string shield_of(char sign) {
   std::string out(code < kHalf ? kBlock : kUpperBlock);
   return out += static_cast<char>(kContinuation + code % kHalf);
 }
+
+}  // namespace
 
 std::string without_shields(std::string_view text) {
   std::string out;
@@ -34,7 +37,9 @@ std::string without_shields(std::string_view text) {
   return out;
 }
 
-}  // namespace
+bool holds_shields(std::string_view text) {
+  return text.find(kBlock) != text.npos || text.find(kUpperBlock) != text.npos;
+}
 
 Mend shielded(std::string_view text, Offset at) { return {at, 1, shield_of(char_at(text, at))}; }
 
@@ -50,12 +55,24 @@ MendedText::MendedText(std::string_view original) : text_(original), origin_(ori
 }
 
 void MendedText::apply(const std::vector<Mend>& mends) {
-  for (auto mend = mends.rbegin(); mend != mends.rend(); ++mend) {
-    const auto begin = origin_.begin() + mend->at;
-    const Offset from = *begin;
-    text_.replace(mend->at, mend->removed, mend->put);
-    origin_.insert(origin_.erase(begin, begin + mend->removed), mend->put.size(), from);
+  std::string text;
+  std::vector<Offset> origin;
+  Offset from = 0;
+  const auto keep = [&](Offset to) {
+    text.append(text_, from, to - from);
+    origin.insert(origin.end(), origin_.begin() + from, origin_.begin() + to);
+    from = to;
+  };
+  for (const Mend& mend : mends) {
+    keep(mend.at);
+    text += mend.put;
+    origin.insert(origin.end(), mend.put.size(), origin_[mend.at]);
+    from = mend.at + mend.removed;
   }
+  keep(static_cast<Offset>(text_.size()));
+  origin.push_back(origin_.back());
+  text_ = std::move(text);
+  origin_ = std::move(origin);
 }
 
 diag::Finding MendedText::original(diag::Finding finding) const {

@@ -18,7 +18,7 @@ class MendedText {
   explicit MendedText(std::string_view original);
 
   const std::string& text() const { return text_; }
-  /// Puts the mends of one fault in; their offsets are of text().
+  /// Puts the mends of one fault in; their offsets are of text(), in order.
   void apply(const std::vector<Mend>& mends);
   /// The same place in the original.
   Span original(Span span) const { return {origin_[span.begin], origin_[span.end]}; }
@@ -32,6 +32,10 @@ class MendedText {
   std::vector<Offset> origin_;  // of every byte of the text, and of its end
 };
 
+/// A text of mended lines with its own signs again.
+std::string without_shields(std::string_view text);
+/// Whether a text holds what a shield is made of, and so cannot be mended.
+bool holds_shields(std::string_view text);
 /// What takes a sign's meaning: it reads as a letter until the text is restored.
 Mend shielded(std::string_view text, Offset at);
 /// The same for every such sign from `at` to the end of its line.

@@ -9,6 +9,8 @@ namespace {
 
 Offset size_of(std::string_view text) { return static_cast<Offset>(text.size()); }
 
+bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
 }  // namespace
 
 Offset line_begin(std::string_view text, Offset at) {
@@ -76,6 +78,8 @@ bool is_marker(std::string_view text, Offset at) {
 }
 
 bool is_bullet(std::string_view text, Offset at) {
+  const char first = char_at(text, at);
+  if (first != '*' && !is_beyond_ascii(first)) return false;  // nearly always
   constexpr std::string_view kBullets[] = {"•", "·", "▪", "◦", "‣", "–", "—", "*"};
   return std::any_of(std::begin(kBullets), std::end(kBullets), [&](std::string_view bullet) {
     return text.substr(at, bullet.size()) == bullet &&

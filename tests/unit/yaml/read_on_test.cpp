@@ -75,3 +75,25 @@ TEST_CASE("a text with slips on every line is read in good time, and not to the 
   CHECK(reading.findings.size() > 10);
   CHECK(reading.findings.size() <= 51);
 }
+
+TEST_CASE("an identity number is masked wherever a message shortens the text it stands in") {
+  for (std::size_t blanks = 0; blanks < 60; ++blanks) {
+    const std::string filler(blanks, 'y');
+    for (const std::string& text :
+         {"notes: \"x\" " + filler + " 811218-9876 mer\n", "notes: a " + filler + " 811218-9876: b\n",
+          "title: a: " + std::string(450 + blanks, 'y') + " 811218-9876 mer\n"}) {
+      const Reading reading(text);
+      REQUIRE_FALSE(reading.findings.empty());
+      for (const diag::Finding& finding : reading.findings) {
+        CHECK(english(finding.message).find("811218-9") == std::string::npos);
+        CHECK(english(*finding.help).find("811218-9") == std::string::npos);
+      }
+    }
+  }
+}
+
+TEST_CASE("a text that holds what shields are made of is read up to its first slip") {
+  const Reading reading("a:1\nstat\xEE\x80\xBA: 1\nb: c: d\n");
+  CHECK(reading.findings.size() == 1);
+  CHECK_FALSE(reading.document.mended);
+}

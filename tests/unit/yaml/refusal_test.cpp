@@ -89,8 +89,8 @@ TEST_CASE("where the first keys of a file come again, a second record begins, an
 
 TEST_CASE("a number sign close to a word cuts a text, which is told, and the rest is read") {
   const Reading reading(
-      "text: Se ärende #1234 om häcken\nplaces: x # bra\ncounts: {a: b #2\n}\nnotes: #häcken\n");
-  CHECK(reading.places() == Places{"1:17 yaml-feature `#1234 om häcken`", "3:15 yaml-feature `#2`",
+      "text: Se ärende #1234 om häcken\nplaces: x # bra\ncounts: {a: b c #2\n}\nnotes: #häcken\n");
+  CHECK(reading.places() == Places{"1:17 yaml-feature `#1234 om häcken`", "3:17 yaml-feature `#2`",
                                    "5:8 yaml-feature `#häcken`"});
   CHECK(swedish(reading.findings[0].message) ==
         "allt efter # räknas som en kommentar och kommer inte med i texten");
@@ -99,6 +99,7 @@ TEST_CASE("a number sign close to a word cuts a text, which is told, and the res
   CHECK(swedish(*reading.findings[2].help) == "sätt raka citattecken om hela texten: notes: \"#häcken\"");
   REQUIRE(reading.document.root);
   CHECK(reading.document.root->find("notes")->value.is_scalar());
+  CHECK(Reading("responsible: kommun #vi\n").findings.empty());
 }
 
 TEST_CASE("an item of a list that is read as part of the text above is told, a dash in a sentence is not") {
