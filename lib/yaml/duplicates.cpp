@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "base/source.h"
 #include "yaml/refusals.h"
 
 namespace lofte::yaml {
@@ -83,9 +84,11 @@ void drop_duplicates(const std::string& path, std::string_view text, Node& mappi
   Entries& entries = mapping.entries;
   const Duplicates again = duplicates(entries);
   if (again.empty()) return;
+  const Source source{std::string(text)};  // finds lines faster than by counting
   for (const auto& [index, first] : again) {
     const bool list = known && known(entries[index].key) == KeySort::list;
-    findings.push_back(duplicate_key(path, text, entries[first], entries[index], list));
+    findings.push_back(duplicate_key(path, source.position(entries[first].key_span.begin).line,
+                                     entries[first], entries[index], list));
   }
   Entries kept;
   auto next = again.begin();

@@ -114,18 +114,17 @@ diag::Finding surprise(const std::string& path, Fault fault) {
   return {kYamlFeature, {path, fault.span}, std::move(fault.message), std::move(fault.help)};
 }
 
-diag::Finding duplicate_key(const std::string& path, std::string_view text, const Entry& first,
-                            const Entry& second, bool list) {
+diag::Finding duplicate_key(const std::string& path, int line, const Entry& first, const Entry& second,
+                            bool list) {
   const std::string key = excerpt(second.key, {0, static_cast<Offset>(second.key.size())});
   const std::string& a = first.value.text;
   const std::string& b = second.value.text;
   const bool both = list && !a.empty() && !b.empty() && a != b;
-  const std::string line = key + ": [" + a + ", " + b + "]";
+  const std::string one_line = key + ": [" + a + ", " + b + "]";
   return {kDuplicateKey,
           {path, second.key_span},
-          say(kDuplicate,
-              {{"key", key}, {"line", static_cast<long long>(line_number(text, first.key_span.begin))}}),
-          say(both ? kDuplicateList : kDuplicateHelp, {{"key", key}, {"text", line}}),
+          say(kDuplicate, {{"key", key}, {"line", static_cast<long long>(line)}}),
+          say(both ? kDuplicateList : kDuplicateHelp, {{"key", key}, {"text", one_line}}),
           {{{path, first.key_span}, say(kFirstGiven)}}};
 }
 
