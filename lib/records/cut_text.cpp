@@ -7,6 +7,7 @@
 #include "records/form_help.h"
 #include "records/form_rules.h"
 #include "records/glossary.h"
+#include "yaml/quote.h"
 
 namespace lofte::records {
 namespace {
@@ -105,7 +106,7 @@ void report_cut(Decoder& decoder, const yaml::Node& mapping, const Cut& cut, con
   if (list && bare)
     return report(say(kCutList), say(kWriteList, {{"field", field}, {"values", join(cut.parts, ", ")}}));
   report(say(kCutText, {{"key", next.key}}),
-         say(kQuoteText, {{"field", field}, {"text", in_quotes(cut.whole)}}));
+         say(kQuoteText, {{"field", field}, {"text", yaml::in_quotes(cut.whole)}}));
 }
 
 }  // namespace lofte::records

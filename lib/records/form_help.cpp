@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/strings.h"
+#include "yaml/quote.h"
 
 namespace lofte::records {
 namespace {
@@ -78,7 +79,7 @@ Message scalar_form(Form expected, const yaml::Node& found) {
   if (!is_cut_by_colon(found)) return say(kNoKeys);
   const yaml::Entry& entry = found.entries.front();
   if (expected != Form::text) return write(entry.value.text);
-  return say(kQuoteText, {{"text", in_quotes(entry.key + ": " + entry.value.text)}});
+  return say(kQuoteText, {{"text", yaml::in_quotes(entry.key + ": " + entry.value.text)}});
 }
 
 }  // namespace
@@ -116,13 +117,6 @@ Message how_to_begin(const ObjectInfo& object) {
                                   [](const FieldInfo& field) { return field.required; });
   return say(kLines,
              {{"key", std::string((first == object.fields.end() ? object.fields.begin() : first)->name)}});
-}
-
-std::string in_quotes(const std::string& text) {
-  if (text.find('"') == text.npos && text.find('\\') == text.npos) return '"' + text + '"';
-  std::string out = "'";
-  for (const char c : text) out += c == '\'' ? std::string("''") : std::string(1, c);
-  return out + "'";
 }
 
 }  // namespace lofte::records

@@ -24,7 +24,4 @@ words::Message how_to_begin(const ObjectInfo& object);
 /// "write 2020-09-15": the better way to write a value.
 words::Message write(std::string better);
 
-/// A text between straight quotes, of the kind that it does not hold itself.
-std::string in_quotes(const std::string& text);
-
 }  // namespace lofte::records

@@ -14,10 +14,6 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kQuoteIt{"put straight quotes around the whole text",
-                          "sätt raka citattecken om hela texten"};
-constexpr Phrase kWrite{"write {text}", "skriv {text}"};
-
 constexpr Phrase kMisplaced{
     "the line has {found} before it, but needs {needed}, to begin below {above} on line {line}",
     "raden har {found} framför sig, men ska ha {needed}, så att den börjar under {above} på rad {line}"};
@@ -26,7 +22,6 @@ constexpr Phrase kOutdent{
     "raden har {found} framför sig, men ska börja längst till vänster, som {above} på rad {line}"};
 constexpr Phrase kTheDash{"the dash", "bindestrecket"};
 constexpr Phrase kTheWord{"\"{word}\"", "”{word}”"};
-constexpr Phrase kPutBefore{"put {spaces} before the line", "skriv {spaces} framför raden"};
 constexpr Phrase kPutNone{"remove the spaces before the line", "ta bort mellanslagen framför raden"};
 constexpr Phrase kOutsideBlock{"the text after {sign} is not indented",
                                "texten efter {sign} är inte indragen"};

@@ -14,11 +14,8 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kQuoteIt{"put straight quotes around the whole text",
-                          "sätt raka citattecken om hela texten"};
 constexpr Phrase kQuoteThis{"put straight quotes around the whole text: {text}",
                             "sätt raka citattecken om hela texten: {text}"};
-constexpr Phrase kWrite{"write {text}", "skriv {text}"};
 
 constexpr Phrase kNul{"the file contains a NUL byte, which no text does",
                       "filen innehåller ett NUL-tecken, vilket ingen text gör"};
@@ -40,7 +37,6 @@ constexpr Phrase kUnclosedHelp{"write a straight {quote} at the end of the text"
 constexpr Phrase kOutsideQuotes{
     "the line belongs to the text that opens with {quote} on line {line}, but is not indented",
     "raden hör till texten som börjar med {quote} på rad {line}, men är inte indragen"};
-constexpr Phrase kPutBefore{"put {spaces} before the line", "skriv {spaces} framför raden"};
 constexpr Phrase kApostrophe{"the apostrophe ends the text in '…' here",
                              "apostrofen avslutar texten i '…' här"};
 constexpr Phrase kOtherQuotes{"use \" around the text instead of '", "sätt \" om texten i stället för '"};

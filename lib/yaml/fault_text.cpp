@@ -8,6 +8,7 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "yaml/mended.h"
+#include "yaml/quote.h"
 
 namespace lofte::yaml {
 namespace {
@@ -47,13 +48,7 @@ std::string whole(std::string_view text, Span span) {
   return shortened(text, span, kMostCharacters);
 }
 
-std::string in_quotes(std::string_view text, Span span) {
-  std::string words = whole(text, span);
-  if (words.find('"') == words.npos && words.find('\\') == words.npos) return '"' + words + '"';
-  for (std::size_t at = words.find('\''); at != words.npos; at = words.find('\'', at + 2))
-    words.insert(at, 1, '\'');
-  return '\'' + words + '\'';
-}
+std::string in_quotes(std::string_view text, Span span) { return in_quotes(whole(text, span)); }
 
 words::Message spaces(int count) {
   return count == 0 ? words::say(kNoSpace) : words::counted(count, kOneSpace, kSpaces);

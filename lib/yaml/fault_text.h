@@ -7,6 +7,12 @@
 
 namespace lofte::yaml {
 
+/// The advice that several faults end with.
+inline constexpr words::Phrase kQuoteIt{"put straight quotes around the whole text",
+                                        "sätt raka citattecken om hela texten"};
+inline constexpr words::Phrase kWrite{"write {text}", "skriv {text}"};
+inline constexpr words::Phrase kPutBefore{"put {spaces} before the line", "skriv {spaces} framför raden"};
+
 /// The fault of a span, in words; what every function of fault.h is made with.
 Fault fault_of(Span span, words::Phrase message, words::Phrase help, words::Values values = {});
 /// The fault with the way to go on past it.
