@@ -80,12 +80,10 @@ std::optional<std::string> name_meant(std::string_view path) {
 bool looks_like(std::string_view text, records::What kind) {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-  const auto& fields = records::object_of(kind).fields;
   for (std::string_view line : split(text, '\n')) {
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (trim(line).empty() || line.starts_with('#') || line.starts_with("---")) continue;
-    return std::any_of(fields.begin(), fields.end(),
-                       [&](const records::FieldInfo& field) { return field.name == key_of(line); });
+    return records::field_of(records::object_of(kind), key_of(line)) != nullptr;
   }
   return false;
 }

@@ -26,12 +26,6 @@ constexpr Phrase kWriteWhole{"write a whole number without a comma", "skriv ett 
 constexpr Phrase kCutList{"several values must stand between [ and ]", "flera värden ska stå inom [ och ]"};
 constexpr Phrase kWriteList{"write {field}: [{values}]", "skriv {field}: [{values}]"};
 
-const FieldInfo* field_of(const ObjectInfo& object, std::string_view key) {
-  const auto at = std::find_if(object.fields.begin(), object.fields.end(),
-                               [&](const FieldInfo& field) { return field.name == key; });
-  return at == object.fields.end() ? nullptr : &*at;
-}
-
 // Whether a key stands for a field of the object, as it is or as what it was meant to be.
 bool is_meant(const ObjectInfo& object, const yaml::Node& mapping, const std::string& key) {
   std::vector<std::string> left;
@@ -68,10 +62,11 @@ std::string with_point(std::string number) {
 std::optional<Cut> cut_at(const yaml::Node& mapping, std::size_t entry, const ObjectInfo* object) {
   const auto& entries = mapping.entries;
   const yaml::Entry& cut = entries[entry];
-  if (!mapping.flow || !is_plain(cut.value)) return std::nullopt;
+  if (!mapping.flow || !is_plain(cut.value) || entry + 1 == entries.size()) return std::nullopt;
+  if (object && field_of(*object, entries[entry + 1].key)) return std::nullopt;  // nearly always
   const FieldInfo* field = object ? field_of(*object, cut.key) : nullptr;
   const bool sentence =
-      field && takes(field->type(), Form::text) && cut.value.text.find(' ') != std::string::npos;
+      field && cut.value.text.find(' ') != std::string::npos && takes(field->type(), Form::text);
   Cut out{entry, entry, {cut.value.text}, cut.value.text};
   std::uint32_t end = cut.value.span.end;
   for (std::size_t i = entry + 1; i < entries.size() && goes_on(mapping, entries[i], object, sentence); ++i) {

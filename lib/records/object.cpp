@@ -31,19 +31,12 @@ std::vector<std::string> names(const ObjectInfo& object) {
 }
 
 words::Message keys_of(const ObjectInfo& object) {
-  const auto all = names(object);
-  const bool notes = std::find(all.begin(), all.end(), "notes") != all.end();
-  return say(notes ? kKeysAreOrNotes : kKeysAre, {{"keys", choices(all, key_terms(), words::Joint::and_)}});
+  return say(field_of(object, "notes") ? kKeysAreOrNotes : kKeysAre,
+             {{"keys", choices(names(object), key_terms(), words::Joint::and_)}});
 }
 
 bool holds(const std::vector<std::string>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-const FieldInfo* find(const ObjectInfo& object, std::string_view name) {
-  const auto at = std::find_if(object.fields.begin(), object.fields.end(),
-                               [&](const FieldInfo& field) { return field.name == name; });
-  return at == object.fields.end() ? nullptr : &*at;
 }
 
 // The key that an unknown one was meant to be: the nearest of those not written already.
@@ -80,7 +73,7 @@ std::size_t read_entry(Decoder& decoder, const yaml::Node& node, std::size_t at,
   const yaml::Entry& entry = node.entries[at];
   const auto cut = cut_at(node, at, &object);
   const std::size_t last = cut ? cut->last : at;
-  if (const FieldInfo* field = find(object, entry.key)) {
+  if (const FieldInfo* field = field_of(object, entry.key)) {
     if (!cut) return read_field(decoder, entry, *field, out), last;
     report_cut(decoder, node, *cut, field->type());
     return field->lose(out), last;
@@ -92,8 +85,8 @@ std::size_t read_entry(Decoder& decoder, const yaml::Node& node, std::size_t at,
   if (!near) return last;
   // Read as what it was meant to be, for the faults inside; no rule relies on the guess.
   misspelt.push_back(*near);
-  if (!cut) read_field(decoder, entry, *find(object, *near), out);
-  find(object, *near)->lose(out);
+  if (!cut) read_field(decoder, entry, *field_of(object, *near), out);
+  field_of(object, *near)->lose(out);
   return last;
 }
 

@@ -71,6 +71,9 @@ struct ObjectInfo {
   std::vector<std::string_view> one_needed = {};  ///< optional fields of which at least one must be there
 };
 
+/// The field of an object by its name; nullptr for any other word.
+const FieldInfo* field_of(const ObjectInfo& object, std::string_view name);
+
 /// The fields of a kind of record.
 const ObjectInfo& object_of(What kind);
 /// The fields of lofte.yaml.

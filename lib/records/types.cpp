@@ -10,6 +10,12 @@ namespace lofte::records {
 using words::Phrase;
 using Form = TypeInfo::Form;
 
+const FieldInfo* field_of(const ObjectInfo& object, std::string_view name) {
+  const auto at = std::find_if(object.fields.begin(), object.fields.end(),
+                               [&](const FieldInfo& field) { return field.name == name; });
+  return at == object.fields.end() ? nullptr : &*at;
+}
+
 bool TypeInfo::takes_scalar() const {
   if (form == Form::any_of)
     return std::any_of(parts.begin(), parts.end(), [](const TypeInfo& t) { return t.takes_scalar(); });
