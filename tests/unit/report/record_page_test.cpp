@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "unit/query/town.h"
+#include "unit/report/answers.h"
 
 using namespace lofte;
 using namespace lofte::report;
@@ -58,15 +59,6 @@ std::string page(const Town& town, What kind, const std::string& id, Lang lang =
 doc::Value answer(const Town& town, What kind, const std::string& id) {
   return record_json(town.corpus, town.status, query::chain(town.corpus, town.status, kind, id, Lang::en),
                      std::nullopt, Lang::en);
-}
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
-
-const doc::Value& at(const doc::Value& value, const std::string& key) {
-  for (const auto& [name, one] : std::get<doc::Object>(value.data))
-    if (name == key) return one;
-  FAIL("no key ", key);
-  return value;
 }
 
 std::string word(const doc::Value& value) { return std::get<std::string>(value.data); }

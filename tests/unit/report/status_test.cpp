@@ -3,6 +3,7 @@
 
 #include "report/status_answer.h"
 #include "report/status_page.h"
+#include "unit/report/answers.h"
 #include "unit/report/folder.h"
 
 using namespace lofte;
@@ -64,12 +65,6 @@ test::Folder sample(const char* as_of = "2021-02-01") {
                       as_of);
 }
 
-const doc::Value& at(const doc::Value& value, std::string_view key) {
-  for (const auto& [name, inner] : std::get<doc::Object>(value.data))
-    if (name == key) return inner;
-  FAIL("no key " << key);
-  return value;
-}
 const doc::Value& at(const doc::Value& value, std::size_t i) {
   return std::get<doc::Array>(value.data).at(i);
 }

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "unit/query/town.h"
+#include "unit/report/answers.h"
 
 using namespace lofte;
 using namespace lofte::report;
@@ -68,15 +69,6 @@ std::vector<std::string> rows(const Town& town, const SummaryStyle& style,
 
 bool holds(const std::vector<std::string>& lines, const std::string& line) {
   return std::find(lines.begin(), lines.end(), line) != lines.end();
-}
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
-
-const doc::Value& at(const doc::Value& value, const std::string& key) {
-  for (const auto& [name, one] : std::get<doc::Object>(value.data))
-    if (name == key) return one;
-  FAIL("no key ", key);
-  return value;
 }
 
 std::int64_t number(const doc::Value& value) { return std::get<std::int64_t>(value.data); }
