@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,6 +13,12 @@ namespace lofte {
 std::vector<std::string_view> split(std::string_view text, char separator);
 
 std::string join(std::span<const std::string> parts, std::string_view separator);
+
+/// Whether a text is one of a list.
+template <class List>
+bool among(const List& list, std::string_view text) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
 
 /// The text without blanks, tabs and line ends at both ends.
 std::string_view trim(std::string_view text);

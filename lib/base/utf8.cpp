@@ -29,7 +29,7 @@ bool in(const std::array<Range, N>& ranges, char32_t c) {
   return std::any_of(ranges.begin(), ranges.end(), [c](Range r) { return c >= r.first && c <= r.last; });
 }
 
-constexpr char32_t kReplacement = 0xFFFD;
+constexpr char32_t kUtf8Replacement = 0xFFFD;
 
 // The character at `offset` and its length in bytes; length 0 where the bytes are not UTF-8.
 struct Decoded {
@@ -42,14 +42,14 @@ Decoded decode(std::string_view text, std::size_t offset) {
   const unsigned char lead = byte(0);
   if (lead < 0x80) return {lead, 1};
   const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4 || offset + size > text.size()) return {kReplacement, 0};
+  if (lead < 0xC2 || lead > 0xF4 || offset + size > text.size()) return {kUtf8Replacement, 0};
   char32_t c = lead & (0xFFU >> (size + 1));
   for (std::size_t i = 1; i < size; ++i) {
-    if ((byte(i) & 0xC0) != 0x80) return {kReplacement, 0};
+    if ((byte(i) & 0xC0) != 0x80) return {kUtf8Replacement, 0};
     c = (c << 6) | (byte(i) & 0x3FU);
   }
   const bool overlong = (size == 3 && c < 0x800) || (size == 4 && c < 0x10000);
-  if (overlong || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) return {kReplacement, 0};
+  if (overlong || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) return {kUtf8Replacement, 0};
   return {c, size};
 }
 

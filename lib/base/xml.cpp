@@ -6,7 +6,7 @@
 namespace lofte::xml {
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
+constexpr char32_t kXmlReplacement = 0xFFFD;
 constexpr std::string_view kReplacementBytes = "\xEF\xBF\xBD";
 
 std::string_view reference(char32_t c) {
@@ -42,7 +42,7 @@ std::string escaped(std::string_view text) {
     const std::string_view special = reference(c);
     if (!special.empty()) {
       out += special;
-    } else if (c == kReplacement || !can_stand(c)) {
+    } else if (c == kXmlReplacement || !can_stand(c)) {
       out += kReplacementBytes;
     } else {
       out += text.substr(begin, at - begin);

@@ -27,7 +27,7 @@ namespace {
 constexpr std::int64_t kLargest = 1'000'000'000;
 
 // A whole number as records write it: no sign, no group separators, no zeros in front.
-std::optional<std::int64_t> number(std::string_view text) {
+std::optional<std::int64_t> written_number(std::string_view text) {
   const bool zeros_in_front = text.size() > 1 && text[0] == '0';
   const auto value = whole(text);
   return value && *value <= kLargest && !zeros_in_front ? value : std::nullopt;
@@ -42,9 +42,9 @@ std::optional<Range> range_of(std::optional<std::int64_t> lo, std::optional<std:
 
 // "200..", "..10", "18..25".
 std::optional<Range> between(std::string_view before, std::string_view after) {
-  if (before.empty()) return range_of(0, number(after));
-  if (after.empty()) return range_of(number(before), Range::kMany);
-  return range_of(number(before), number(after));
+  if (before.empty()) return range_of(0, written_number(after));
+  if (after.empty()) return range_of(written_number(before), Range::kMany);
+  return range_of(written_number(before), written_number(after));
 }
 
 std::optional<Range> above(std::int64_t n) { return range_of(n + 1, fifth_up(n)); }
@@ -72,16 +72,16 @@ std::optional<Range> range(std::string_view text) {
     return between(text.substr(0, dots), text.substr(dots + 2));
   const std::string_view after_first = text.substr(1);
   const std::string_view before_last = text.substr(0, text.size() - 1);
-  if (text.front() == '~') return read_with(about, number(after_first));
-  if (text.front() == '<') return read_with(fewer_than, number(after_first));
-  if (text.back() == '+') return read_with(above, number(before_last));
-  if (text.back() == '-') return read_with(below, number(before_last));
-  return range_of(number(text), number(text));
+  if (text.front() == '~') return read_with(about, written_number(after_first));
+  if (text.front() == '<') return read_with(fewer_than, written_number(after_first));
+  if (text.back() == '+') return read_with(above, written_number(before_last));
+  if (text.back() == '-') return read_with(below, written_number(before_last));
+  return range_of(written_number(text), written_number(text));
 }
 
-std::int64_t sum(std::int64_t a, std::int64_t b) { return a > Range::kMany - b ? Range::kMany : a + b; }
-
 }  // namespace
+
+std::int64_t sum(std::int64_t a, std::int64_t b) { return a > Range::kMany - b ? Range::kMany : a + b; }
 
 Range operator+(Range a, Range b) { return {sum(a.lo, b.lo), sum(a.hi, b.hi)}; }
 

@@ -24,6 +24,7 @@ struct Range {
 
 /// Sums; kMany plus anything is kMany, and sums never overflow.
 Range operator+(Range a, Range b);
+std::int64_t sum(std::int64_t a, std::int64_t b);
 
 /// Whether the number is at least / at most n.
 Truth at_least(Range range, std::int64_t n);

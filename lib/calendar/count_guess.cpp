@@ -15,7 +15,7 @@
 namespace lofte::calendar {
 namespace {
 
-constexpr std::size_t kLongest = 60;
+constexpr std::size_t kCountGuessLongest = 60;
 
 constexpr std::array<std::string_view, 27> kSome{
     "some",         "enstaka", "några",   "någon", "något", "flera",  "fler",   "flertal",    "flertalet",
@@ -101,11 +101,6 @@ constexpr std::array kAfter{
 
 constexpr std::array<std::string_view, 6> kTo{"..", "-", " till ", " to ", " och ", " and "};
 
-template <std::size_t N>
-bool in(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 std::string write(Form form, std::int64_t n) {
   const std::string number = std::to_string(n);
   switch (form) {
@@ -148,7 +143,7 @@ std::string_view without_zero_decimals(std::string_view text) {
   return text;
 }
 
-std::optional<std::int64_t> number(std::string_view text) {
+std::optional<std::int64_t> guessed_number(std::string_view text) {
   const std::string_view bare = trim(text);
   if (const auto word = number_word(bare)) return *word;
   if (const auto plain = whole(without_zero_decimals(bare))) return plain;
@@ -158,7 +153,7 @@ std::optional<std::int64_t> number(std::string_view text) {
 std::optional<std::string> with_sign_before(std::string_view text) {
   for (const Sign& sign : kBefore) {
     if (!text.starts_with(sign.text)) continue;
-    if (const auto n = number(text.substr(sign.text.size()))) return write(sign.form, *n);
+    if (const auto n = guessed_number(text.substr(sign.text.size()))) return write(sign.form, *n);
   }
   return std::nullopt;
 }
@@ -166,7 +161,8 @@ std::optional<std::string> with_sign_before(std::string_view text) {
 std::optional<std::string> with_sign_after(std::string_view text) {
   for (const Sign& sign : kAfter) {
     if (!text.ends_with(sign.text)) continue;
-    if (const auto n = number(text.substr(0, text.size() - sign.text.size()))) return write(sign.form, *n);
+    if (const auto n = guessed_number(text.substr(0, text.size() - sign.text.size())))
+      return write(sign.form, *n);
   }
   return std::nullopt;
 }
@@ -177,8 +173,8 @@ std::optional<std::string> between(std::string_view text) {
   for (const std::string_view to : kTo) {
     const std::size_t at = text.find(to);
     if (at == text.npos) continue;
-    const auto lo = number(text.substr(0, at));
-    const auto hi = number(text.substr(at + to.size()));
+    const auto lo = guessed_number(text.substr(0, at));
+    const auto hi = guessed_number(text.substr(at + to.size()));
     if (lo && hi) return std::to_string(*lo) + ".." + std::to_string(*hi);
     if (hi && at == 0 && to == "..") return ".." + std::to_string(*hi);
   }
@@ -204,9 +200,9 @@ std::string plain(std::string_view given) {
 }
 
 std::optional<std::string> guess(const std::string& text) {
-  if (in(kSome, text)) return "some";
-  if (in(kNone, text)) return "0";
-  if (const auto n = number(text)) return std::to_string(*n);
+  if (among(kSome, text)) return "some";
+  if (among(kNone, text)) return "0";
+  if (const auto n = guessed_number(text)) return std::to_string(*n);
   if (const auto sign = with_sign_before(text)) return sign;
   if (const auto sign = with_sign_after(text)) return sign;
   return between(text);
@@ -215,7 +211,7 @@ std::optional<std::string> guess(const std::string& text) {
 }  // namespace
 
 std::optional<std::string> guess_count(std::string_view text) {
-  if (text.size() > kLongest || parse_count(text)) return std::nullopt;
+  if (text.size() > kCountGuessLongest || parse_count(text)) return std::nullopt;
   const auto found = guess(plain(text));
   return found && parse_count(*found) ? found : std::nullopt;
 }

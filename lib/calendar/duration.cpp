@@ -11,26 +11,26 @@
 namespace lofte::calendar {
 namespace {
 
-struct Word {
+struct UnitWord {
   std::string_view one;
   std::string_view many;
   Duration::Unit unit;
   int times;  // how many of `unit` one of it is
 };
 
-constexpr std::array kWords{
-    Word{"hour", "hours", Duration::Unit::hour, 1}, Word{"day", "days", Duration::Unit::day, 1},
-    Word{"week", "weeks", Duration::Unit::day, 7},  Word{"month", "months", Duration::Unit::month, 1},
-    Word{"year", "years", Duration::Unit::year, 1},
+constexpr std::array kDurationWords{
+    UnitWord{"hour", "hours", Duration::Unit::hour, 1}, UnitWord{"day", "days", Duration::Unit::day, 1},
+    UnitWord{"week", "weeks", Duration::Unit::day, 7},  UnitWord{"month", "months", Duration::Unit::month, 1},
+    UnitWord{"year", "years", Duration::Unit::year, 1},
 };
 
 struct Other {
   std::string_view word;
   int times;
-  std::string_view one;  // the word of kWords
+  std::string_view one;  // the word of kDurationWords
 };
 
-// What people write where a record wants one of kWords.
+// What people write where a record wants one of kDurationWords.
 constexpr std::array kOthers{
     Other{"h", 1, "hour"},        Other{"hr", 1, "hour"},       Other{"hrs", 1, "hour"},
     Other{"tim", 1, "hour"},      Other{"timme", 1, "hour"},    Other{"timmar", 1, "hour"},
@@ -53,16 +53,17 @@ std::optional<int> number_of(std::string_view text) {
   return number && *number >= 1 && *number <= kMost ? number : std::nullopt;
 }
 
-std::string write(int number, const Word& word) {
+std::string write(int number, const UnitWord& word) {
   return std::to_string(number) + ' ' + std::string(number == 1 ? word.one : word.many);
 }
 
-const Word& word_of(std::string_view one) {
-  return *std::find_if(kWords.begin(), kWords.end(), [&](const Word& word) { return word.one == one; });
+const UnitWord& word_of(std::string_view one) {
+  return *std::find_if(kDurationWords.begin(), kDurationWords.end(),
+                       [&](const UnitWord& word) { return word.one == one; });
 }
 
 std::optional<std::string> in_words(int number, std::string_view unit) {
-  for (const Word& word : kWords)
+  for (const UnitWord& word : kDurationWords)
     if (unit == word.one || unit == word.many) return write(number, word);
   for (const Other& other : kOthers)
     if (unit == other.word) return write(number * other.times, word_of(other.one));
@@ -86,7 +87,7 @@ std::optional<Duration> parse_duration(std::string_view text) {
   const auto number = whole(text.substr(0, blank));
   if (!number || *number < 1 || *number > kMost || text[0] == '0') return std::nullopt;
   const std::string_view unit = text.substr(blank + 1);
-  for (const Word& word : kWords) {
+  for (const UnitWord& word : kDurationWords) {
     const bool fits = unit == word.many || (*number == 1 && unit == word.one);
     if (fits) return Duration{static_cast<int>(*number) * word.times, word.unit};
   }

@@ -7,30 +7,37 @@
 namespace lofte::calendar {
 namespace {
 
-struct Word {
+struct NumberWord {
   std::string_view text;
   int number;
 };
 
-constexpr std::array kWords{
-    Word{"noll", 0},     Word{"zero", 0},     Word{"en", 1},       Word{"ett", 1},       Word{"a", 1},
-    Word{"an", 1},       Word{"one", 1},      Word{"två", 2},      Word{"two", 2},       Word{"tre", 3},
-    Word{"three", 3},    Word{"fyra", 4},     Word{"four", 4},     Word{"fem", 5},       Word{"five", 5},
-    Word{"sex", 6},      Word{"six", 6},      Word{"sju", 7},      Word{"seven", 7},     Word{"åtta", 8},
-    Word{"eight", 8},    Word{"nio", 9},      Word{"nine", 9},     Word{"tio", 10},      Word{"ten", 10},
-    Word{"elva", 11},    Word{"eleven", 11},  Word{"tolv", 12},    Word{"twelve", 12},   Word{"femton", 15},
-    Word{"fifteen", 15}, Word{"tjugo", 20},   Word{"twenty", 20},  Word{"trettio", 30},  Word{"thirty", 30},
-    Word{"fyrtio", 40},  Word{"forty", 40},   Word{"femtio", 50},  Word{"fifty", 50},    Word{"sextio", 60},
-    Word{"sixty", 60},   Word{"sjuttio", 70}, Word{"seventy", 70}, Word{"åttio", 80},    Word{"eighty", 80},
-    Word{"nittio", 90},  Word{"ninety", 90},  Word{"hundra", 100}, Word{"hundred", 100}, Word{"tusen", 1000},
+constexpr std::array kNumberWordsWords{
+    NumberWord{"noll", 0},      NumberWord{"zero", 0},     NumberWord{"en", 1},
+    NumberWord{"ett", 1},       NumberWord{"a", 1},        NumberWord{"an", 1},
+    NumberWord{"one", 1},       NumberWord{"två", 2},      NumberWord{"two", 2},
+    NumberWord{"tre", 3},       NumberWord{"three", 3},    NumberWord{"fyra", 4},
+    NumberWord{"four", 4},      NumberWord{"fem", 5},      NumberWord{"five", 5},
+    NumberWord{"sex", 6},       NumberWord{"six", 6},      NumberWord{"sju", 7},
+    NumberWord{"seven", 7},     NumberWord{"åtta", 8},     NumberWord{"eight", 8},
+    NumberWord{"nio", 9},       NumberWord{"nine", 9},     NumberWord{"tio", 10},
+    NumberWord{"ten", 10},      NumberWord{"elva", 11},    NumberWord{"eleven", 11},
+    NumberWord{"tolv", 12},     NumberWord{"twelve", 12},  NumberWord{"femton", 15},
+    NumberWord{"fifteen", 15},  NumberWord{"tjugo", 20},   NumberWord{"twenty", 20},
+    NumberWord{"trettio", 30},  NumberWord{"thirty", 30},  NumberWord{"fyrtio", 40},
+    NumberWord{"forty", 40},    NumberWord{"femtio", 50},  NumberWord{"fifty", 50},
+    NumberWord{"sextio", 60},   NumberWord{"sixty", 60},   NumberWord{"sjuttio", 70},
+    NumberWord{"seventy", 70},  NumberWord{"åttio", 80},   NumberWord{"eighty", 80},
+    NumberWord{"nittio", 90},   NumberWord{"ninety", 90},  NumberWord{"hundra", 100},
+    NumberWord{"hundred", 100}, NumberWord{"tusen", 1000},
 };
 
 }  // namespace
 
 std::optional<int> number_word(std::string_view word) {
-  const auto at =
-      std::find_if(kWords.begin(), kWords.end(), [&](const Word& known) { return known.text == word; });
-  return at == kWords.end() ? std::nullopt : std::optional(at->number);
+  const auto at = std::find_if(kNumberWordsWords.begin(), kNumberWordsWords.end(),
+                               [&](const NumberWord& known) { return known.text == word; });
+  return at == kNumberWordsWords.end() ? std::nullopt : std::optional(at->number);
 }
 
 }  // namespace lofte::calendar

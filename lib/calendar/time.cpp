@@ -54,25 +54,25 @@ Span part(char letter, int year, int n) {
   return nth(unit, year, n, months);
 }
 
-int number(std::string_view digits) { return static_cast<int>(whole(digits).value_or(0)); }
+int digits_of(std::string_view digits) { return static_cast<int>(whole(digits).value_or(0)); }
 
 // What follows the year and its hyphen.
 Span within_year(int year, std::string_view rest) {
   const std::string_view tail = rest.substr(1);
-  if (rest.size() == 2 && is_digits(rest)) return month(year, number(rest));
+  if (rest.size() == 2 && is_digits(rest)) return month(year, digits_of(rest));
   if (rest.size() == 5 && rest[2] == '-' && is_digits(rest.substr(0, 2)) && is_digits(rest.substr(3)))
-    return day_of(year, number(rest.substr(0, 2)), number(rest.substr(3)));
-  if (rest.size() == 3 && rest[0] == 'W' && is_digits(tail)) return week(year, number(tail));
+    return day_of(year, digits_of(rest.substr(0, 2)), digits_of(rest.substr(3)));
+  if (rest.size() == 3 && rest[0] == 'W' && is_digits(tail)) return week(year, digits_of(tail));
   const bool lettered = rest[0] == 'Q' || rest[0] == 'T' || rest[0] == 'H';
-  if (rest.size() == 2 && lettered && is_digits(tail)) return part(rest[0], year, number(tail));
+  if (rest.size() == 2 && lettered && is_digits(tail)) return part(rest[0], year, digits_of(tail));
   if (rest == "VT") return part('H', year, 1);
   if (rest == "HT") return part('H', year, 2);
   return TimeFault::form;
 }
 
-Span one_time(std::string_view text) {
+Span read_time(std::string_view text) {
   if (text.size() < 4 || !is_digits(text.substr(0, 4))) return TimeFault::form;
-  const int year = number(text.substr(0, 4));
+  const int year = digits_of(text.substr(0, 4));
   const std::string_view rest = text.substr(4);
   const bool hyphen = rest.size() > 1 && rest[0] == '-';
   if (!rest.empty() && !hyphen) return TimeFault::form;
@@ -107,7 +107,7 @@ std::optional<std::string_view> open_from(std::string_view text) {
 std::variant<Time, TimeFault> strict_period(std::string_view text) {
   const auto from = open_from(text);
   if (!from) return time_of(written_span(text), text);
-  Span span = one_time(*from);
+  Span span = read_time(*from);
   if (auto* interval = std::get_if<Interval>(&span)) interval->last = kForever;
   return time_of(span, text);
 }
@@ -116,10 +116,10 @@ std::variant<Time, TimeFault> strict_period(std::string_view text) {
 
 std::variant<Interval, TimeFault> written_span(std::string_view text) {
   const auto sides = split(text, '/');
-  if (sides.size() == 1) return one_time(text);
+  if (sides.size() == 1) return read_time(text);
   if (sides.size() > 2) return TimeFault::form;
-  const Span from = one_time(sides[0]);
-  const Span to = one_time(sides[1]);
+  const Span from = read_time(sides[0]);
+  const Span to = read_time(sides[1]);
   if (is(to, TimeFault::form)) return to;
   if (std::holds_alternative<TimeFault>(from)) return from;
   if (std::holds_alternative<TimeFault>(to)) return to;

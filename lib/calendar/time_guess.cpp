@@ -27,7 +27,7 @@ using Kind = TimeToken::Kind;
 using Tokens = std::span<const TimeToken>;
 
 // Longer texts are sentences, not times.
-constexpr std::size_t kLongest = 60;
+constexpr std::size_t kTimeGuessLongest = 60;
 
 // Two years written as one ("2018-22") lie no further apart.
 constexpr int kLongestRun = 10;
@@ -346,7 +346,7 @@ bool strip_open_end(std::string& text) {
 
 Customary customary_time(std::string_view given) {
   const std::string text = with_hyphens(std::string(trim(given)));
-  if (text.size() > kLongest) return {};
+  if (text.size() > kTimeGuessLongest) return {};
   if (is_time(text)) return {true, text};
   if (const auto day = day_of_moment(text)) return {true, day};
   if (is_digits(text)) return digits_only(text);
@@ -359,7 +359,8 @@ Customary customary_time(std::string_view given) {
 }
 
 Customary customary_period(std::string_view given) {
-  if (const Customary time = customary_time(given); time.recognised || given.size() > kLongest) return time;
+  if (const Customary time = customary_time(given); time.recognised || given.size() > kTimeGuessLongest)
+    return time;
   std::string from = one_line(utf8::lower(given));
   if (!strip_open_end(from)) return {};
   Customary out = customary_time(from);

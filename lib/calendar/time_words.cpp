@@ -16,55 +16,55 @@ using Kind = TimeToken::Kind;
 
 constexpr char kRange = '~';
 
-struct Word {
+struct TimeWord {
   std::string_view text;
   Kind kind;
   int value;
 };
 
-constexpr std::array kWords{
-    Word{"jan", Kind::month, 1},         Word{"januari", Kind::month, 1},
-    Word{"january", Kind::month, 1},     Word{"feb", Kind::month, 2},
-    Word{"febr", Kind::month, 2},        Word{"februari", Kind::month, 2},
-    Word{"february", Kind::month, 2},    Word{"mar", Kind::month, 3},
-    Word{"mars", Kind::month, 3},        Word{"march", Kind::month, 3},
-    Word{"apr", Kind::month, 4},         Word{"april", Kind::month, 4},
-    Word{"maj", Kind::month, 5},         Word{"may", Kind::month, 5},
-    Word{"jun", Kind::month, 6},         Word{"juni", Kind::month, 6},
-    Word{"june", Kind::month, 6},        Word{"jul", Kind::month, 7},
-    Word{"juli", Kind::month, 7},        Word{"july", Kind::month, 7},
-    Word{"aug", Kind::month, 8},         Word{"augusti", Kind::month, 8},
-    Word{"august", Kind::month, 8},      Word{"sep", Kind::month, 9},
-    Word{"sept", Kind::month, 9},        Word{"september", Kind::month, 9},
-    Word{"okt", Kind::month, 10},        Word{"oct", Kind::month, 10},
-    Word{"oktober", Kind::month, 10},    Word{"october", Kind::month, 10},
-    Word{"nov", Kind::month, 11},        Word{"november", Kind::month, 11},
-    Word{"dec", Kind::month, 12},        Word{"december", Kind::month, 12},
-    Word{"vt", Kind::half, 1},           Word{"vår", Kind::half, 1},
-    Word{"våren", Kind::half, 1},        Word{"vårtermin", Kind::half, 1},
-    Word{"vårterminen", Kind::half, 1},  Word{"spring", Kind::half, 1},
-    Word{"ht", Kind::half, 2},           Word{"höst", Kind::half, 2},
-    Word{"hösten", Kind::half, 2},       Word{"hösttermin", Kind::half, 2},
-    Word{"höstterminen", Kind::half, 2}, Word{"autumn", Kind::half, 2},
-    Word{"fall", Kind::half, 2},         Word{"sommar", Kind::season, 1},
-    Word{"sommaren", Kind::season, 1},   Word{"summer", Kind::season, 1},
-    Word{"vinter", Kind::season, 2},     Word{"vintern", Kind::season, 2},
-    Word{"winter", Kind::season, 2},     Word{"v", Kind::unit, 'W'},
-    Word{"w", Kind::unit, 'W'},          Word{"vecka", Kind::unit, 'W'},
-    Word{"veckan", Kind::unit, 'W'},     Word{"veckorna", Kind::unit, 'W'},
-    Word{"week", Kind::unit, 'W'},       Word{"weeks", Kind::unit, 'W'},
-    Word{"q", Kind::unit, 'Q'},          Word{"k", Kind::unit, 'Q'},
-    Word{"kv", Kind::unit, 'Q'},         Word{"kvartal", Kind::unit, 'Q'},
-    Word{"kvartalet", Kind::unit, 'Q'},  Word{"quarter", Kind::unit, 'Q'},
-    Word{"t", Kind::unit, 'T'},          Word{"tertial", Kind::unit, 'T'},
-    Word{"tertialet", Kind::unit, 'T'},  Word{"h", Kind::unit, 'H'},
-    Word{"halvår", Kind::unit, 'H'},     Word{"halvåret", Kind::unit, 'H'},
-    Word{"first", Kind::ordinal, 1},     Word{"second", Kind::ordinal, 2},
-    Word{"third", Kind::ordinal, 3},     Word{"fourth", Kind::ordinal, 4},
-    Word{"första", Kind::ordinal, 1},    Word{"andra", Kind::ordinal, 2},
-    Word{"tredje", Kind::ordinal, 3},    Word{"fjärde", Kind::ordinal, 4},
-    Word{"från", Kind::from, 0},         Word{"from", Kind::from, 0},
-    Word{"mellan", Kind::from, 0},       Word{"between", Kind::from, 0},
+constexpr std::array kTimeWordsWords{
+    TimeWord{"jan", Kind::month, 1},         TimeWord{"januari", Kind::month, 1},
+    TimeWord{"january", Kind::month, 1},     TimeWord{"feb", Kind::month, 2},
+    TimeWord{"febr", Kind::month, 2},        TimeWord{"februari", Kind::month, 2},
+    TimeWord{"february", Kind::month, 2},    TimeWord{"mar", Kind::month, 3},
+    TimeWord{"mars", Kind::month, 3},        TimeWord{"march", Kind::month, 3},
+    TimeWord{"apr", Kind::month, 4},         TimeWord{"april", Kind::month, 4},
+    TimeWord{"maj", Kind::month, 5},         TimeWord{"may", Kind::month, 5},
+    TimeWord{"jun", Kind::month, 6},         TimeWord{"juni", Kind::month, 6},
+    TimeWord{"june", Kind::month, 6},        TimeWord{"jul", Kind::month, 7},
+    TimeWord{"juli", Kind::month, 7},        TimeWord{"july", Kind::month, 7},
+    TimeWord{"aug", Kind::month, 8},         TimeWord{"augusti", Kind::month, 8},
+    TimeWord{"august", Kind::month, 8},      TimeWord{"sep", Kind::month, 9},
+    TimeWord{"sept", Kind::month, 9},        TimeWord{"september", Kind::month, 9},
+    TimeWord{"okt", Kind::month, 10},        TimeWord{"oct", Kind::month, 10},
+    TimeWord{"oktober", Kind::month, 10},    TimeWord{"october", Kind::month, 10},
+    TimeWord{"nov", Kind::month, 11},        TimeWord{"november", Kind::month, 11},
+    TimeWord{"dec", Kind::month, 12},        TimeWord{"december", Kind::month, 12},
+    TimeWord{"vt", Kind::half, 1},           TimeWord{"vår", Kind::half, 1},
+    TimeWord{"våren", Kind::half, 1},        TimeWord{"vårtermin", Kind::half, 1},
+    TimeWord{"vårterminen", Kind::half, 1},  TimeWord{"spring", Kind::half, 1},
+    TimeWord{"ht", Kind::half, 2},           TimeWord{"höst", Kind::half, 2},
+    TimeWord{"hösten", Kind::half, 2},       TimeWord{"hösttermin", Kind::half, 2},
+    TimeWord{"höstterminen", Kind::half, 2}, TimeWord{"autumn", Kind::half, 2},
+    TimeWord{"fall", Kind::half, 2},         TimeWord{"sommar", Kind::season, 1},
+    TimeWord{"sommaren", Kind::season, 1},   TimeWord{"summer", Kind::season, 1},
+    TimeWord{"vinter", Kind::season, 2},     TimeWord{"vintern", Kind::season, 2},
+    TimeWord{"winter", Kind::season, 2},     TimeWord{"v", Kind::unit, 'W'},
+    TimeWord{"w", Kind::unit, 'W'},          TimeWord{"vecka", Kind::unit, 'W'},
+    TimeWord{"veckan", Kind::unit, 'W'},     TimeWord{"veckorna", Kind::unit, 'W'},
+    TimeWord{"week", Kind::unit, 'W'},       TimeWord{"weeks", Kind::unit, 'W'},
+    TimeWord{"q", Kind::unit, 'Q'},          TimeWord{"k", Kind::unit, 'Q'},
+    TimeWord{"kv", Kind::unit, 'Q'},         TimeWord{"kvartal", Kind::unit, 'Q'},
+    TimeWord{"kvartalet", Kind::unit, 'Q'},  TimeWord{"quarter", Kind::unit, 'Q'},
+    TimeWord{"t", Kind::unit, 'T'},          TimeWord{"tertial", Kind::unit, 'T'},
+    TimeWord{"tertialet", Kind::unit, 'T'},  TimeWord{"h", Kind::unit, 'H'},
+    TimeWord{"halvår", Kind::unit, 'H'},     TimeWord{"halvåret", Kind::unit, 'H'},
+    TimeWord{"first", Kind::ordinal, 1},     TimeWord{"second", Kind::ordinal, 2},
+    TimeWord{"third", Kind::ordinal, 3},     TimeWord{"fourth", Kind::ordinal, 4},
+    TimeWord{"första", Kind::ordinal, 1},    TimeWord{"andra", Kind::ordinal, 2},
+    TimeWord{"tredje", Kind::ordinal, 3},    TimeWord{"fjärde", Kind::ordinal, 4},
+    TimeWord{"från", Kind::from, 0},         TimeWord{"from", Kind::from, 0},
+    TimeWord{"mellan", Kind::from, 0},       TimeWord{"between", Kind::from, 0},
 };
 
 // Words between the two ends of a range.
@@ -79,11 +79,6 @@ constexpr std::array<std::string_view, 34> kFillers{
 
 // English endings of ordinals, and the Swedish ones after a colon.
 constexpr std::array<std::string_view, 6> kEndings{"st", "nd", "rd", "th", ":e", ":a"};
-
-template <std::size_t N>
-bool in(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 bool is_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7); }
@@ -180,12 +175,12 @@ class Scanner {
     take(is_letter);
     const auto text = std::string_view(text_).substr(begin, at_ - begin);
     const bool after_number = !out_.empty() && out_.back().kind == Kind::number && signs_.empty();
-    if (after_number && in(kEndings, text)) return out_.back().kind = Kind::ordinal, true;
-    const auto known =
-        std::find_if(kWords.begin(), kWords.end(), [&](const Word& w) { return w.text == text; });
-    if (known != kWords.end()) return add({known->kind, known->value, 0}, true);
-    if (in(kBetween, text)) return between();
-    if (!in(kFillers, text)) return false;
+    if (after_number && among(kEndings, text)) return out_.back().kind = Kind::ordinal, true;
+    const auto known = std::find_if(kTimeWordsWords.begin(), kTimeWordsWords.end(),
+                                    [&](const TimeWord& w) { return w.text == text; });
+    if (known != kTimeWordsWords.end()) return add({known->kind, known->value, 0}, true);
+    if (among(kBetween, text)) return between();
+    if (!among(kFillers, text)) return false;
     signs_ += ' ';
     return true;
   }

@@ -2,6 +2,12 @@
 #include "corpus/corpus.h"
 
 namespace lofte::corpus {
+
+Corpus::Corpus() = default;
+Corpus::Corpus(Corpus&& other) noexcept = default;
+Corpus& Corpus::operator=(Corpus&& other) noexcept = default;
+Corpus::~Corpus() = default;
+
 namespace {
 
 using records::What;

@@ -36,6 +36,11 @@ struct Corpus {
   std::vector<std::string> unreadable;  ///< the files whose bytes could not be had at all
   bool settings_read = false;           ///< lofte.yaml is there and could be parsed
 
+  Corpus();
+  Corpus(Corpus&& other) noexcept;
+  Corpus& operator=(Corpus&& other) noexcept;
+  ~Corpus();
+
   int record_count() const { return static_cast<int>(record_paths.size()); }
 };
 

@@ -14,6 +14,20 @@ auto key(const Finding& f) {
 
 }  // namespace
 
+Finding::Finding(const RuleInfo& info, Place where, words::Message what, std::optional<words::Message> remedy,
+                 std::vector<Related> others)
+    : rule(&info),
+      place(std::move(where)),
+      message(std::move(what)),
+      help(std::move(remedy)),
+      related(std::move(others)),
+      severity(info.severity) {}
+Finding::Finding(const Finding& other) = default;
+Finding::Finding(Finding&& other) noexcept = default;
+Finding& Finding::operator=(const Finding& other) = default;
+Finding& Finding::operator=(Finding&& other) noexcept = default;
+Finding::~Finding() = default;
+
 void sort(Findings& findings) {
   std::stable_sort(findings.begin(), findings.end(),
                    [](const Finding& a, const Finding& b) { return key(a) < key(b); });

@@ -33,13 +33,12 @@ struct Finding {
   Severity severity;  ///< the rule's, unless the folder's settings changed it
 
   Finding(const RuleInfo& info, Place where, words::Message what, std::optional<words::Message> remedy = {},
-          std::vector<Related> others = {})
-      : rule(&info),
-        place(std::move(where)),
-        message(std::move(what)),
-        help(std::move(remedy)),
-        related(std::move(others)),
-        severity(info.severity) {}
+          std::vector<Related> others = {});
+  Finding(const Finding& other);
+  Finding(Finding&& other) noexcept;
+  Finding& operator=(const Finding& other);
+  Finding& operator=(Finding&& other) noexcept;
+  ~Finding();
 };
 
 using Findings = std::vector<Finding>;

@@ -52,6 +52,14 @@ struct Document {
   std::string language;  ///< "sv" or "en"
   std::string title;     ///< for the head of an HTML page
   std::vector<Block> blocks;
+
+  Document(std::string lang, std::string name, std::vector<Block> content);
+  Document();
+  Document(const Document& other);
+  Document(Document&& other) noexcept;
+  Document& operator=(const Document& other);
+  Document& operator=(Document&& other) noexcept;
+  ~Document();
 };
 
 }  // namespace lofte::doc

@@ -2,6 +2,8 @@
 //
 // A table before it is text. The words in it are already in the reader's language; how wide, how coloured and
 // how quoted is the writer's business.
+//
+// Cells are made, copied and dropped in many files: how is compiled once, in table.cpp.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -23,13 +25,18 @@ struct Cell {
   std::variant<std::monostate, std::string, std::int64_t, double, Date> value;
   Tone tone = Tone::plain;
 
-  Cell() = default;
-  Cell(std::string text, Tone t = Tone::plain) : value(std::move(text)), tone(t) {}
-  Cell(const char* text, Tone t = Tone::plain) : value(std::string(text)), tone(t) {}
-  Cell(std::int64_t number, Tone t = Tone::plain) : value(number), tone(t) {}
-  Cell(int number, Tone t = Tone::plain) : value(std::int64_t{number}), tone(t) {}
-  Cell(double number, Tone t = Tone::plain) : value(number), tone(t) {}
-  Cell(Date date, Tone t = Tone::plain) : value(std::move(date)), tone(t) {}
+  Cell(std::string text, Tone t = Tone::plain);
+  Cell(const char* text, Tone t = Tone::plain);
+  Cell(std::int64_t number, Tone t = Tone::plain);
+  Cell(int number, Tone t = Tone::plain);
+  Cell(double number, Tone t = Tone::plain);
+  Cell(Date date, Tone t = Tone::plain);
+  Cell();
+  Cell(const Cell& other);
+  Cell(Cell&& other) noexcept;
+  Cell& operator=(const Cell& other);
+  Cell& operator=(Cell&& other) noexcept;
+  ~Cell();
 };
 
 enum class Align { left, right };
@@ -44,6 +51,14 @@ struct Table {
   std::string caption;  ///< a sentence; stands above the table where there is room
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows;
+
+  Table(std::string what, std::vector<Column> heads = {}, std::vector<std::vector<Cell>> cells = {});
+  Table();
+  Table(const Table& other);
+  Table(Table&& other) noexcept;
+  Table& operator=(const Table& other);
+  Table& operator=(Table&& other) noexcept;
+  ~Table();
 };
 
 }  // namespace lofte::doc

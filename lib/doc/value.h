@@ -16,16 +16,21 @@ using Object = std::vector<std::pair<std::string, Value>>;
 struct Value {
   std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, Array, Object> data = nullptr;
 
-  Value() = default;
-  Value(std::nullptr_t) {}
-  Value(bool b) : data(b) {}
-  Value(int n) : data(std::int64_t{n}) {}
-  Value(std::int64_t n) : data(n) {}
-  Value(double d) : data(d) {}
-  Value(const char* s) : data(std::string(s)) {}
-  Value(std::string s) : data(std::move(s)) {}
-  Value(Array a) : data(std::move(a)) {}
-  Value(Object o) : data(std::move(o)) {}
+  Value(std::nullptr_t);
+  Value(bool b);
+  Value(int n);
+  Value(std::int64_t n);
+  Value(double d);
+  Value(const char* s);
+  Value(std::string s);
+  Value(Array a);
+  Value(Object o);
+  Value();
+  Value(const Value& other);
+  Value(Value&& other) noexcept;
+  Value& operator=(const Value& other);
+  Value& operator=(Value&& other) noexcept;
+  ~Value();
 };
 
 }  // namespace lofte::doc

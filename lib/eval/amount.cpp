@@ -13,8 +13,8 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kExactly{"{n}", "{n}"};
-constexpr Phrase kAtLeast{"at least {n}", "minst {n}"};
-constexpr Phrase kAtMost{"at most {n}", "högst {n}"};
+constexpr Phrase kAmountAtLeast{"at least {n}", "minst {n}"};
+constexpr Phrase kAmountAtMost{"at most {n}", "högst {n}"};
 constexpr Phrase kBetween{"{a}–{b}", "{a}–{b}"};
 constexpr Phrase kUnknown{"an unknown number of", "ett okänt antal"};
 constexpr Phrase kJustOver{"just over {n}", "drygt {n}"};
@@ -127,8 +127,8 @@ Things named(const corpus::Corpus& corpus, const records::Counted& what, Message
 
 Message amount(const Range& range) {
   if (range.exact()) return number(kExactly, range.lo);
-  if (range.lo == 0) return range.bounded() ? number(kAtMost, range.hi) : say(kUnknown);
-  if (!range.bounded()) return number(kAtLeast, range.lo);
+  if (range.lo == 0) return range.bounded() ? number(kAmountAtMost, range.hi) : say(kUnknown);
+  if (!range.bounded()) return number(kAmountAtLeast, range.lo);
   return say(kBetween, {{"a", static_cast<long long>(range.lo)}, {"b", static_cast<long long>(range.hi)}});
 }
 

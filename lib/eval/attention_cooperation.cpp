@@ -21,8 +21,9 @@ constexpr Phrase kNotRenewed{"\"{title}\" ended on {end}, and nothing renews it"
 constexpr Phrase kNoMeetingSince{
     "\"{title}\" is to meet {every}; the last meeting recorded is that of {last}",
     "”{title}” ska mötas {every}; det senast antecknade mötet är från {last}"};
-constexpr Phrase kMeetingMissed{"\"{title}\" is to meet {every}; no meeting is recorded for {latest}",
-                                "”{title}” ska mötas {every}; inget möte är antecknat för {latest}"};
+constexpr Phrase kCooperationMeetingMissed{
+    "\"{title}\" is to meet {every}; no meeting is recorded for {latest}",
+    "”{title}” ska mötas {every}; inget möte är antecknat för {latest}"};
 constexpr Phrase kMeetingsMissed{
     "\"{title}\" is to meet {every}; no meeting is recorded for {missed} of {required} periods, most "
     "recently "
@@ -30,14 +31,15 @@ constexpr Phrase kMeetingsMissed{
     "”{title}” ska mötas {every}; inget möte är antecknat för {missed} av {required} perioder, senast "
     "{latest}"};
 
-bool signed_by(const records::Agreement& agreement, Day as_of) {
+bool agreement_signed_by(const records::Agreement& agreement, Day as_of) {
   return !agreement.signing || !agreement.signing->date || known(agreement.signing->date, as_of);
 }
 
 std::set<std::string> renewed(const Scene& scene) {
   std::set<std::string> out;
   for (const records::Agreement& agreement : scene.corpus.agreements)
-    if (agreement.renews && signed_by(agreement, scene.status.as_of)) out.insert(agreement.renews->id);
+    if (agreement.renews && agreement_signed_by(agreement, scene.status.as_of))
+      out.insert(agreement.renews->id);
   return out;
 }
 
@@ -98,7 +100,7 @@ Attention stopped(const records::Forum& forum, const std::vector<Unit>& units, c
 Attention left_out(const records::Forum& forum, const std::vector<Unit>& units) {
   const auto latest = std::find_if(units.rbegin(), units.rend(), was_missed);
   const auto missed = std::count_if(units.begin(), units.end(), was_missed);
-  return raise_about(forum, missed == 1 ? kMeetingMissed : kMeetingsMissed,
+  return raise_about(forum, missed == 1 ? kCooperationMeetingMissed : kMeetingsMissed,
                      {{"missed", static_cast<long long>(missed)},
                       {"required", static_cast<long long>(units.size())},
                       {"latest", iso(latest->when)}},

@@ -15,8 +15,8 @@ using words::say;
 
 constexpr int kQuietMonths = 6;
 
-constexpr Phrase kOverdue{"\"{title}\" was due on {due} and is not done",
-                          "”{title}” skulle ha varit klar senast {due} men är inte genomförd"};
+constexpr Phrase kMeasuresOverdue{"\"{title}\" was due on {due} and is not done",
+                                  "”{title}” skulle ha varit klar senast {due} men är inte genomförd"};
 constexpr Phrase kOverdueBy{
     "\"{title}\" was due on {due} and is not done; responsible: {who}",
     "”{title}” skulle ha varit klar senast {due} men är inte genomförd; ansvarig: {who}"};
@@ -70,7 +70,7 @@ Attention raise_about(const MeasureStatus& status, const AttentionRule& rule, wo
 void overdue(const Scene& scene, const MeasureStatus& status, std::vector<Attention>& out) {
   const records::Measure& measure = *status.measure;
   if (!status.due || scene.status.as_of <= *status.due || doubtful(measure.moved_due, measure)) return;
-  const auto message = about(scene, measure, kOverdue, kOverdueBy, {{"due", iso(*status.due)}});
+  const auto message = about(scene, measure, kMeasuresOverdue, kOverdueBy, {{"due", iso(*status.due)}});
   out.push_back(raise_about(status, attention_rule::kMeasureOverdue, message, *status.due + days{1}));
 }
 

@@ -13,21 +13,22 @@ using std::chrono::days;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kFollowUpMissed{"The follow-up promised for {latest} was not reported in time",
-                                 "Den uppföljning som utlovats för {latest} har inte redovisats i tid"};
+constexpr Phrase kPromisesFollowUpMissed{
+    "The follow-up promised for {latest} was not reported in time",
+    "Den uppföljning som utlovats för {latest} har inte redovisats i tid"};
 constexpr Phrase kFollowUpsMissed{
     "{missed} of {required} promised follow-ups were not reported in time, most recently the one for "
     "{latest}",
     "{missed} av {required} utlovade uppföljningar har inte redovisats i tid, senast för {latest}"};
-constexpr Phrase kFeedbackMissed{"The feedback promised for {latest} was not given in time",
-                                 "Den återkoppling som utlovats för {latest} har inte lämnats i tid"};
+constexpr Phrase kPromisesFeedbackMissed{"The feedback promised for {latest} was not given in time",
+                                         "Den återkoppling som utlovats för {latest} har inte lämnats i tid"};
 constexpr Phrase kFeedbacksMissed{
     "Promised feedback was not given in time for {missed} of {required} occasions, most recently {latest}",
     "Utlovad återkoppling har inte lämnats i tid vid {missed} av {required} tillfällen, senast {latest}"};
 constexpr Phrase kNoResult{"\"{title}\" ended on {end}; its result was to be reported by {due}",
                            "”{title}” upphörde {end}; resultatet skulle ha redovisats senast {due}"};
-constexpr Phrase kNoSuccessor{"\"{title}\" ended on {end}, and nothing extends or replaces it",
-                              "”{title}” upphörde {end} och inget förlänger eller ersätter det"};
+constexpr Phrase kPromisesNoSuccessor{"\"{title}\" ended on {end}, and nothing extends or replaces it",
+                                      "”{title}” upphörde {end} och inget förlänger eller ersätter det"};
 
 Attention raise_about(const records::Promise& promise, const AttentionRule& rule, words::Message message,
                       Day since) {
@@ -44,7 +45,7 @@ void broken_rhythm(const records::Promise& promise, const RhythmStatus& rhythm, 
   if (!latest) return;
   const bool follow_up = rhythm.of == RhythmStatus::Of::follow_up;
   const long long missed = rhythm.required - rhythm.kept;
-  const Phrase one = follow_up ? kFollowUpMissed : kFeedbackMissed;
+  const Phrase one = follow_up ? kPromisesFollowUpMissed : kPromisesFeedbackMissed;
   const Phrase many = follow_up ? kFollowUpsMissed : kFeedbacksMissed;
   const auto message = say(missed == 1 ? one : many, {{"missed", missed},
                                                       {"required", static_cast<long long>(rhythm.required)},
@@ -72,7 +73,7 @@ void without_result(const Scene& scene, const records::Promise& promise, Day end
 }
 
 // The promises that another one, signed by the day, says it replaces.
-std::set<std::string> replaced(const Scene& scene) {
+std::set<std::string> replaced_promises(const Scene& scene) {
   std::set<std::string> out;
   for (const records::Promise& promise : scene.corpus.promises)
     if (promise.replaces && signed_by(promise, scene.status.as_of)) out.insert(promise.replaces->id);
@@ -80,14 +81,15 @@ std::set<std::string> replaced(const Scene& scene) {
 }
 
 void without_successor(const records::Promise& promise, Day end, std::vector<Attention>& out) {
-  const auto message = say(kNoSuccessor, {{"title", called(promise.title, promise)}, {"end", iso(end)}});
+  const auto message =
+      say(kPromisesNoSuccessor, {{"title", called(promise.title, promise)}, {"end", iso(end)}});
   out.push_back(raise_about(promise, attention_rule::kNoSuccessor, message, end + days{1}));
 }
 
 }  // namespace
 
 std::vector<Attention> attention_to_promises(const Scene& scene) {
-  const std::set<std::string> have_successor = replaced(scene);
+  const std::set<std::string> have_successor = replaced_promises(scene);
   std::vector<Attention> out;
   for (const PromiseStatus& status : scene.status.promises) {
     const records::Promise& promise = *status.promise;

@@ -17,11 +17,12 @@ using words::say;
 
 constexpr Phrase kUnsettled{"Planned for {date}; nothing says whether it was held or cancelled",
                             "Planerad till {date}; uppgift saknas om den genomfördes eller ställdes in"};
-constexpr Phrase kNoFeedback{"Held on {date}; the participants were to hear by {due} what was chosen",
-                             "Genomförd {date}; deltagarna skulle senast {due} ha fått veta vad som valdes"};
+constexpr Phrase kWalksNoFeedback{
+    "Held on {date}; the participants were to hear by {due} what was chosen",
+    "Genomförd {date}; deltagarna skulle senast {due} ha fått veta vad som valdes"};
 constexpr Phrase kUnanswered{"To be chosen, declined or answered by {due}, and still are not: {proposals}",
                              "Skulle senast {due} ha valts, avböjts eller besvarats: {proposals}"};
-constexpr Phrase kTooFew{
+constexpr Phrase kWalksTooFew{
     "\"{promise}\" promises at least {promised} chosen from each walk; so far {found}",
     "”{promise}” lovar att minst {promised} väljs från varje vandring; hittills {found}"};
 constexpr Phrase kOneMeasure{"{n} measure", "{n} åtgärd"};
@@ -52,7 +53,7 @@ bool feedback_unreadable(const records::Walk& walk) {
 void without_feedback(const WalkStatus& status, Day due, std::vector<Attention>& out) {
   const records::Walk& walk = *status.walk;
   if (status.feedback || feedback_unreadable(walk)) return;
-  const auto message = say(kNoFeedback, {{"date", iso(walk.date->span)}, {"due", iso(due)}});
+  const auto message = say(kWalksNoFeedback, {{"date", iso(walk.date->span)}, {"due", iso(due)}});
   out.push_back(raise_about(status, attention_rule::kFeedbackOverdue, message, due + days{1}));
 }
 
@@ -89,9 +90,9 @@ void too_few(const Scene& scene, const records::Promise& promise, const records:
   const Day due = feedback_day(scene.corpus, walk);
   const int found = chosen_from(walk, scene.links, scene.status.as_of);
   if (scene.status.as_of <= due || found >= promised) return;
-  const auto message = say(kTooFew, {{"promise", called(promise.title, promise)},
-                                     {"promised", measures(promised)},
-                                     {"found", static_cast<long long>(found)}});
+  const auto message = say(kWalksTooFew, {{"promise", called(promise.title, promise)},
+                                          {"promised", measures(promised)},
+                                          {"found", static_cast<long long>(found)}});
   out.push_back(raise(attention_rule::kTooFewChosen, name(walk), message, due + days{1}));
   out.back().promises = {promise.id};
 }

@@ -12,14 +12,11 @@ namespace {
 using calendar::Day;
 using calendar::Interval;
 using calendar::Range;
+using calendar::sum;
 using std::chrono::days;
-
-constexpr std::int64_t kMany = Range::kMany;
 
 template <class T>
 using SmallestFirst = std::priority_queue<T, std::vector<T>, std::greater<>>;
-
-std::int64_t sum(std::int64_t a, std::int64_t b) { return (Range{a, a} + Range{b, b}).hi; }
 
 // The entries that can touch the days; some of them may still end before the first.
 std::span<const Entry> touching(const Account& account, const Interval& when) {
@@ -60,7 +57,7 @@ std::int64_t least_cover(const Account& account, const Interval& when) {
   using Path = std::pair<std::int64_t, Day>;  // the sum of figures that cover every day up to this one
   SmallestFirst<Path> paths;
   paths.push({0, when.first - days{1}});
-  std::int64_t best = kMany;
+  std::int64_t best = Range::kMany;
   for (const Entry& entry : touching(account, when)) {
     if (!entry.count.bounded() || entry.when.last < when.first) continue;
     // The figures come by their first day: a path that falls short of this one is of no use to any later.

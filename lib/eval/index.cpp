@@ -11,7 +11,7 @@ using Walks = std::vector<const records::Walk*>;
 
 Day first_day(const records::Walk* walk) { return walk->date ? walk->date->span.first : calendar::kForever; }
 
-bool earlier(const records::Walk* a, const records::Walk* b) {
+bool walked_earlier(const records::Walk* a, const records::Walk* b) {
   return std::pair(first_day(a), std::string_view(a->id)) < std::pair(first_day(b), std::string_view(b->id));
 }
 
@@ -35,7 +35,7 @@ Index index(const corpus::Corpus& corpus) {
   Index out{corpus, links(corpus, calendar::kForever), {}, {}};
   for (const records::Walk& walk : corpus.walks)
     if (walk.promise.absent()) out.unnamed.push_back(&walk);
-  std::sort(out.unnamed.begin(), out.unnamed.end(), earlier);
+  std::sort(out.unnamed.begin(), out.unnamed.end(), walked_earlier);
   for (const records::Survey& survey : corpus.surveys)
     if (survey.series) out.surveys_of[survey.series->text].push_back(&survey);
   return out;
@@ -46,7 +46,7 @@ Walks walks_of(const Index& index, const records::Promise& promise, Day as_of) {
   for (const records::Walk* walk : listed(index.links.walks_of, promise.id))
     if (!walk->promise.absent()) out.push_back(walk);
   add_unnamed(index, promise, as_of, out);
-  std::sort(out.begin(), out.end(), earlier);
+  std::sort(out.begin(), out.end(), walked_earlier);
   return out;
 }
 

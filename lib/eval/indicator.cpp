@@ -28,7 +28,7 @@ bool known_on(const Survey& survey, Day as_of) {
   return survey.published.absent() ? survey.period->span.last <= as_of : known(survey.published, as_of);
 }
 
-bool earlier(const Survey* a, const Survey* b) {
+bool begins_earlier(const Survey* a, const Survey* b) {
   const Interval& x = a->period->span;
   const Interval& y = b->period->span;
   return std::pair(x.first, x.last) < std::pair(y.first, y.last);
@@ -38,7 +38,7 @@ bool earlier(const Survey* a, const Survey* b) {
 Surveys series(const Case& c) {
   Surveys out = listed(c.index.surveys_of, c.target.indicator->series);
   std::erase_if(out, [&](const Survey* survey) { return !known_on(*survey, c.as_of); });
-  std::stable_sort(out.begin(), out.end(), earlier);
+  std::stable_sort(out.begin(), out.end(), begins_earlier);
   return out;
 }
 
@@ -76,7 +76,8 @@ bool comparable(const records::Field<records::Scale>& a, const records::Field<re
 
 const Survey* break_between(const Surveys& all, const Survey& from, const Survey& to) {
   for (const Survey* survey : all)
-    if (!survey->break_.absent() && earlier(&from, survey) && !earlier(&to, survey)) return survey;
+    if (!survey->break_.absent() && begins_earlier(&from, survey) && !begins_earlier(&to, survey))
+      return survey;
   return nullptr;
 }
 
@@ -121,7 +122,7 @@ void judge_change(const Case& c, const Surveys& all, const Reading& now, Outcome
   out.reason = no_value(baseline, c.target);
   if (!then.value) return;
   out.reason = no_later_survey(c.target, baseline);
-  if (!earlier(&baseline, now.survey)) return;
+  if (!begins_earlier(&baseline, now.survey)) return;
   if (const Survey* broken = break_between(all, baseline, *now.survey)) {
     out.reason = broken_series(*broken);
     return;

@@ -10,12 +10,9 @@ namespace {
 
 using calendar::Interval;
 using calendar::Range;
+using calendar::sum;
 using Ids = std::vector<std::string>;
 using Within = std::function<bool(const std::string& part, const std::string& whole)>;
-
-constexpr std::int64_t kMany = Range::kMany;
-
-std::int64_t sum(std::int64_t a, std::int64_t b) { return (Range{a, a} + Range{b, b}).hi; }
 
 // Those of the ids that are not inside another one of them.
 Ids topmost(const Ids& ids, const Within& within) {
@@ -44,7 +41,7 @@ std::int64_t least(const Holder& holder, const Interval& when) {
 }
 
 std::int64_t most(const Account* account, const Interval& when) {
-  return account ? least_cover(*account, when) : kMany;
+  return account ? least_cover(*account, when) : Range::kMany;
 }
 
 std::optional<Clash> clash_in(const Holder& holder, const Interval& when) {
@@ -66,7 +63,7 @@ std::optional<Clash> clash_in(const Holder& holder, const Interval& when) {
 // The units of lines that are added are those of the line that reached most: the others can only add to it.
 std::optional<Range> either(const std::optional<Range>& a, const std::optional<Range>& b) {
   if (!a || !b) return a ? a : b;
-  return Range{std::max(a->lo, b->lo), kMany};
+  return Range{std::max(a->lo, b->lo), Range::kMany};
 }
 
 Entry added(const Entry& a, const Entry& b) { return {a.when, a.count + b.count, either(a.units, b.units)}; }
@@ -138,7 +135,7 @@ Book Ledger::book(const std::string& place) const {
 }
 
 Range over(const Book& book, const Interval& when) {
-  std::int64_t shares = book.shares.empty() ? kMany : 0;
+  std::int64_t shares = book.shares.empty() ? Range::kMany : 0;
   for (const Account* share : book.shares) shares = sum(shares, most(share, when));
   return {least(book.together, when), std::min(most(book.together.own, when), shares)};
 }

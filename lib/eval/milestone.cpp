@@ -20,7 +20,8 @@ using words::nested;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kNoMeasure{"no measure records this milestone", "ingen åtgärd visar den här milstolpen"};
+constexpr Phrase kMilestoneNoMeasure{"no measure records this milestone",
+                                     "ingen åtgärd visar den här milstolpen"};
 constexpr Phrase kAllDropped{"every measure that recorded this milestone has been dropped",
                              "alla åtgärder som visade den här milstolpen har utgått"};
 constexpr Phrase kOneInTime{"done {date}, and due by {deadline}",
@@ -47,17 +48,18 @@ constexpr Phrase kLastLate{
     "{k} av {measures} hade genomförts senast {deadline}; {late} senare, {days} för sent"};
 constexpr Phrase kPartly{"{k} of {measures} had been done by {deadline}, and {part} in part",
                          "{k} av {measures} hade genomförts senast {deadline}, och {part} delvis"};
-constexpr Phrase kUnsure{
+constexpr Phrase kMilestoneUnsure{
     "{k} of {measures} had been done by {deadline}; for {unsure} the date does not tell",
     "{k} av {measures} hade genomförts senast {deadline}; för {unsure} visar datumet inte om det var i tid"};
 constexpr Phrase kFirstSoFar{"{k} of {measures} has been done; the milestone is due by {deadline}",
                              "{k} av {measures} har genomförts; milstolpen ska vara nådd senast {deadline}"};
-constexpr Phrase kSoFar{"{k} of {measures} have been done; the milestone is due by {deadline}",
-                        "{k} av {measures} har genomförts; milstolpen ska vara nådd senast {deadline}"};
+constexpr Phrase kMilestoneSoFar{
+    "{k} of {measures} have been done; the milestone is due by {deadline}",
+    "{k} av {measures} har genomförts; milstolpen ska vara nådd senast {deadline}"};
 constexpr Phrase kFirstOverdue{
     "{overdue} of {measures} is past its own due date; the milestone is due by {deadline}",
     "{overdue} av {measures} har passerat sin egen tidsgräns; milstolpen ska vara nådd senast {deadline}"};
-constexpr Phrase kOverdue{
+constexpr Phrase kMilestoneOverdue{
     "{overdue} of {measures} are past their own due date; the milestone is due by {deadline}",
     "{overdue} av {measures} har passerat sin egen tidsgräns; milstolpen ska vara nådd senast {deadline}"};
 
@@ -105,7 +107,7 @@ Verdict verdict_of(const Progress& p, bool running) {
   return p.in_time + p.unsure + p.late + p.part > 0 ? Verdict::partly : Verdict::not_met;
 }
 
-Message days(const Range& range) {
+Message days_text(const Range& range) {
   if (range.exact()) return length_in_days(range.lo);
   constexpr Phrase kDays{"{n} days", "{n} dagar"};
   return say(kDays, {{"n", nested(amount(range))}});
@@ -124,11 +126,11 @@ Phrase phrase_of_one(const Progress& p, Verdict verdict) {
 Phrase phrase_of_several(const Progress& p, Verdict verdict) {
   switch (verdict) {
     case Verdict::on_track:
-      return p.in_time == 1 ? kFirstSoFar : kSoFar;
+      return p.in_time == 1 ? kFirstSoFar : kMilestoneSoFar;
     case Verdict::behind:
-      return p.overdue == 1 ? kFirstOverdue : kOverdue;
+      return p.overdue == 1 ? kFirstOverdue : kMilestoneOverdue;
     case Verdict::cannot_tell:
-      return kUnsure;
+      return kMilestoneUnsure;
     default:
       break;
   }
@@ -146,7 +148,7 @@ Message reason_of(const Case& c, const Progress& p, Verdict verdict, Day deadlin
                              {"part", p.part},
                              {"unsure", p.unsure},
                              {"overdue", p.overdue},
-                             {"days", nested(days(p.days_late))}};
+                             {"days", nested(days_text(p.days_late))}};
   return say(p.all == 1 ? phrase_of_one(p, verdict) : phrase_of_several(p, verdict), values);
 }
 
@@ -166,7 +168,7 @@ Outcome judge_milestone(const Case& c) {
     add_measure(c, *measure, deadline, progress);
   }
   if (progress.all == 0) {
-    out.reason = say(dropped ? kAllDropped : kNoMeasure);
+    out.reason = say(dropped ? kAllDropped : kMilestoneNoMeasure);
     return out;
   }
   out.verdict = verdict_of(progress, c.as_of <= waits_to(c, deadline));

@@ -20,14 +20,14 @@ using words::nested;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kNoWalk{"no walk held is recorded in the period",
-                         "ingen genomförd trygghetsvandring finns antecknad under perioden"};
-constexpr Phrase kDone{"{k} of {walks} had {measures} done by {deadline}",
-                       "för {k} av {walks} hade {measures} genomförts senast {deadline}"};
+constexpr Phrase kPerWalkNoWalk{"no walk held is recorded in the period",
+                                "ingen genomförd trygghetsvandring finns antecknad under perioden"};
+constexpr Phrase kPerWalkDone{"{k} of {walks} had {measures} done by {deadline}",
+                              "för {k} av {walks} hade {measures} genomförts senast {deadline}"};
 constexpr Phrase kDoneInAll{
     "{k} of {walks} had {measures} done by {deadline}; {done} in all",
     "för {k} av {walks} hade {measures} genomförts senast {deadline}; sammanlagt {done}"};
-constexpr Phrase kUnsure{
+constexpr Phrase kPerWalkUnsure{
     "for {k} of {walks} the records do not tell whether {measures} had been done by {deadline}",
     "för {k} av {walks} visar uppgifterna inte om {measures} hade genomförts senast {deadline}"};
 constexpr Phrase kChosen{"for {k} of {walks} older than {age}, {measures} had been chosen",
@@ -118,8 +118,8 @@ Message after_the_end(const Case& c, Bound bound, const Reach& reached, const Ra
                        {"walks", count_of_walks(c, reached.all())},
                        {"measures", measures(c, bound)},
                        {"deadline", calendar::iso(c.period.last)}};
-  if (!told) return say(kUnsure, std::move(values));
-  if (reached.no == 0) return say(kDone, std::move(values));
+  if (!told) return say(kPerWalkUnsure, std::move(values));
+  if (reached.no == 0) return say(kPerWalkDone, std::move(values));
   const records::Counted measure{records::Counted::Form::measure, {}, "measure"};
   values.emplace_back("done", nested(things(c.index.corpus, measure, done).text));
   return say(kDoneInAll, std::move(values));
@@ -172,7 +172,7 @@ Outcome judge_per_walk(const Case& c, Bound bound) {
   }
   const bool any_held = std::any_of(walks.begin(), walks.end(), [](const Walked& w) { return w.certain; });
   if (!any_held)
-    out.reason = say(kNoWalk);
+    out.reason = say(kPerWalkNoWalk);
   else if (c.ended())
     judge_ended(c, bound, walks, out);
   else

@@ -24,17 +24,17 @@ constexpr Verb kReported{{"{things} has been reported", "{things} har redovisats
                          {"{things} have been reported", "{things} har redovisats"}};
 constexpr Verb kHeld{{"{things} has been held", "{things} har hållits"},
                      {"{things} have been held", "{things} har hållits"}};
-constexpr Verb kDone{{"{things} has been done", "{things} har genomförts"},
-                     {"{things} have been done", "{things} har genomförts"}};
+constexpr Verb kCountDone{{"{things} has been done", "{things} har genomförts"},
+                          {"{things} have been done", "{things} har genomförts"}};
 constexpr Verb kGiven{{"{things} has been given", "{things} har lämnats"},
                       {"{things} have been given", "{things} har lämnats"}};
 
 constexpr Phrase kNothingReported{"nothing has been reported", "inget utfall har redovisats"};
-constexpr Phrase kNoWalk{"no walk is recorded in the period",
-                         "ingen trygghetsvandring finns antecknad under perioden"};
-constexpr Phrase kNoMeasure{"no measure is recorded for it", "ingen åtgärd finns antecknad för det"};
-constexpr Phrase kNoFeedback{"no feedback is recorded in the period",
-                             "ingen återkoppling finns antecknad under perioden"};
+constexpr Phrase kCountNoWalk{"no walk is recorded in the period",
+                              "ingen trygghetsvandring finns antecknad under perioden"};
+constexpr Phrase kCountNoMeasure{"no measure is recorded for it", "ingen åtgärd finns antecknad för det"};
+constexpr Phrase kCountNoFeedback{"no feedback is recorded in the period",
+                                  "ingen återkoppling finns antecknad under perioden"};
 constexpr Phrase kNoMeeting{"no meeting is recorded in the period",
                             "inget möte finns antecknat under perioden"};
 
@@ -65,7 +65,7 @@ constexpr Phrase kNotWho{
 constexpr Phrase kNotExact{"{found}, which does not tell whether it is {promised}",
                            "{found}, och det visar inte om det är {promised}"};
 
-constexpr Phrase kClash{
+constexpr Phrase kCountClash{
     "the reports contradict each other: for {when} some say at least {lo} and others at most {hi}",
     "redovisningarna motsäger varandra: för {when} säger några minst {lo} och andra högst {hi}"};
 
@@ -74,7 +74,7 @@ const Verb& verb(const Evidence& evidence) {
   if (evidence.figures) return kReported;
   switch (evidence.count.what.form) {
     case Form::measure:
-      return kDone;
+      return kCountDone;
     case Form::feedback:
       return kGiven;
     default:
@@ -164,11 +164,11 @@ Message nothing_found(const Evidence& evidence) {
   using Form = records::Counted::Form;
   switch (evidence.count.what.form) {
     case Form::walk:
-      return say(kNoWalk);
+      return say(kCountNoWalk);
     case Form::measure:
-      return say(kNoMeasure);
+      return say(kCountNoMeasure);
     case Form::feedback:
-      return say(kNoFeedback);
+      return say(kCountNoFeedback);
     case Form::meeting:
       return say(kNoMeeting);
     case Form::activity:
@@ -219,9 +219,9 @@ Message no_end(const Case& c, const Evidence& evidence, Bound bound) {
 }
 
 Message contradicting(const Clash& clash) {
-  return say(kClash, {{"when", calendar::iso(clash.when)},
-                      {"lo", static_cast<long long>(clash.at_least)},
-                      {"hi", static_cast<long long>(clash.at_most)}});
+  return say(kCountClash, {{"when", calendar::iso(clash.when)},
+                           {"lo", static_cast<long long>(clash.at_least)},
+                           {"hi", static_cast<long long>(clash.at_most)}});
 }
 
 }  // namespace lofte::eval

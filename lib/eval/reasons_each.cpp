@@ -13,7 +13,8 @@ using words::nested;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kReached{"the target of {promised} was reached at {where}", "{promised} nåddes vid {where}"};
+constexpr Phrase kEachReached{"the target of {promised} was reached at {where}",
+                              "{promised} nåddes vid {where}"};
 constexpr Phrase kOnTheWay{"the target of {promised} is reached or on track at {where}",
                            "{promised} har nåtts eller är på väg vid {where}"};
 constexpr Phrase kOfPlace{"{k} of {n} place", "{k} av {n} plats"};
@@ -43,7 +44,7 @@ Message each_place(const Case& c, const Count& count, Bound bound, const std::ve
   const Message where = say(places.size() == 1 ? kOfPlace : kOfPlaces,
                             {{"k", static_cast<long long>(std::count_if(places.begin(), places.end(), good))},
                              {"n", static_cast<long long>(places.size())}});
-  Message whole = say(running ? kOnTheWay : kReached,
+  Message whole = say(running ? kOnTheWay : kEachReached,
                       {{"promised", nested(promised_things(c, count, bound))}, {"where", nested(where)}});
   if (all == Verdict::met || all == Verdict::on_track) return whole;
   const PlaceOutcome* one = telling(places, all);

@@ -13,12 +13,13 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kSo{"{k} of {units} had {promised}", "{k} av {units} hade {promised}"};
-constexpr Phrase kSoFar{"{k} of {units} so far had {promised}", "{k} av {units} hittills hade {promised}"};
+constexpr Phrase kEverySoFar{"{k} of {units} so far had {promised}",
+                             "{k} av {units} hittills hade {promised}"};
 constexpr Phrase kNotYet{"0 of {units} has ended so far", "ännu har 0 av {units} gått ut"};
 constexpr Phrase kNoneYet{"0 of {units} have ended so far", "ännu har 0 av {units} gått ut"};
 constexpr Phrase kFailed{"at least {failed} of {units} did not have {promised}",
                          "minst {failed} av {units} hade inte {promised}"};
-constexpr Phrase kTooFew{
+constexpr Phrase kEveryTooFew{
     "{things} in {units} are too few for {promised} {per}: at least {failed} of them fell short",
     "{things} på {units} räcker inte till {promised} {per}: minst {failed} av dem nådde inte dit"};
 constexpr Phrase kOneTooFew{
@@ -28,8 +29,8 @@ constexpr Phrase kOneTooMany{"{things} in {units} is too many for {promised} {pe
                              "{things} på {units} är för mycket för {promised} {per}"};
 constexpr Phrase kTooMany{"{things} in {units} are too many for {promised} {per}",
                           "{things} på {units} är för många för {promised} {per}"};
-constexpr Phrase kReached{"the target of {promised} was reached in {reached} of {units}, as reported",
-                          "{promised} nåddes i {reached} av {units} enligt redovisningen"};
+constexpr Phrase kEveryReached{"the target of {promised} was reached in {reached} of {units}, as reported",
+                               "{promised} nåddes i {reached} av {units} enligt redovisningen"};
 constexpr Phrase kMean{
     "{things} in {units}, {mean} {per} on average; that every {unit} had {promised} is not shown",
     "{things} på {units}, i snitt {mean} {per}; att {promised} nåddes varje {unit} är inte visat"};
@@ -42,8 +43,8 @@ constexpr Phrase kNotShown{
     "{k} of {units} are shown to have had {promised}; nothing decides the others",
     "för {k} av {units} är det visat att {promised} nåddes; för övriga går det inte att säga"};
 
-constexpr Phrase kClash{"the reports contradict each other about how many of {units} reached it",
-                        "redovisningarna motsäger varandra om hur många av {units} som nådde målet"};
+constexpr Phrase kEveryClash{"the reports contradict each other about how many of {units} reached it",
+                             "redovisningarna motsäger varandra om hur många av {units} som nådde målet"};
 
 long long as_long(std::int64_t n) { return static_cast<long long>(n); }
 
@@ -64,9 +65,9 @@ struct Speaker {
 Message proof(const Speaker& s) {
   const Proof& proof = *s.tally.proof;
   if (proof.by_units)
-    return say(kReached, {{"promised", s.ask_things()},
-                          {"reached", nested(amount(proof.found))},
-                          {"units", s.units(proof.units)}});
+    return say(kEveryReached, {{"promised", s.ask_things()},
+                               {"reached", nested(amount(proof.found))},
+                               {"units", s.units(proof.units)}});
   const words::Value unit_price = nested(per(s.tally.unit));
   const Things found = s.things_of(proof.found);
   words::Values values{{"things", nested(found.text)},
@@ -75,7 +76,7 @@ Message proof(const Speaker& s) {
                        {"per", unit_price},
                        {"failed", as_long(proof.failed)}};
   if (!s.bound.least) return say(found.one ? kOneTooMany : kTooMany, std::move(values));
-  return say(found.one ? kOneTooFew : kTooFew, std::move(values));
+  return say(found.one ? kOneTooFew : kEveryTooFew, std::move(values));
 }
 
 Message mean(const Speaker& s) {
@@ -101,14 +102,14 @@ Message undecided(const Speaker& s) {
 Message going_well(const Speaker& s) {
   if (s.tally.past == 0)
     return say(s.tally.total() == 1 ? kNotYet : kNoneYet, {{"units", s.units(s.tally.total())}});
-  return say(kSoFar,
+  return say(kEverySoFar,
              {{"k", as_long(s.tally.past)}, {"units", s.units(s.tally.past)}, {"promised", s.ask_things()}});
 }
 
 }  // namespace
 
 Message contradicting(const Tally& tally) {
-  return say(kClash, {{"units", nested(units_of(tally.unit, as_long(tally.total())))}});
+  return say(kEveryClash, {{"units", nested(units_of(tally.unit, as_long(tally.total())))}});
 }
 
 Message every_unit(const Case& c, const Evidence& evidence, Bound bound, const Tally& tally,

@@ -31,8 +31,9 @@ constexpr Phrase kOtherScale{"the surveys {then} and {now} do not stand on one s
                              "mätningarna {then} och {now} har inte samma skala"};
 constexpr Phrase kLower{"{then} → {now}, and lower is better", "{then} → {now}, och lägre är bättre"};
 constexpr Phrase kHigher{"{then} → {now}, and higher is better", "{then} → {now}, och högre är bättre"};
-constexpr Phrase kAtMost{"{now}; the promise is at most {limit}", "{now}; löftet är högst {limit}"};
-constexpr Phrase kAtLeast{"{now}; the promise is at least {limit}", "{now}; löftet är minst {limit}"};
+constexpr Phrase kIndicatorAtMost{"{now}; the promise is at most {limit}", "{now}; löftet är högst {limit}"};
+constexpr Phrase kIndicatorAtLeast{"{now}; the promise is at least {limit}",
+                                   "{now}; löftet är minst {limit}"};
 constexpr Phrase kValue{"{value} ({when})", "{value} ({when})"};
 constexpr Phrase kPreliminary{"{value} ({when}, preliminary)", "{value} ({when}, preliminärt)"};
 
@@ -85,7 +86,7 @@ Message against_baseline(const Reading& then, const Reading& now) {
 
 Message against_limit(const Target& target, const Reading& now) {
   const bool most = static_cast<bool>(target.at_most);
-  return say(most ? kAtMost : kAtLeast,
+  return say(most ? kIndicatorAtMost : kIndicatorAtLeast,
              {{"now", reading(now)}, {"limit", decimal(most ? *target.at_most : *target.at_least)}});
 }
 

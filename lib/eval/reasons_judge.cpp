@@ -10,8 +10,8 @@ using words::say;
 
 constexpr Phrase kNoTarget{"no measurable target", "inget mätbart mål"};
 constexpr Phrase kUnreadable{"the target could not be read", "målet gick inte att läsa"};
-constexpr Phrase kIncomplete{"the target does not say what is to be reached in a way that can be judged",
-                             "målet säger inte vad som ska nås på ett sätt som går att bedöma"};
+constexpr Phrase kJudgeIncomplete{"the target does not say what is to be reached in a way that can be judged",
+                                  "målet säger inte vad som ska nås på ett sätt som går att bedöma"};
 constexpr Phrase kNobody{"who is responsible could not be read", "vem som är ansvarig gick inte att läsa"};
 constexpr Phrase kUnknownPeriod{"the period of the promise is unknown", "löftets period är okänd"};
 constexpr Phrase kUnreadablePeriod{"the period could not be read", "perioden gick inte att läsa"};
@@ -25,7 +25,7 @@ constexpr Phrase kNotSigned{"the promise has not been signed yet", "löftet är 
 
 Message no_target() { return say(kNoTarget); }
 Message unreadable_target() { return say(kUnreadable); }
-Message incomplete_target() { return say(kIncomplete); }
+Message incomplete_target() { return say(kJudgeIncomplete); }
 Message nobody_responsible() { return say(kNobody); }
 Message unknown_period() { return say(kUnknownPeriod); }
 Message unreadable_period() { return say(kUnreadablePeriod); }

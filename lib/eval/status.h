@@ -100,6 +100,11 @@ struct MeasureStatus {
   std::string category;  ///< empty: none
   std::string place;
   std::vector<std::string> promises;  ///< ids of the promises it belongs to (counts_for, or its walk's)
+
+  /// Whether it was chosen and is neither done nor dropped.
+  bool open() const {
+    return state && *state != records::MeasureState::done && *state != records::MeasureState::dropped;
+  }
 };
 
 /// Something that a date has made true and that somebody should see to.

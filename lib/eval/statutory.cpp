@@ -30,8 +30,8 @@ constexpr int kMonthsBetween = 24;
 constexpr Phrase kNoSituation{
     "4 § of the act (2023:196) asks for a picture of the situation; none is recorded for {who}",
     "4 § lagen (2023:196): en lägesbild ska tas fram; ingen är antecknad för {who}"};
-constexpr Phrase kIncomplete{"4 § of the act (2023:196): \"{title}\" lacks {missing}",
-                             "4 § lagen (2023:196): i ”{title}” saknas {missing}"};
+constexpr Phrase kStatutoryIncomplete{"4 § of the act (2023:196): \"{title}\" lacks {missing}",
+                                      "4 § lagen (2023:196): i ”{title}” saknas {missing}"};
 constexpr Phrase kMapping{"the mapping of crime", "kartläggningen av brottsligheten"};
 constexpr Phrase kOther{"other information of importance", "annan information av betydelse"};
 constexpr Phrase kAnalysis{"the analysis", "analysen"};
@@ -166,9 +166,10 @@ void judge_situation(const records::Situation& situation, Day as_of, std::vector
   const auto missing = missing_parts(situation);
   const Day made_on = situation.date->span.last;
   if (!missing.empty())
-    out.push_back(raise(attention_rule::kSituationIncomplete, name,
-                        say(kIncomplete, {{"title", title}, {"missing", these(missing, words::Joint::and_)}}),
-                        std::max(made_on, kInForce)));
+    out.push_back(
+        raise(attention_rule::kSituationIncomplete, name,
+              say(kStatutoryIncomplete, {{"title", title}, {"missing", these(missing, words::Joint::and_)}}),
+              std::max(made_on, kInForce)));
   const Day last = last_seen(situation, as_of);
   const Day due = next_due(last);
   if (due < as_of && !may_hide(situation.updated, situation))

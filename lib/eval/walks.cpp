@@ -82,7 +82,7 @@ WalkStatus walk_status(const records::Walk& walk, const Links& links, Day as_of)
 }
 
 // By date; those whose date could not be read stand last.
-bool earlier(const WalkStatus& a, const WalkStatus& b) {
+bool status_earlier(const WalkStatus& a, const WalkStatus& b) {
   const auto day = [](const WalkStatus& s) {
     return s.walk->date ? s.walk->date->span.first : calendar::kForever;
   };
@@ -126,7 +126,7 @@ Day feedback_day(const corpus::Corpus& corpus, const records::Walk& walk) {
 std::vector<WalkStatus> walk_statuses(const corpus::Corpus& corpus, const Links& links, Day as_of) {
   std::vector<WalkStatus> out;
   for (const records::Walk& walk : corpus.walks) out.push_back(walk_status(walk, links, as_of));
-  std::stable_sort(out.begin(), out.end(), earlier);
+  std::stable_sort(out.begin(), out.end(), status_earlier);
   return out;
 }
 

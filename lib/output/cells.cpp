@@ -28,7 +28,7 @@ struct Words {
   std::string operator()(const doc::Date& date) const { return date.iso; }
 };
 
-struct Json {
+struct JsonCell {
   doc::Value operator()(std::monostate) const { return nullptr; }
   doc::Value operator()(const doc::Date& date) const { return date.iso; }
   template <class T>
@@ -48,6 +48,6 @@ std::string shortest(double number) {
   return {digits.data(), end};
 }
 
-doc::Value cell_value(const doc::Cell& cell) { return std::visit(Json{}, cell.value); }
+doc::Value cell_value(const doc::Cell& cell) { return std::visit(JsonCell{}, cell.value); }
 
 }  // namespace lofte::output

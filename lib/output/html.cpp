@@ -16,8 +16,8 @@
 namespace lofte::output {
 namespace {
 
-constexpr words::Phrase kFailed{"the page could not be turned into HTML",
-                                "sidan kunde inte göras om till HTML"};
+constexpr words::Phrase kHtmlFailed{"the page could not be turned into HTML",
+                                    "sidan kunde inte göras om till HTML"};
 constexpr unsigned kDialect = MD_FLAG_TABLES | MD_FLAG_NOHTML;
 
 void append_chunk(const MD_CHAR* text, MD_SIZE size, void* out) {
@@ -28,11 +28,11 @@ std::string body(const std::string& page) {
   std::string out;
   const int failed = md_html(page.data(), static_cast<MD_SIZE>(page.size()), append_chunk, &out, kDialect,
                              MD_HTML_FLAG_XHTML);
-  if (failed != 0) throw Error(words::say(kFailed));
+  if (failed != 0) throw Error(words::say(kHtmlFailed));
   return out;
 }
 
-std::string escaped(std::string_view text) { return xml::escaped(visible(identity::mask(text))); }
+std::string safe_text(std::string_view text) { return xml::escaped(visible(identity::mask(text))); }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
@@ -99,10 +99,10 @@ std::string with_table_frames(std::string page, const std::vector<std::string>& 
 
 std::string html(const doc::Document& document) {
   const std::string main = with_table_frames(body(markdown(document)), captions(document));
-  return "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) +
+  return "<!DOCTYPE html>\n<html lang=\"" + safe_text(document.language) +
          "\">\n<head>\n<meta charset=\"utf-8\">\n"
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-         escaped(document.title) + "</title>\n<style>" + std::string(kPageStyle) +
+         safe_text(document.title) + "</title>\n<style>" + std::string(kPageStyle) +
          "</style>\n</head>\n<body>\n<main>\n" + main + "</main>\n</body>\n</html>\n";
 }
 

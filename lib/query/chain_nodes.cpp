@@ -53,7 +53,7 @@ std::optional<calendar::Time> time(const records::Field<calendar::Time>& field) 
 }
 
 template <class P>
-std::optional<calendar::Time> time_of(const records::Field<P>& period) {
+std::optional<calendar::Time> time_of_period(const records::Field<P>& period) {
   if (!period || period->unknown) return std::nullopt;
   return calendar::Time{period->span, period->written};
 }
@@ -193,7 +193,7 @@ void ChainNamer::fill_promise(ChainNode& node) const {
   const auto* promise = index_.corpus.promises.find(node.ref.record);
   if (!promise) return;
   node.title = one_line(title_of(*promise));
-  node.date = time_of(promise->period);
+  node.date = time_of_period(promise->period);
   if (const auto* status = standing_of_promise(status_, promise->id))
     set_state(node, word(status->state), eval::phrase(status->state));
 }
@@ -233,7 +233,7 @@ void ChainNamer::fill_basis(ChainNode& node) const {
     if (f->final && *f->final) set_state(node, "final", kFinal);
   } else if (const auto* s = corpus.surveys.find(id); s && node.ref.kind == What::survey) {
     node.title = one_line(title_of(*s, lang_));
-    node.date = time_of(s->period);
+    node.date = time_of_period(s->period);
     if (s->preliminary && *s->preliminary) set_state(node, "preliminary", kPreliminary);
   } else if (const auto* g = corpus.situations.find(id); g && node.ref.kind == What::situation) {
     node.title = one_line(title_of(*g));
@@ -243,7 +243,7 @@ void ChainNamer::fill_basis(ChainNode& node) const {
     if (p->decided) node.date = time(p->decided->date);
   } else if (const auto* a = corpus.agreements.find(id); a && node.ref.kind == What::agreement) {
     node.title = one_line(title_of(*a));
-    node.date = time_of(a->period);
+    node.date = time_of_period(a->period);
   } else if (const auto* r = corpus.forums.find(id); r && node.ref.kind == What::forum) {
     node.title = one_line(title_of(*r));
     if (r->level) set_state(node, records::word(*r->level), eval::phrase(*r->level));

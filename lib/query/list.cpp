@@ -26,8 +26,7 @@ constexpr Phrase kNoSuchTerms{"there is nothing to ask {kind} by but a period or
 
 words::Message suggestion(const std::string& word, const std::vector<std::string>& choices) {
   const auto near = nearest(word, choices);
-  return near ? words::did_you_mean(*near)
-              : say(kOneOf, {{"choices", list_of(choices, Joint::or_)}});
+  return near ? words::did_you_mean(*near) : say(kOneOf, {{"choices", list_of(choices, Joint::or_)}});
 }
 
 words::Value many(records::What kind) { return nested(say(records::info(kind).many)); }

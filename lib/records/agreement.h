@@ -20,6 +20,11 @@ struct Agreement : Record {
   List<std::string> purposes;
   List<FocusArea> focus_areas;
   Field<Ref<What::agreement>> renews;
+
+  Agreement();
+  Agreement(Agreement&& other) noexcept;
+  Agreement& operator=(Agreement&& other) noexcept;
+  ~Agreement();
 };
 
 }  // namespace lofte::records

@@ -18,8 +18,8 @@ using Form = TypeInfo::Form;
 
 constexpr Phrase kCutText{"the comma before \"{key}\" cuts the text in two",
                           "kommat före ”{key}” delar texten i två"};
-constexpr Phrase kQuoteText{"put the whole text in straight quotes: {field}: {text}",
-                            "sätt hela texten inom raka citattecken: {field}: {text}"};
+constexpr Phrase kCutTextQuoteText{"put the whole text in straight quotes: {field}: {text}",
+                                   "sätt hela texten inom raka citattecken: {field}: {text}"};
 constexpr Phrase kCutNumber{"the comma cuts the number {number} in two", "kommat delar talet {number} i två"};
 constexpr Phrase kWriteNumber{"write {point} or \"{comma}\"", "skriv {point} eller \"{comma}\""};
 constexpr Phrase kWriteWhole{"write a whole number without a comma", "skriv ett heltal utan komma"};
@@ -101,7 +101,7 @@ void report_cut(Decoder& decoder, const yaml::Node& mapping, const Cut& cut, con
   if (list && bare)
     return report(say(kCutList), say(kWriteList, {{"field", field}, {"values", join(cut.parts, ", ")}}));
   report(say(kCutText, {{"key", next.key}}),
-         say(kQuoteText, {{"field", field}, {"text", yaml::in_quotes(cut.whole)}}));
+         say(kCutTextQuoteText, {{"field", field}, {"text", yaml::in_quotes(cut.whole)}}));
 }
 
 }  // namespace lofte::records

@@ -51,6 +51,11 @@ struct Followup : Record {
   List<Byproduct> byproducts;
   List<FeedbackEvent> feedback;
   List<FollowupCorrection> corrected;
+
+  Followup();
+  Followup(Followup&& other) noexcept;
+  Followup& operator=(Followup&& other) noexcept;
+  ~Followup();
 };
 
 }  // namespace lofte::records

@@ -25,8 +25,8 @@ constexpr Phrase kOneValue{"write a single value, without [ ] and dashes",
                            "skriv ett enda värde, utan [ ] och bindestreck"};
 constexpr Phrase kNoKeys{"write a single value there, without keys of its own",
                          "skriv ett enda värde där, utan egna fält"};
-constexpr Phrase kQuoteText{"put the text in straight quotes: {text}",
-                            "sätt texten inom raka citattecken: {text}"};
+constexpr Phrase kFormHelpQuoteText{"put the text in straight quotes: {text}",
+                                    "sätt texten inom raka citattecken: {text}"};
 constexpr Phrase kLines{"write each thing on a line of its own, as in {key}: …",
                         "skriv varje sak på en egen rad, som i {key}: …"};
 
@@ -79,7 +79,7 @@ Message scalar_form(Form expected, const yaml::Node& found) {
   if (!is_cut_by_colon(found)) return say(kNoKeys);
   const yaml::Entry& entry = found.entries.front();
   if (expected != Form::text) return write(entry.value.text);
-  return say(kQuoteText, {{"text", yaml::in_quotes(entry.key + ": " + entry.value.text)}});
+  return say(kFormHelpQuoteText, {{"text", yaml::in_quotes(entry.key + ": " + entry.value.text)}});
 }
 
 }  // namespace

@@ -32,6 +32,11 @@ struct Measure : Record {
   List<MovedDue> moved_due;
   Field<std::string> cost;
   List<HistoryEntry> history;
+
+  Measure();
+  Measure(Measure&& other) noexcept;
+  Measure& operator=(Measure&& other) noexcept;
+  ~Measure();
 };
 
 }  // namespace lofte::records

@@ -23,6 +23,11 @@ struct Plan : Record {
   List<Ref<What::measure>> measures;
   List<calendar::Time> followed_up;
   List<CouncilReport> reported;
+
+  Plan();
+  Plan(Plan&& other) noexcept;
+  Plan& operator=(Plan&& other) noexcept;
+  ~Plan();
 };
 
 }  // namespace lofte::records

@@ -5,6 +5,11 @@
 
 namespace lofte::records {
 
+Settings::Settings() = default;
+Settings::Settings(Settings&& other) noexcept = default;
+Settings& Settings::operator=(Settings&& other) noexcept = default;
+Settings::~Settings() = default;
+
 template <>
 struct Codec<Definition> : ShortCodec<Definition, &Definition::text> {};
 

@@ -66,6 +66,11 @@ struct Settings : Record {
   calendar::Duration result_due() const;    ///< default 3 months
   long long small_count() const;            ///< default 5
   bool under_the_act() const;               ///< settings.law is 2023:196
+
+  Settings();
+  Settings(Settings&& other) noexcept;
+  Settings& operator=(Settings&& other) noexcept;
+  ~Settings();
 };
 
 inline constexpr std::string_view kSettingsFile = "lofte.yaml";

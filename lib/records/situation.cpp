@@ -6,6 +6,11 @@
 
 namespace lofte::records {
 
+Situation::Situation() = default;
+Situation::Situation(Situation&& other) noexcept = default;
+Situation& Situation::operator=(Situation&& other) noexcept = default;
+Situation::~Situation() = default;
+
 template <>
 const ObjectInfo& fields<Problem>() {
   static const ObjectInfo info{

@@ -6,6 +6,11 @@
 
 namespace lofte::records {
 
+Survey::Survey() = default;
+Survey::Survey(Survey&& other) noexcept = default;
+Survey& Survey::operator=(Survey&& other) noexcept = default;
+Survey::~Survey() = default;
+
 template <>
 struct Codec<SurveyValue> : ShortCodec<SurveyValue, &SurveyValue::value> {};
 

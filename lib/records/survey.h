@@ -31,6 +31,11 @@ struct Survey : Record {
   Field<bool> preliminary;
   Field<std::string> break_;
   Map<SurveyValue> values;
+
+  Survey();
+  Survey(Survey&& other) noexcept;
+  Survey& operator=(Survey&& other) noexcept;
+  ~Survey();
 };
 
 }  // namespace lofte::records

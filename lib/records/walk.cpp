@@ -6,6 +6,11 @@
 
 namespace lofte::records {
 
+Walk::Walk() = default;
+Walk::Walk(Walk&& other) noexcept = default;
+Walk& Walk::operator=(Walk&& other) noexcept = default;
+Walk::~Walk() = default;
+
 template <>
 const ObjectInfo& fields<Decline>() {
   static const ObjectInfo info{

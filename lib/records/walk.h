@@ -62,6 +62,11 @@ struct Walk : Record {
   Field<Ref<What::walk>> previous;
   List<Observation> observations;
   List<FeedbackEvent> feedback;
+
+  Walk();
+  Walk(Walk&& other) noexcept;
+  Walk& operator=(Walk&& other) noexcept;
+  ~Walk();
 };
 
 }  // namespace lofte::records

@@ -15,7 +15,7 @@ namespace {
 using records::Survey;
 using words::Phrase;
 
-constexpr int kWidth = 720;
+constexpr int kChartsWidth = 720;
 constexpr Phrase kOutcomes{"Outcomes beside targets", "Utfall jämfört med mål"};
 constexpr Phrase kDashed{"The dashed line is the target", "Den streckade linjen är målet"};
 constexpr Phrase kBar{"{name}: {label}", "{name}: {label}"};
@@ -51,7 +51,7 @@ std::string points_text(const std::vector<Point>& points, const Speech& speech) 
 
 std::string draw(const std::vector<Point>& points, const std::string& value, double scale,
                  const std::string& title, const std::string& description) {
-  constexpr double left = 80, right = kWidth - 80, top = 70, bottom = 200;
+  constexpr double left = 80, right = kChartsWidth - 80, top = 70, bottom = 200;
   const auto [low, high] = std::minmax_element(
       points.begin(), points.end(), [](const Point& a, const Point& b) { return a.value < b.value; });
   // A small change is drawn small: the height is never less than a tenth of the scale.
@@ -59,7 +59,7 @@ std::string draw(const std::vector<Point>& points, const std::string& value, dou
   const double step = (right - left) / static_cast<double>(points.size() - 1);
   const auto x = [&](std::size_t i) { return left + step * static_cast<double>(i); };
   const auto y = [&](const Point& p) { return bottom - (p.value - low->value) / spread * (bottom - top); };
-  Svg svg(kWidth, 260, title, description);
+  Svg svg(kChartsWidth, 260, title, description);
   svg.text(20, 28, title, Anchor::start, true);
   svg.axis(left - 40, bottom + 20, right + 40, bottom + 20);
   for (std::size_t i = 1; i < points.size(); ++i)
@@ -100,7 +100,7 @@ doc::Picture outcome_picture(const std::vector<OutcomeBar>& bars, const std::str
   for (const OutcomeBar& bar : bars)
     lines.push_back(speech(kBar, {{"name", bar.name}, {"label", bar.label}}));
   const std::string description = title + ". " + speech(kDashed) + ". " + join(lines, "; ") + ".";
-  Svg svg(kWidth, static_cast<int>(top + row * static_cast<double>(bars.size())), title, description);
+  Svg svg(kChartsWidth, static_cast<int>(top + row * static_cast<double>(bars.size())), title, description);
   svg.text(left, 28, title, Anchor::start, true);
   svg.text(left, 48, speech(kDashed));
   const double full = room / longest_share(bars);

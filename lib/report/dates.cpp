@@ -16,18 +16,18 @@ using words::Lang;
 using words::Phrase;
 using words::say;
 
-constexpr std::array<Phrase, 12> kMonths{{{"January", "januari"},
-                                          {"February", "februari"},
-                                          {"March", "mars"},
-                                          {"April", "april"},
-                                          {"May", "maj"},
-                                          {"June", "juni"},
-                                          {"July", "juli"},
-                                          {"August", "augusti"},
-                                          {"September", "september"},
-                                          {"October", "oktober"},
-                                          {"November", "november"},
-                                          {"December", "december"}}};
+constexpr std::array<Phrase, 12> kDatesMonths{{{"January", "januari"},
+                                               {"February", "februari"},
+                                               {"March", "mars"},
+                                               {"April", "april"},
+                                               {"May", "maj"},
+                                               {"June", "juni"},
+                                               {"July", "juli"},
+                                               {"August", "augusti"},
+                                               {"September", "september"},
+                                               {"October", "oktober"},
+                                               {"November", "november"},
+                                               {"December", "december"}}};
 constexpr std::array<Phrase, 4> kOrdinals{
     {{"first", "första"}, {"second", "andra"}, {"third", "tredje"}, {"fourth", "fjärde"}}};
 
@@ -39,15 +39,15 @@ constexpr Phrase kAutumn{"autumn {year}", "hösten {year}"};
 constexpr Phrase kWeek{"week {n} of {year}", "vecka {n} {year}"};
 constexpr Phrase kOn{"on {date}", "den {date}"};
 constexpr Phrase kInMonth{"in {date}", "i {date}"};
-constexpr Phrase kIn{"in {date}", "{date}"};
-constexpr Phrase kFromOn{"from {from} on", "från och med {from}"};
+constexpr Phrase kDatesIn{"in {date}", "{date}"};
+constexpr Phrase kDatesFromOn{"from {from} on", "från och med {from}"};
 
 std::chrono::year_month_day parts(Day day) { return std::chrono::year_month_day{day}; }
 int month_of(Day day) { return static_cast<int>(static_cast<unsigned>(parts(day).month())); }
 
 std::string year(Day day) { return std::to_string(calendar::year_of(day)); }
 std::string month(Day day, Lang lang) {
-  return std::string(kMonths[static_cast<std::size_t>(month_of(day) - 1)].in(lang));
+  return std::string(kDatesMonths[static_cast<std::size_t>(month_of(day) - 1)].in(lang));
 }
 std::string day_month(Day day, Lang lang) {
   return std::to_string(static_cast<unsigned>(parts(day).day())) + " " + month(day, lang);
@@ -127,7 +127,7 @@ std::string date_text(Day day, Lang lang) { return day_month(day, lang) + " " + 
 std::string period_text(const Interval& p, Lang lang) {
   if (p.open()) {
     const std::string from = first_of_year(p.first) ? year(p.first) : date_text(p.first, lang);
-    return words::text(say(kFromOn, {{"from", from}}), lang);
+    return words::text(say(kDatesFromOn, {{"from", from}}), lang);
   }
   if (first_of_year(p.first) && last_of_year(p.last)) return range(year(p.first), year(p.last), lang);
   if (first_of_month(p.first) && last_of_month(p.last)) return months_text(p, lang);
@@ -144,7 +144,7 @@ std::string time_text(const calendar::Time& time, Lang lang) {
 }
 
 std::string when_text(const calendar::Time& time, Lang lang) {
-  const Phrase phrase = time.span.first == time.span.last ? kOn : is_month(time.span) ? kInMonth : kIn;
+  const Phrase phrase = time.span.first == time.span.last ? kOn : is_month(time.span) ? kInMonth : kDatesIn;
   return words::text(say(phrase, {{"date", time_text(time, lang)}}), lang);
 }
 

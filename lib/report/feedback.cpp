@@ -16,8 +16,8 @@ namespace {
 using records::MeasureState;
 using words::Phrase;
 
-constexpr Phrase kTitle{"What came of the safety walk: {walk}",
-                        "Så blev det efter trygghetsvandringen: {walk}"};
+constexpr Phrase kFeedbackTitle{"What came of the safety walk: {walk}",
+                                "Så blev det efter trygghetsvandringen: {walk}"};
 constexpr Phrase kThanks{
     "Thank you for taking part. This page tells what came of what you saw and proposed, by what was known on "
     "{day}",
@@ -25,36 +25,38 @@ constexpr Phrase kThanks{
     "var känt den {day}"};
 constexpr Phrase kNotHeld{"This page tells how the walk stands, by what was known on {day}",
                           "Här berättar vi hur det är med vandringen, enligt det som var känt den {day}"};
-constexpr Phrase kWalk{"The walk", "Vandringen"};
-constexpr Phrase kProposed{"What you saw and proposed", "Det ni såg och föreslog"};
-constexpr Phrase kProposedOne{"You made {n} proposal: {what}", "Ni lämnade {n} förslag: {what}"};
+constexpr Phrase kFeedbackWalk{"The walk", "Vandringen"};
+constexpr Phrase kFeedbackProposed{"What you saw and proposed", "Det ni såg och föreslog"};
+constexpr Phrase kFeedbackProposedOne{"You made {n} proposal: {what}", "Ni lämnade {n} förslag: {what}"};
 constexpr Phrase kProposedMany{"You made {n} proposals: {what}", "Ni lämnade {n} förslag: {what}"};
-constexpr Phrase kNoProposals{"No proposals are recorded from the walk",
-                              "Inga förslag har antecknats från vandringen"};
-constexpr Phrase kGood{"This works well, you said", "Det här fungerar bra, sade ni"};
-constexpr Phrase kSeen{"You also saw", "Ni såg också"};
-constexpr Phrase kNext{"What happens next", "Det här händer nu"};
-constexpr Phrase kOpenBy{"{title}: {state}, to be done by {due}. Responsible: {who}",
-                         "{title}: {state}, ska vara klar senast {due}. Ansvarig: {who}"};
-constexpr Phrase kOpen{"{title}: {state}. Responsible: {who}", "{title}: {state}. Ansvarig: {who}"};
-constexpr Phrase kLate{"{title}: {state}, was to be done by {due} and is late. Responsible: {who}",
-                       "{title}: {state}, skulle ha varit klar {due} och är försenad. Ansvarig: {who}"};
+constexpr Phrase kFeedbackNoProposals{"No proposals are recorded from the walk",
+                                      "Inga förslag har antecknats från vandringen"};
+constexpr Phrase kFeedbackGood{"This works well, you said", "Det här fungerar bra, sade ni"};
+constexpr Phrase kFeedbackSeen{"You also saw", "Ni såg också"};
+constexpr Phrase kFeedbackNext{"What happens next", "Det här händer nu"};
+constexpr Phrase kFeedbackOpenBy{"{title}: {state}, to be done by {due}. Responsible: {who}",
+                                 "{title}: {state}, ska vara klar senast {due}. Ansvarig: {who}"};
+constexpr Phrase kFeedbackOpen{"{title}: {state}. Responsible: {who}", "{title}: {state}. Ansvarig: {who}"};
+constexpr Phrase kFeedbackLate{
+    "{title}: {state}, was to be done by {due} and is late. Responsible: {who}",
+    "{title}: {state}, skulle ha varit klar {due} och är försenad. Ansvarig: {who}"};
 constexpr Phrase kWaitingOne{"{n} proposal still waits for an answer",
                              "{n} förslag väntar fortfarande på svar"};
-constexpr Phrase kWaiting{"{n} proposals still wait for an answer", "{n} förslag väntar fortfarande på svar"};
+constexpr Phrase kFeedbackWaiting{"{n} proposals still wait for an answer",
+                                  "{n} förslag väntar fortfarande på svar"};
 constexpr Phrase kAllDone{"Everything that was chosen is done, and every proposal has an answer",
                           "Allt som valdes är genomfört och alla förslag har fått svar"};
 constexpr Phrase kTold{"Earlier news about the walk", "Tidigare besked om vandringen"};
-constexpr Phrase kAbout{"About this page", "Om sidan"};
+constexpr Phrase kFeedbackAbout{"About this page", "Om sidan"};
 constexpr Phrase kAsk{"Questions are answered by {function} at {who}",
                       "Frågor besvaras av {function} i {who}"};
-constexpr Phrase kVersion{"The page is made with lofte {version}",
-                          "Sidan är gjord med verktyget lofte {version}"};
-constexpr Phrase kRevision{
+constexpr Phrase kFeedbackVersion{"The page is made with lofte {version}",
+                                  "Sidan är gjord med verktyget lofte {version}"};
+constexpr Phrase kFeedbackRevision{
     "The page is made from version {revision} of the records, with lofte {version}",
     "Sidan är gjord av version {revision} av underlaget, med verktyget lofte {version}"};
-constexpr Phrase kSmall{"Groups of fewer than {n} participants are not given by their number",
-                        "Grupper med färre än {n} deltagare anges inte med sitt antal"};
+constexpr Phrase kFeedbackSmall{"Groups of fewer than {n} participants are not given by their number",
+                                "Grupper med färre än {n} deltagare anges inte med sitt antal"};
 
 const eval::WalkStatus* status_of(const eval::Status& status, const std::string& walk) {
   const auto at = std::find_if(status.walks.begin(), status.walks.end(),
@@ -62,29 +64,19 @@ const eval::WalkStatus* status_of(const eval::Status& status, const std::string&
   return at == status.walks.end() ? nullptr : &*at;
 }
 
-void add_list(Phrase intro, const std::vector<std::string>& items, Page& page) {
-  if (items.empty()) return;
-  page.say(page.speech()(intro) + ":");
-  page.bullets(items);
-}
-
 void add_proposals(const corpus::Corpus& corpus, const eval::Status& status, const eval::WalkStatus& walk,
                    Page& page) {
   const Speech& speech = page.speech();
-  page.heading(2, kProposed);
+  page.heading(2, kFeedbackProposed);
   if (walk.proposals == 0) {
-    page.say(kNoProposals);
+    page.say(kFeedbackNoProposals);
   } else {
-    page.say(walk.proposals == 1 ? kProposedOne : kProposedMany,
+    page.say(walk.proposals == 1 ? kFeedbackProposedOne : kProposedMany,
              {{"n", static_cast<long long>(walk.proposals)}, {"what", proposals_text(walk, speech)}});
   }
   page.table(proposals_table(corpus, status, *walk.walk, speech));
-  add_list(kSeen, without_proposal(corpus, *walk.walk, speech), page);
-  add_list(kGood, good_things(corpus, *walk.walk, speech), page);
-}
-
-bool is_open(const eval::MeasureStatus& measure) {
-  return measure.state && *measure.state != MeasureState::done && *measure.state != MeasureState::dropped;
+  page.list(kFeedbackSeen, without_proposal(corpus, *walk.walk, speech));
+  page.list(kFeedbackGood, good_things(corpus, *walk.walk, speech));
 }
 
 std::string open_text(const corpus::Corpus& corpus, const eval::MeasureStatus& measure,
@@ -92,9 +84,9 @@ std::string open_text(const corpus::Corpus& corpus, const eval::MeasureStatus& m
   words::Values values{{"title", query::title_of(*measure.measure)},
                        {"state", speech(eval::phrase(*measure.state))},
                        {"who", parties_text(corpus, measure.measure->responsible, speech)}};
-  if (!measure.due) return speech(kOpen, std::move(values));
+  if (!measure.due) return speech(kFeedbackOpen, std::move(values));
   values.emplace_back("due", date_text(*measure.due, speech.lang));
-  return speech(measure.overdue_days > 0 ? kLate : kOpenBy, std::move(values));
+  return speech(measure.overdue_days > 0 ? kFeedbackLate : kFeedbackOpenBy, std::move(values));
 }
 
 void add_next(const corpus::Corpus& corpus, const eval::Status& status, const eval::WalkStatus& walk,
@@ -103,12 +95,12 @@ void add_next(const corpus::Corpus& corpus, const eval::Status& status, const ev
   std::vector<std::string> open;
   for (const records::Measure* from : eval::measures_from(corpus, walk.walk->id))
     for (const eval::MeasureStatus& measure : status.measures)
-      if (measure.measure == from && is_open(measure))
+      if (measure.measure == from && measure.open())
         open.push_back(sentence(open_text(corpus, measure, speech)));
   if (walk.proposals == 0) return;
-  page.heading(2, kNext);
+  page.heading(2, kFeedbackNext);
   page.bullets(open);
-  if (walk.unanswered > 0) page.say(speech(words::counted(walk.unanswered, kWaitingOne, kWaiting)));
+  if (walk.unanswered > 0) page.say(speech(words::counted(walk.unanswered, kWaitingOne, kFeedbackWaiting)));
   if (open.empty() && walk.unanswered == 0) page.say(kAllDone);
 }
 
@@ -123,15 +115,16 @@ void add_about(const corpus::Corpus& corpus, const eval::WalkStatus& walk, const
   constexpr std::size_t short_sha = 12;
   const auto& coordinator = corpus.settings.coordinator;
   const long long small_count = corpus.settings.small_count();
-  page.heading(2, kAbout);
+  page.heading(2, kFeedbackAbout);
   page.say(
       {coordinator && coordinator->function
            ? speech(kAsk, {{"function", *coordinator->function}, {"who", text_of(corpus.settings.title)}})
            : std::string(),
-       counts_people(*walk.walk) && small_count > 1 ? speech(kSmall, {{"n", small_count}}) : std::string(),
-       options.revision ? speech(kRevision, {{"revision", options.revision->substr(0, short_sha)},
-                                             {"version", options.version}})
-                        : speech(kVersion, {{"version", options.version}})});
+       counts_people(*walk.walk) && small_count > 1 ? speech(kFeedbackSmall, {{"n", small_count}})
+                                                    : std::string(),
+       options.revision ? speech(kFeedbackRevision, {{"revision", options.revision->substr(0, short_sha)},
+                                                     {"version", options.version}})
+                        : speech(kFeedbackVersion, {{"version", options.version}})});
 }
 
 }  // namespace
@@ -143,12 +136,12 @@ doc::Document feedback(const corpus::Corpus& corpus, const eval::Status& status,
   if (!walk) return Page(options.lang, options.walk).done();
   const bool held = walk->state == records::WalkState::held;
   const records::Walk& record = *walk->walk;
-  const std::string title = held ? speech(kTitle, {{"walk", walk_where(corpus, record, speech)}})
+  const std::string title = held ? speech(kFeedbackTitle, {{"walk", walk_where(corpus, record, speech)}})
                                  : walk_title(corpus, record, speech);
   Page page(options.lang, title);
   page.heading(1, title);
   page.say(held ? kThanks : kNotHeld, {{"day", date_text(status.as_of, options.lang)}});
-  page.heading(2, kWalk);
+  page.heading(2, kFeedbackWalk);
   page.say(walk_facts(corpus, *walk, speech));
   if (held) {
     add_proposals(corpus, status, *walk, page);

@@ -22,35 +22,41 @@ using words::Phrase;
 
 constexpr Phrase kFigures{"These figures have been reported for the commitment",
                           "De här siffrorna har redovisats för åtagandet"};
-constexpr Phrase kPeople{
+constexpr Phrase kFigureTablesPeople{
     "Figures about people are shown as one figure a year; small ones as fewer than {n}",
     "Siffror som gäller enskilda visas som en siffra per år, och små tal som färre än {n}"};
-constexpr Phrase kPerWalk{"The walks held, and what came of their proposals",
-                          "De vandringar som har genomförts och vad som hände med deras förslag"};
-constexpr Phrase kMeasures{"The measures that count for the commitment",
-                           "De åtgärder som räknas till åtagandet"};
+constexpr Phrase kFigureTablesPerWalk{"The walks held, and what came of their proposals",
+                                      "De vandringar som har genomförts och vad som hände med deras förslag"};
+constexpr Phrase kFigureTablesMeasures{"The measures that count for the commitment",
+                                       "De åtgärder som räknas till åtagandet"};
 
-constexpr Phrase kWhat{"What", "Vad"}, kCount{"Count", "Antal"}, kPeriod{"Period", "Period"},
-    kPlace{"Place", "Plats"};
-constexpr Phrase kBy{"Done by", "Utfört av"}, kReported{"Reported", "Redovisat"}, kNote{"Note", "Anmärkning"};
-constexpr Phrase kWalk{"Walk", "Vandring"}, kProposals{"Proposals", "Förslag"}, kChosen{"Chosen", "Valda"};
-constexpr Phrase kDone{"Done", "Genomförda"}, kMeasure{"Measure", "Åtgärd"}, kState{"State", "Läge"};
-constexpr Phrase kSince{"Date", "Datum"}, kResponsible{"Responsible", "Ansvarig"};
-constexpr Phrase kWithin{"{n}, of which {within} in time", "{n}, varav {within} i tid"};
-constexpr Phrase kUnits{"{n}, reached in {units} of the units", "{n}, målet nått i {units} av tidsenheterna"};
-constexpr Phrase kOther{"Done by someone who is not responsible; not counted",
-                        "Utfört av någon som inte är ansvarig; räknas inte"};
+constexpr Phrase kFigureTablesWhat{"What", "Vad"}, kFigureTablesCount{"Count", "Antal"},
+    kFigureTablesPeriod{"Period", "Period"}, kFigureTablesPlace{"Place", "Plats"};
+constexpr Phrase kFigureTablesBy{"Done by", "Utfört av"}, kFigureTablesReported{"Reported", "Redovisat"},
+    kFigureTablesNote{"Note", "Anmärkning"};
+constexpr Phrase kFigureTablesWalk{"Walk", "Vandring"}, kFigureTablesProposals{"Proposals", "Förslag"},
+    kFigureTablesChosen{"Chosen", "Valda"};
+constexpr Phrase kFigureTablesDone{"Done", "Genomförda"}, kFigureTablesMeasure{"Measure", "Åtgärd"},
+    kFigureTablesState{"State", "Läge"};
+constexpr Phrase kFigureTablesSince{"Date", "Datum"}, kFigureTablesResponsible{"Responsible", "Ansvarig"};
+constexpr Phrase kFigureTablesWithin{"{n}, of which {within} in time", "{n}, varav {within} i tid"};
+constexpr Phrase kFigureTablesUnits{"{n}, reached in {units} of the units",
+                                    "{n}, målet nått i {units} av tidsenheterna"};
+constexpr Phrase kFigureTablesOther{"Done by someone who is not responsible; not counted",
+                                    "Utfört av någon som inte är ansvarig; räknas inte"};
 
 std::string amount(const records::Figure& figure, const Speech& speech) {
   const std::string n = count_text(*figure.count, speech.lang);
-  if (figure.within) return speech(kWithin, {{"n", n}, {"within", count_text(*figure.within, speech.lang)}});
-  if (figure.units) return speech(kUnits, {{"n", n}, {"units", count_text(*figure.units, speech.lang)}});
+  if (figure.within)
+    return speech(kFigureTablesWithin, {{"n", n}, {"within", count_text(*figure.within, speech.lang)}});
+  if (figure.units)
+    return speech(kFigureTablesUnits, {{"n", n}, {"units", count_text(*figure.units, speech.lang)}});
   return n;
 }
 
 std::string note_of(const corpus::Corpus& corpus, const eval::Line& line, const Speech& speech) {
   return sentences({told_words(corpus, text_of(line.figure->note), false),
-                    line.additional ? speech(kOther) : std::string()});
+                    line.additional ? speech(kFigureTablesOther) : std::string()});
 }
 
 std::vector<Cell> row(const Scope& scope, const eval::Line& line, const Speech& speech) {
@@ -110,13 +116,13 @@ std::string last_date(const Scope& scope, const records::Measure& measure, const
 doc::Table figure_table(const Scope& scope, const eval::PromiseStatus& promise,
                         const eval::CommitmentStatus& status, const Speech& speech) {
   doc::Table out = table(speech, speech(kFigures),
-                         {{"what", kWhat},
-                          {"count", kCount, true},
-                          {"period", kPeriod},
-                          {"place", kPlace},
-                          {"by", kBy},
-                          {"reported", kReported},
-                          {"note", kNote}});
+                         {{"what", kFigureTablesWhat},
+                          {"count", kFigureTablesCount, true},
+                          {"period", kFigureTablesPeriod},
+                          {"place", kFigureTablesPlace},
+                          {"by", kFigureTablesBy},
+                          {"reported", kFigureTablesReported},
+                          {"note", kFigureTablesNote}});
   for (const eval::Line& line :
        eval::lines_for(scope.index, *promise.promise, *status.commitment, scope.as_of()))
     if (!is_sensitive(scope.corpus, *line.figure->of)) out.rows.push_back(row(scope, line, speech));
@@ -125,8 +131,9 @@ doc::Table figure_table(const Scope& scope, const eval::PromiseStatus& promise,
 
 doc::Table people_table(const Scope& scope, const eval::CommitmentStatus& status, const Speech& speech) {
   const long long small_count = scope.corpus.settings.small_count();
-  doc::Table out = table(speech, speech(kPeople, {{"n", small_count}}),
-                         {{"what", kWhat}, {"period", kPeriod}, {"count", kCount, true}});
+  doc::Table out = table(
+      speech, speech(kFigureTablesPeople, {{"n", small_count}}),
+      {{"what", kFigureTablesWhat}, {"period", kFigureTablesPeriod}, {"count", kFigureTablesCount, true}});
   const auto figures = scope.disclosure.find(status.commitment);
   if (figures == scope.disclosure.end()) return out;
   const bool withheld = target_gives_away(scope.corpus, *status.commitment);
@@ -143,9 +150,11 @@ doc::Table people_table(const Scope& scope, const eval::CommitmentStatus& status
 
 doc::Table per_walk_table(const Scope& scope, const eval::PromiseStatus& promise,
                           const eval::CommitmentStatus& status, const Speech& speech) {
-  doc::Table out = table(
-      speech, speech(kPerWalk),
-      {{"walk", kWalk}, {"proposals", kProposals, true}, {"chosen", kChosen, true}, {"done", kDone, true}});
+  doc::Table out = table(speech, speech(kFigureTablesPerWalk),
+                         {{"walk", kFigureTablesWalk},
+                          {"proposals", kFigureTablesProposals, true},
+                          {"chosen", kFigureTablesChosen, true},
+                          {"done", kFigureTablesDone, true}});
   if (!per_walk(status)) return out;
   for (const eval::WalkStatus& walk : scope.status.walks)
     if (belongs(walk.promises, promise) && walk.state == records::WalkState::held)
@@ -156,9 +165,11 @@ doc::Table per_walk_table(const Scope& scope, const eval::PromiseStatus& promise
 
 doc::Table measure_table(const Scope& scope, const eval::PromiseStatus& promise,
                          const eval::CommitmentStatus& status, const Speech& speech) {
-  doc::Table out =
-      table(speech, speech(kMeasures),
-            {{"measure", kMeasure}, {"responsible", kResponsible}, {"state", kState}, {"date", kSince}});
+  doc::Table out = table(speech, speech(kFigureTablesMeasures),
+                         {{"measure", kFigureTablesMeasure},
+                          {"responsible", kFigureTablesResponsible},
+                          {"state", kFigureTablesState},
+                          {"date", kFigureTablesSince}});
   for (const eval::MeasureStatus& measure : scope.status.measures)
     if (measure.state && counts_for(*measure.measure, promise, status))
       out.rows.push_back({query::title_of(*measure.measure),

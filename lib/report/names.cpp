@@ -13,7 +13,7 @@ namespace {
 constexpr words::Phrase kWalkAt{"Safety walk: {places}, {date}", "Trygghetsvandring: {places}, {date}"};
 constexpr words::Phrase kWhere{"{places}, {date}", "{places}, {date}"};
 constexpr words::Phrase kFollowup{"Follow-up of \"{promise}\"", "Uppföljning av ”{promise}”"};
-constexpr words::Phrase kWalk{"Safety walk, {date}", "Trygghetsvandring {date}"};
+constexpr words::Phrase kNamesWalk{"Safety walk, {date}", "Trygghetsvandring {date}"};
 
 }  // namespace
 
@@ -61,7 +61,7 @@ doc::Run link_run(const records::Link& link) {
 std::string walk_title(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech) {
   if (walk.title) return *walk.title;
   const std::string date = walk.date ? time_text(*walk.date, speech.lang) : walk.id;
-  if (walk.places.empty()) return speech(kWalk, {{"date", date}});
+  if (walk.places.empty()) return speech(kNamesWalk, {{"date", date}});
   return speech(kWalkAt, {{"places", places_text(corpus, walk.places, speech)}, {"date", date}});
 }
 

@@ -12,29 +12,29 @@ using words::Phrase;
 using words::say;
 using Kind = query::News;
 
-constexpr Phrase kTitle{"News of the citizen promise", "Nytt om medborgarlöftet"};
-constexpr Phrase kBetween{"This has happened from {from} to {to} in {where}.",
-                          "Det här har hänt från {from} till {to} i {where}."};
-constexpr Phrase kNothing{"Nothing new has been recorded from {from} to {to} in {where}.",
-                          "Inget nytt har antecknats från {from} till {to} i {where}."};
+constexpr Phrase kNewsTitle{"News of the citizen promise", "Nytt om medborgarlöftet"};
+constexpr Phrase kNewsBetween{"This has happened from {from} to {to} in {where}.",
+                              "Det här har hänt från {from} till {to} i {where}."};
+constexpr Phrase kNewsNothing{"Nothing new has been recorded from {from} to {to} in {where}.",
+                              "Inget nytt har antecknats från {from} till {to} i {where}."};
 constexpr Phrase kPromises{"Promises", "Löften"};
 constexpr Phrase kVerdicts{"How it is going", "Så går det"};
-constexpr Phrase kWalks{"Safety walks", "Trygghetsvandringar"};
-constexpr Phrase kMeasures{"Measures", "Åtgärder"};
-constexpr Phrase kProposals{"Answers to proposals", "Svar på förslag"};
+constexpr Phrase kNewsWalks{"Safety walks", "Trygghetsvandringar"};
+constexpr Phrase kNewsMeasures{"Measures", "Åtgärder"};
+constexpr Phrase kNewsProposals{"Answers to proposals", "Svar på förslag"};
 constexpr Phrase kFollowups{"Follow-up", "Uppföljning"};
-constexpr Phrase kBasis{"Cooperation", "Samverkan"};
+constexpr Phrase kNewsBasis{"Cooperation", "Samverkan"};
 constexpr Phrase kRecords{"Other", "Övrigt"};
 
 // The heading that a kind of news stands under.
 const Phrase& heading_of(Kind kind) {
   if (kind <= Kind::promise_ended) return kPromises;
   if (kind <= Kind::verdict_changed) return kVerdicts;
-  if (kind <= Kind::walk_moved) return kWalks;
-  if (kind <= Kind::measure_chosen) return kMeasures;
-  if (kind <= Kind::proposal_answered) return kProposals;
+  if (kind <= Kind::walk_moved) return kNewsWalks;
+  if (kind <= Kind::measure_chosen) return kNewsMeasures;
+  if (kind <= Kind::proposal_answered) return kNewsProposals;
   if (kind <= Kind::followup_corrected) return kFollowups;
-  return kind <= Kind::survey_published ? kBasis : kRecords;
+  return kind <= Kind::survey_published ? kNewsBasis : kRecords;
 }
 
 doc::Runs runs(const NewsItem& item) {
@@ -62,15 +62,16 @@ doc::Value news_json(const News& news, Lang lang) {
 }
 
 doc::Document news_page(const News& news, Lang lang) {
-  const std::string title(kTitle.in(lang));
+  const std::string title(kNewsTitle.in(lang));
   doc::Document page{lang == Lang::sv ? "sv" : "en", title, {heading(1, title)}};
   const std::vector<NewsItem> items = told_news(news, lang);
   const records::Settings& settings = news.newer.corpus.settings;
-  page.blocks.push_back(paragraph(words::text(
-      say(items.empty() ? kNothing : kBetween, {{"from", date_text(news.older.status.as_of, lang)},
-                                                {"to", date_text(news.newer.status.as_of, lang)},
-                                                {"where", settings.title ? *settings.title : std::string()}}),
-      lang)));
+  page.blocks.push_back(
+      paragraph(words::text(say(items.empty() ? kNewsNothing : kNewsBetween,
+                                {{"from", date_text(news.older.status.as_of, lang)},
+                                 {"to", date_text(news.newer.status.as_of, lang)},
+                                 {"where", settings.title ? *settings.title : std::string()}}),
+                            lang)));
   const Phrase* under = nullptr;
   for (const NewsItem& item : items) {
     const Phrase& group = heading_of(item.change->news);

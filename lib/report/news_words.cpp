@@ -17,32 +17,40 @@ using words::Phrase;
 using words::say;
 using Kind = query::News;
 
-constexpr Phrase kSigned{"The promise \"{title}\" has been signed", "Löftet ”{title}” har undertecknats"};
-constexpr Phrase kExtended{"The promise \"{title}\" has been extended", "Löftet ”{title}” har förlängts"};
-constexpr Phrase kEnded{"The promise \"{title}\" has ended", "Löftet ”{title}” har upphört"};
-constexpr Phrase kVerdict{"The commitment \"{about}\" is now judged otherwise",
-                          "Åtagandet ”{about}” bedöms nu på ett annat sätt"};
-constexpr Phrase kHeld{"The safety walk \"{title}\" has been held", "Vandringen ”{title}” har genomförts"};
-constexpr Phrase kCancelled{"The safety walk \"{title}\" has been cancelled",
-                            "Vandringen ”{title}” har ställts in"};
-constexpr Phrase kPlanned{"The safety walk \"{title}\" is planned", "Vandringen ”{title}” är planerad"};
+constexpr Phrase kNewsWordsSigned{"The promise \"{title}\" has been signed",
+                                  "Löftet ”{title}” har undertecknats"};
+constexpr Phrase kNewsWordsExtended{"The promise \"{title}\" has been extended",
+                                    "Löftet ”{title}” har förlängts"};
+constexpr Phrase kNewsWordsEnded{"The promise \"{title}\" has ended", "Löftet ”{title}” har upphört"};
+constexpr Phrase kNewsWordsVerdict{"The commitment \"{about}\" is now judged otherwise",
+                                   "Åtagandet ”{about}” bedöms nu på ett annat sätt"};
+constexpr Phrase kNewsWordsHeld{"The safety walk \"{title}\" has been held",
+                                "Vandringen ”{title}” har genomförts"};
+constexpr Phrase kNewsWordsCancelled{"The safety walk \"{title}\" has been cancelled",
+                                     "Vandringen ”{title}” har ställts in"};
+constexpr Phrase kNewsWordsPlanned{"The safety walk \"{title}\" is planned",
+                                   "Vandringen ”{title}” är planerad"};
 constexpr Phrase kWalkMoved{"The safety walk \"{title}\" has a new date",
                             "Vandringen ”{title}” har fått nytt datum"};
-constexpr Phrase kDone{"The measure \"{title}\" is done", "Åtgärden ”{title}” är genomförd"};
-constexpr Phrase kDropped{"The measure \"{title}\" has been dropped", "Åtgärden ”{title}” utgår"};
-constexpr Phrase kMoved{"The measure \"{title}\" has a new deadline",
-                        "Åtgärden ”{title}” har fått ny tidsfrist"};
+constexpr Phrase kNewsWordsDone{"The measure \"{title}\" is done", "Åtgärden ”{title}” är genomförd"};
+constexpr Phrase kNewsWordsDropped{"The measure \"{title}\" has been dropped", "Åtgärden ”{title}” utgår"};
+constexpr Phrase kNewsWordsMoved{"The measure \"{title}\" has a new deadline",
+                                 "Åtgärden ”{title}” har fått ny tidsfrist"};
 constexpr Phrase kPartly{"The measure \"{title}\" is partly done", "Åtgärden ”{title}” är delvis genomförd"};
-constexpr Phrase kStarted{"The measure \"{title}\" has been started", "Åtgärden ”{title}” har påbörjats"};
-constexpr Phrase kPaused{"The measure \"{title}\" is paused", "Åtgärden ”{title}” är vilande"};
-constexpr Phrase kChosen{"The measure \"{title}\" has been chosen", "Åtgärden ”{title}” har valts"};
-constexpr Phrase kDeclined{"The proposal \"{about}\" has been declined", "Förslaget ”{about}” har avböjts"};
-constexpr Phrase kAnswered{"The proposal \"{about}\" has been answered", "Förslaget ”{about}” har besvarats"};
-constexpr Phrase kReported{"\"{title}\" has been reported", "”{title}” har redovisats"};
-constexpr Phrase kCorrected{"\"{title}\" has been corrected", "”{title}” har rättats"};
-constexpr Phrase kAgreement{"The agreement \"{title}\" has been signed",
-                            "Överenskommelsen ”{title}” har undertecknats"};
-constexpr Phrase kPlan{"The plan \"{title}\" has been decided", "Åtgärdsplanen ”{title}” har beslutats"};
+constexpr Phrase kNewsWordsStarted{"The measure \"{title}\" has been started",
+                                   "Åtgärden ”{title}” har påbörjats"};
+constexpr Phrase kNewsWordsPaused{"The measure \"{title}\" is paused", "Åtgärden ”{title}” är vilande"};
+constexpr Phrase kNewsWordsChosen{"The measure \"{title}\" has been chosen", "Åtgärden ”{title}” har valts"};
+constexpr Phrase kNewsWordsDeclined{"The proposal \"{about}\" has been declined",
+                                    "Förslaget ”{about}” har avböjts"};
+constexpr Phrase kNewsWordsAnswered{"The proposal \"{about}\" has been answered",
+                                    "Förslaget ”{about}” har besvarats"};
+constexpr Phrase kNewsWordsReported{"\"{title}\" has been reported", "”{title}” har redovisats"};
+constexpr Phrase kNewsWordsCorrected{"\"{title}\" has been corrected", "”{title}” har rättats"};
+constexpr Phrase kNewsWordsAgreement{"The agreement \"{title}\" has been signed",
+                                     "Överenskommelsen ”{title}” har undertecknats"};
+constexpr Phrase kNewsWordsPlan{"The plan \"{title}\" has been decided",
+                                "Åtgärdsplanen ”{title}” har beslutats"};
 constexpr Phrase kSurvey{"The survey \"{title}\" has been published",
                          "Trygghetsmätningen ”{title}” har publicerats"};
 constexpr Phrase kAdded{"\"{title}\" has been added to the records",
@@ -52,31 +60,53 @@ constexpr Phrase kRemoved{"\"{title}\" is no longer among the records",
 constexpr Phrase kRenamed{"\"{title}\" has a new id", "”{title}” har fått ett nytt id"};
 
 constexpr Phrase kWhen{"Date: {date}", "Datum: {date}"};
-constexpr Phrase kBy{"Signed by: {parties}", "Undertecknat av: {parties}"};
-constexpr Phrase kResponsible{"Responsible: {parties}", "Ansvarig: {parties}"};
+constexpr Phrase kNewsWordsBy{"Signed by: {parties}", "Undertecknat av: {parties}"};
+constexpr Phrase kNewsWordsResponsible{"Responsible: {parties}", "Ansvarig: {parties}"};
 constexpr Phrase kReportedBy{"Reported by: {parties}", "Redovisat av: {parties}"};
-constexpr Phrase kUntil{"Holds until {to}", "Gäller till och med {to}"};
-constexpr Phrase kFromTo{"From {from} to {to}", "Från {from} till {to}"};
+constexpr Phrase kNewsWordsUntil{"Holds until {to}", "Gäller till och med {to}"};
+constexpr Phrase kNewsWordsFromTo{"From {from} to {to}", "Från {from} till {to}"};
 constexpr Phrase kNewDeadline{"New deadline: {to}", "Ny tidsfrist: {to}"};
-constexpr Phrase kWhy{"Reason: {text}", "Skäl: {text}"};
+constexpr Phrase kNewsWordsWhy{"Reason: {text}", "Skäl: {text}"};
 constexpr Phrase kAnswer{"Answer: {text}", "Svar: {text}"};
-constexpr Phrase kNote{"Note: {text}", "Kommentar: {text}"};
-constexpr Phrase kWhat{"What was corrected: {text}", "Vad som rättats: {text}"};
+constexpr Phrase kNewsWordsNote{"Note: {text}", "Kommentar: {text}"};
+constexpr Phrase kNewsWordsWhat{"What was corrected: {text}", "Vad som rättats: {text}"};
 constexpr Phrase kVerdictFromTo{"From \"{from}\" to \"{to}\"", "Från ”{from}” till ”{to}”"};
 constexpr Phrase kOfPromise{"The promise: {title}", "Löfte: {title}"};
 constexpr Phrase kOfWalk{"The walk: {title}", "Vandring: {title}"};
 constexpr Phrase kComesFrom{"Proposed on: {title}", "Föreslogs vid: {title}"};
 constexpr Phrase kEarlier{"Before that: {steps}", "Dessförinnan: {steps}"};
 constexpr Phrase kStep{"{state} {date}", "{state} {date}"};
-constexpr Phrase kSays{"{about}: the parties say \"{says}\"", "{about}: parternas bedömning är ”{says}”"};
+constexpr Phrase kNewsWordsSays{"{about}: the parties say \"{says}\"",
+                                "{about}: parternas bedömning är ”{says}”"};
 constexpr Phrase kFormerly{"Formerly: {about}", "Tidigare: {about}"};
 
 const Phrase& headline(Kind kind) {
   // In the order of query::News.
-  static constexpr Phrase all[] = {
-      kSigned,    kExtended,  kEnded,  kVerdict, kHeld,   kCancelled, kPlanned,  kWalkMoved, kDone,
-      kDropped,   kMoved,     kPartly, kStarted, kPaused, kChosen,    kDeclined, kAnswered,  kReported,
-      kCorrected, kAgreement, kPlan,   kSurvey,  kAdded,  kRemoved,   kRenamed};
+  static constexpr Phrase all[] = {kNewsWordsSigned,
+                                   kNewsWordsExtended,
+                                   kNewsWordsEnded,
+                                   kNewsWordsVerdict,
+                                   kNewsWordsHeld,
+                                   kNewsWordsCancelled,
+                                   kNewsWordsPlanned,
+                                   kWalkMoved,
+                                   kNewsWordsDone,
+                                   kNewsWordsDropped,
+                                   kNewsWordsMoved,
+                                   kPartly,
+                                   kNewsWordsStarted,
+                                   kNewsWordsPaused,
+                                   kNewsWordsChosen,
+                                   kNewsWordsDeclined,
+                                   kNewsWordsAnswered,
+                                   kNewsWordsReported,
+                                   kNewsWordsCorrected,
+                                   kNewsWordsAgreement,
+                                   kNewsWordsPlan,
+                                   kSurvey,
+                                   kAdded,
+                                   kRemoved,
+                                   kRenamed};
   static_assert(std::size(all) == static_cast<std::size_t>(Kind::record_renamed) + 1);
   return all[static_cast<std::size_t>(kind)];
 }
@@ -135,7 +165,7 @@ class Teller {
     if (was.verdict_word == is.verdict_word) return false;
     details.push_back(text(say(kVerdictFromTo, {{"from", was.verdict}, {"to", is.verdict}})));
     const std::string reason = one_line(text(is.reason));
-    if (!reason.empty()) details.push_back(text(say(kWhy, {{"text", reason}})));
+    if (!reason.empty()) details.push_back(text(say(kNewsWordsWhy, {{"text", reason}})));
     details.push_back(text(say(kOfPromise, {{"title", title(change)}})));
     return true;
   }
@@ -144,16 +174,16 @@ class Teller {
     if (!change.to) return;
     const std::string to = date_text(*change.to, lang_);
     if (change.news == Kind::promise_extended)
-      add(item, say(kUntil, {{"to", to}}));
+      add(item, say(kNewsWordsUntil, {{"to", to}}));
     else if (change.from)
-      add(item, say(kFromTo, {{"from", date_text(*change.from, lang_)}, {"to", to}}));
+      add(item, say(kNewsWordsFromTo, {{"from", date_text(*change.from, lang_)}, {"to", to}}));
     else
       add(item, say(kNewDeadline, {{"to", to}}));
   }
 
   void tell_parties(const Change& change, NewsItem& item) const {
     if (change.parties.empty()) return;
-    const Phrase& by = change.measure ? kResponsible : change.followup ? kReportedBy : kBy;
+    const Phrase& by = change.measure ? kNewsWordsResponsible : change.followup ? kReportedBy : kNewsWordsBy;
     add(item, say(by, {{"parties", list_of(change.parties, words::Joint::and_)}}));
   }
 
@@ -163,9 +193,9 @@ class Teller {
     const bool progress =
         change.measure && change.news != Kind::measure_dropped && change.news != Kind::measure_moved;
     const Phrase& form = change.news == Kind::proposal_answered    ? kAnswer
-                         : change.news == Kind::followup_corrected ? kWhat
-                         : progress                                ? kNote
-                                                                   : kWhy;
+                         : change.news == Kind::followup_corrected ? kNewsWordsWhat
+                         : progress                                ? kNewsWordsNote
+                                                                   : kNewsWordsWhy;
     add(item, say(form, {{"text", words}}));
   }
 
@@ -189,8 +219,8 @@ class Teller {
       if (!assessment->commitment || !assessment->says || !followup.promise) continue;
       const eval::CommitmentStatus* status = status_of(followup.promise->id, assessment->commitment->id);
       if (!status || is_sensitive(news_.newer.corpus, *status) || !status->commitment->text) continue;
-      add(item, say(kSays, {{"about", quoted(*status->commitment->text)},
-                            {"says", words::nested(say(eval::phrase(*assessment->says)))}}));
+      add(item, say(kNewsWordsSays, {{"about", quoted(*status->commitment->text)},
+                                     {"says", words::nested(say(eval::phrase(*assessment->says)))}}));
     }
   }
 

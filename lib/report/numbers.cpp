@@ -14,13 +14,13 @@ using words::say;
 
 constexpr Phrase kOver{"just over {n}", "drygt {n}"};
 constexpr Phrase kUnder{"just under {n}", "knappt {n}"};
-constexpr Phrase kAbout{"about {n}", "cirka {n}"};
-constexpr Phrase kFewer{"fewer than {n}", "färre än {n}"};
-constexpr Phrase kAtLeast{"at least {n}", "minst {n}"};
-constexpr Phrase kAtMost{"at most {n}", "högst {n}"};
-constexpr Phrase kBetween{"{a}–{b}", "{a}–{b}"};
+constexpr Phrase kNumbersAbout{"about {n}", "cirka {n}"};
+constexpr Phrase kNumbersFewer{"fewer than {n}", "färre än {n}"};
+constexpr Phrase kNumbersAtLeast{"at least {n}", "minst {n}"};
+constexpr Phrase kNumbersAtMost{"at most {n}", "högst {n}"};
+constexpr Phrase kNumbersBetween{"{a}–{b}", "{a}–{b}"};
 constexpr Phrase kSome{"a few", "enstaka"};
-constexpr Phrase kUnknown{"no figure", "ingen uppgift"};
+constexpr Phrase kNumbersUnknown{"no figure", "ingen uppgift"};
 
 constexpr std::array<Phrase, 13> kNumbers{{{"no", "noll"},
                                            {"one", "en"},
@@ -41,9 +41,9 @@ std::string with_number(Phrase phrase, long long n, Lang lang) {
 }
 
 std::string between(const calendar::Range& range, Lang lang) {
-  return words::text(
-      say(kBetween, {{"a", static_cast<long long>(range.lo)}, {"b", static_cast<long long>(range.hi)}}),
-      lang);
+  return words::text(say(kNumbersBetween,
+                         {{"a", static_cast<long long>(range.lo)}, {"b", static_cast<long long>(range.hi)}}),
+                     lang);
 }
 
 // The digits of "50+" and "~20".
@@ -59,16 +59,17 @@ std::string count_text(const calendar::Count& count, Lang lang) {
   if (written == "some") return std::string(kSome.in(lang));
   if (written.ends_with('+')) return with_number(kOver, figure_in(written), lang);
   if (written.ends_with('-')) return with_number(kUnder, figure_in(written), lang);
-  if (written.starts_with('~')) return with_number(kAbout, figure_in(written), lang);
-  if (written.starts_with('<')) return with_number(kFewer, figure_in(written), lang);
-  if (written.starts_with("..")) return with_number(kAtMost, count.range.hi, lang);
+  if (written.starts_with('~')) return with_number(kNumbersAbout, figure_in(written), lang);
+  if (written.starts_with('<')) return with_number(kNumbersFewer, figure_in(written), lang);
+  if (written.starts_with("..")) return with_number(kNumbersAtMost, count.range.hi, lang);
   return range_text(count.range, lang);
 }
 
 std::string range_text(const calendar::Range& range, Lang lang) {
   if (range.exact()) return words::number(range.lo, lang);
   if (!range.bounded())
-    return range.lo == 0 ? std::string(kUnknown.in(lang)) : with_number(kAtLeast, range.lo, lang);
+    return range.lo == 0 ? std::string(kNumbersUnknown.in(lang))
+                         : with_number(kNumbersAtLeast, range.lo, lang);
   return between(range, lang);
 }
 

@@ -17,20 +17,20 @@ using words::Lang;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kUnknown{"no figure", "ingen uppgift"};
-constexpr Phrase kContradict{"the reports contradict each other", "motstridiga uppgifter"};
-constexpr Phrase kDone{"done", "klart"};
-constexpr Phrase kPartlyDone{"partly done", "delvis klart"};
+constexpr Phrase kOutcomeUnknown{"no figure", "ingen uppgift"};
+constexpr Phrase kOutcomeContradict{"the reports contradict each other", "motstridiga uppgifter"};
+constexpr Phrase kOutcomeDone{"done", "klart"};
+constexpr Phrase kOutcomePartlyDone{"partly done", "delvis klart"};
 constexpr Phrase kNotDone{"not done", "inte klart"};
-constexpr Phrase kNotShown{"not shown", "visas inte"};
-constexpr Phrase kIn{"{n} ({period})", "{n} ({period})"};
+constexpr Phrase kOutcomeNotShown{"not shown", "visas inte"};
+constexpr Phrase kOutcomeIn{"{n} ({period})", "{n} ({period})"};
 constexpr Phrase kOf{"{n} {what}", "{n} {what}"};
-constexpr Phrase kNothing{"–", "–"};
+constexpr Phrase kOutcomeNothing{"–", "–"};
 
 std::string milestone_text(eval::Verdict verdict, Lang lang) {
-  if (verdict == eval::Verdict::met) return std::string(kDone.in(lang));
-  if (verdict == eval::Verdict::partly) return std::string(kPartlyDone.in(lang));
-  return std::string((verdict == eval::Verdict::cannot_tell ? kUnknown : kNotDone).in(lang));
+  if (verdict == eval::Verdict::met) return std::string(kOutcomeDone.in(lang));
+  if (verdict == eval::Verdict::partly) return std::string(kOutcomePartlyDone.in(lang));
+  return std::string((verdict == eval::Verdict::cannot_tell ? kOutcomeUnknown : kNotDone).in(lang));
 }
 
 // A figure that lies inside another one of the same doer and place tells nothing more.
@@ -59,7 +59,7 @@ std::string activity_text(const corpus::Corpus& corpus, const std::string& of, b
 // "71 (maj–juli 2018), 230 (augusti–december 2018)"
 std::string figures_text(const corpus::Corpus& corpus, const eval::CommitmentStatus& status, Lang lang) {
   const auto figures = widest(status.figures);
-  if (figures.empty()) return std::string(kUnknown.in(lang));
+  if (figures.empty()) return std::string(kOutcomeUnknown.in(lang));
   const bool several = figures.size() > 1;
   const bool same = one_activity(figures);
   std::vector<std::string> out;
@@ -70,7 +70,7 @@ std::string figures_text(const corpus::Corpus& corpus, const eval::CommitmentSta
       text =
           words::text(say(kOf, {{"n", text}, {"what", activity_text(corpus, figure->of, one, lang)}}), lang);
     if (several || figure->period != status.period)
-      text = words::text(say(kIn, {{"n", text}, {"period", period_text(figure->period, lang)}}), lang);
+      text = words::text(say(kOutcomeIn, {{"n", text}, {"period", period_text(figure->period, lang)}}), lang);
     out.push_back(text);
   }
   return join(out, ", ");
@@ -89,7 +89,7 @@ std::string range_word(const calendar::Range& range) {
 
 }  // namespace
 
-std::string not_shown(Lang lang) { return std::string(kNotShown.in(lang)); }
+std::string not_shown(Lang lang) { return std::string(kOutcomeNotShown.in(lang)); }
 
 bool target_gives_away(const corpus::Corpus& corpus, const records::Commitment& commitment) {
   if (!commitment.target || !commitment.target->of || !is_sensitive(corpus, *commitment.target->of))
@@ -108,8 +108,8 @@ std::string outcome_text(const corpus::Corpus& corpus, const eval::CommitmentSta
   const Target::Form form = target ? target->form() : Target::Form::none;
   if (form == Target::Form::none) return figures_text(corpus, status, lang);
   if (form == Target::Form::milestone) return milestone_text(status.verdict, lang);
-  if (form == Target::Form::indicator) return std::string(kNothing.in(lang));
-  if (!status.observed) return std::string((status.required ? kContradict : kNothing).in(lang));
+  if (form == Target::Form::indicator) return std::string(kOutcomeNothing.in(lang));
+  if (!status.observed) return std::string((status.required ? kOutcomeContradict : kOutcomeNothing).in(lang));
   const std::string found = range_text(*status.observed, lang);
   if (form != Target::Form::per_walk) return found;
   const bool one = *status.observed == calendar::Range{1, 1};
@@ -119,7 +119,7 @@ std::string outcome_text(const corpus::Corpus& corpus, const eval::CommitmentSta
 
 std::string told_outcome(const corpus::Corpus& corpus, const eval::CommitmentStatus& status,
                          const std::vector<YearFigure>& figures, Lang lang) {
-  if (figures.empty()) return std::string(kUnknown.in(lang));
+  if (figures.empty()) return std::string(kOutcomeUnknown.in(lang));
   const long long small_count = corpus.settings.small_count();
   const bool several = several_activities(figures);
   std::vector<std::string> out;
@@ -130,7 +130,7 @@ std::string told_outcome(const corpus::Corpus& corpus, const eval::CommitmentSta
       text =
           words::text(say(kOf, {{"n", text}, {"what", activity_text(corpus, figure.of, false, lang)}}), lang);
     if (figure.when != status.period)
-      text = words::text(say(kIn, {{"n", text}, {"period", period_text(figure.when, lang)}}), lang);
+      text = words::text(say(kOutcomeIn, {{"n", text}, {"period", period_text(figure.when, lang)}}), lang);
     out.push_back(text);
   }
   return join(out, ", ");

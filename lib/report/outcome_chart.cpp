@@ -9,8 +9,8 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kAtLeast{"{n}, promised at least {target}", "{n}, lovat minst {target}"};
-constexpr Phrase kAtMost{"{n}, promised at most {target}", "{n}, lovat högst {target}"};
+constexpr Phrase kOutcomeChartAtLeast{"{n}, promised at least {target}", "{n}, lovat minst {target}"};
+constexpr Phrase kOutcomeChartAtMost{"{n}, promised at most {target}", "{n}, lovat högst {target}"};
 
 // One number beside one number: a sum over walks, months or places tells nothing of each of them. Only what
 // was found exactly, or at least, can be drawn; what may not be told is not.
@@ -24,7 +24,7 @@ std::optional<OutcomeBar> bar_of(const Scope& scope, const eval::CommitmentStatu
     return std::nullopt;
   const bool known = status.observed->exact() || status.observed->lo > 0;
   if (!known) return std::nullopt;
-  const Phrase phrase = target->at_most && !target->at_least ? kAtMost : kAtLeast;
+  const Phrase phrase = target->at_most && !target->at_least ? kOutcomeChartAtMost : kOutcomeChartAtLeast;
   return OutcomeBar{short_name(*status.commitment, longest), static_cast<double>(status.observed->lo),
                     static_cast<double>(*status.required),
                     speech(phrase, {{"n", range_text(*status.observed, speech.lang)},

@@ -43,6 +43,18 @@ void Page::bullets(const std::vector<std::string>& items) {
   bullets(std::move(runs));
 }
 
+void Page::list(words::Phrase intro, const std::vector<std::string>& items) {
+  if (items.empty()) return;
+  say(speech_(intro) + ":");
+  bullets(items);
+}
+
+void Page::list(words::Phrase intro, std::vector<doc::Runs> items) {
+  if (items.empty()) return;
+  say(speech_(intro) + ":");
+  bullets(std::move(items));
+}
+
 void Page::bullets(std::vector<doc::Runs> items) {
   if (!items.empty()) document_.blocks.emplace_back(doc::Bullets{std::move(items)});
 }

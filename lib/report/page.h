@@ -49,6 +49,9 @@ class Page {
   void quote(const std::string& text);
   void bullets(const std::vector<std::string>& items);
   void bullets(std::vector<doc::Runs> items);
+  /// What the items are, and the items; nothing when there are none.
+  void list(words::Phrase intro, const std::vector<std::string>& items);
+  void list(words::Phrase intro, std::vector<doc::Runs> items);
   void table(doc::Table table);
   void picture(doc::Picture picture);
   void append(std::vector<doc::Block> blocks);

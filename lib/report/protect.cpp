@@ -17,7 +17,7 @@ using calendar::Interval;
 using calendar::Range;
 using words::Lang;
 
-constexpr words::Phrase kFewer{"fewer than {n}", "färre än {n}"};
+constexpr words::Phrase kProtectFewer{"fewer than {n}", "färre än {n}"};
 
 constexpr std::array<std::string_view, 34> kNumberWords{
     "ett",  "två",  "tre",   "fyra",  "fem",  "sex",     "sju",   "åtta",   "nio",  "tio", "elva", "tolv",
@@ -96,7 +96,7 @@ bool may_be_small(const Range& people, long long small_count) {
 std::string told_text(const Range& told, long long small_count, Lang lang) {
   const bool hides = told.bounded() && told.lo <= 1 && told.hi >= small_count - 1 && !told.exact();
   if (!hides) return range_text(told, lang);
-  return words::text(words::say(kFewer, {{"n", static_cast<long long>(told.hi) + 1}}), lang);
+  return words::text(words::say(kProtectFewer, {{"n", static_cast<long long>(told.hi) + 1}}), lang);
 }
 
 std::string people_text(const calendar::Count& count, long long small_count, Lang lang) {

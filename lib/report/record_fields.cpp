@@ -17,8 +17,8 @@ using doc::Value;
 using records::What;
 using words::Phrase;
 
-constexpr Phrase kYes{"yes", "ja"}, kNo{"no", "nej"};
-constexpr Phrase kNotes{"Notes", "Anteckningar"}, kSources{"Sources", "Källor"};
+constexpr Phrase kRecordFieldsYes{"yes", "ja"}, kRecordFieldsNo{"no", "nej"};
+constexpr Phrase kNotes{"Notes", "Anteckningar"}, kRecordFieldsSources{"Sources", "Källor"};
 
 Value link_value(const records::Link& link) {
   Object out;
@@ -41,7 +41,7 @@ void add_common(RecordFields& out, const records::Record& record) {
     values.push_back(link_value(*source));
     lines.push_back(link_line(*source));
   }
-  out.put_all("sources", kSources, std::move(values), std::move(lines));
+  out.put_all("sources", kRecordFieldsSources, std::move(values), std::move(lines));
 }
 
 template <class Kept>
@@ -123,7 +123,7 @@ void RecordFields::choice(const char* key, Phrase label, std::string_view word, 
 }
 
 void RecordFields::yes(const char* key, Phrase label, const records::Field<bool>& field) {
-  if (field) put(key, label, *field, speech(*field ? kYes : kNo));
+  if (field) put(key, label, *field, speech(*field ? kRecordFieldsYes : kRecordFieldsNo));
 }
 
 std::string RecordFields::names(const records::List<records::PartyRef>& list) const {

@@ -18,32 +18,40 @@ using doc::Object;
 using doc::Value;
 using words::Phrase;
 
-constexpr Phrase kPeriod{"Period", "Period"}, kDate{"Date", "Datum"}, kReported{"Reported", "Redovisad"},
-    kBy{"Reported by", "Redovisad av"}, kFinal{"Final result", "Slutresultat"}, kCounts{"Figures", "Siffror"},
-    kSays{"Assessments", "Bedömningar"}, kByproducts{"Byproducts", "Biprodukter"},
-    kCorrected{"Corrected", "Rättad"};
+constexpr Phrase kRecordFieldsBasisPeriod{"Period", "Period"}, kRecordFieldsBasisDate{"Date", "Datum"},
+    kRecordFieldsBasisReported{"Reported", "Redovisad"}, kRecordFieldsBasisBy{"Reported by", "Redovisad av"},
+    kRecordFieldsBasisFinal{"Final result", "Slutresultat"}, kRecordFieldsBasisCounts{"Figures", "Siffror"},
+    kRecordFieldsBasisSays{"Assessments", "Bedömningar"},
+    kRecordFieldsBasisByproducts{"Byproducts", "Biprodukter"},
+    kRecordFieldsBasisCorrected{"Corrected", "Rättad"};
 constexpr Phrase kFigure{"{count} {what}", "{count} {what}"};
-constexpr Phrase kUnits{"in {n} of the units of time", "i {n} av tidsenheterna"};
-constexpr Phrase kWithin{"{n} in time", "{n} i tid"};
+constexpr Phrase kRecordFieldsBasisUnits{"in {n} of the units of time", "i {n} av tidsenheterna"};
+constexpr Phrase kRecordFieldsBasisWithin{"{n} in time", "{n} i tid"};
 constexpr Phrase kWhole{"the promise as a whole", "löftet som helhet"};
 constexpr Phrase kSaid{"{what}: {says}", "{what}: {says}"};
 
-constexpr Phrase kSeries{"Series", "Serie"}, kArea{"Area", "Område"}, kPublished{"Published", "Publicerad"},
-    kScale{"Scale", "Skala"}, kSent{"Sent out", "Utskick"}, kAnswered{"Answered", "Svar"},
-    kPreliminary{"Preliminary", "Preliminär"}, kBreak{"Break", "Brott i serien"}, kValues{"Values", "Värden"};
-constexpr Phrase kFromTo{"{min}–{max}", "{min}–{max}"}, kLower{"lower is better", "lägre är bättre"},
-    kHigher{"higher is better", "högre är bättre"};
+constexpr Phrase kRecordFieldsBasisSeries{"Series", "Serie"}, kArea{"Area", "Område"},
+    kPublished{"Published", "Publicerad"}, kScale{"Scale", "Skala"},
+    kRecordFieldsBasisSent{"Sent out", "Utskick"}, kRecordFieldsBasisAnswered{"Answered", "Svar"},
+    kRecordFieldsBasisPreliminary{"Preliminary", "Preliminär"},
+    kRecordFieldsBasisBreak{"Break", "Brott i serien"}, kRecordFieldsBasisValues{"Values", "Värden"};
+constexpr Phrase kRecordFieldsBasisFromTo{"{min}–{max}", "{min}–{max}"},
+    kRecordFieldsBasisLower{"lower is better", "lägre är bättre"},
+    kRecordFieldsBasisHigher{"higher is better", "högre är bättre"};
 constexpr Phrase kRate{"{n} ({share}% of {sent})", "{n} ({share}\u00a0% av {sent})"};
 
-constexpr Phrase kUpdated{"Updated", "Uppdaterad"}, kMunicipality{"Municipality", "Kommun"},
-    kMapping{"Mapping", "Kartläggning"}, kOther{"Other information", "Övrig information"},
+constexpr Phrase kRecordFieldsBasisUpdated{"Updated", "Uppdaterad"}, kMunicipality{"Municipality", "Kommun"},
+    kMapping{"Mapping", "Kartläggning"}, kRecordFieldsBasisOther{"Other information", "Övrig information"},
     kAnalysis{"Analysis", "Analys"};
-constexpr Phrase kDecided{"Decided", "Beslutad"}, kFollowedUp{"Followed up", "Uppföljd"},
+constexpr Phrase kDecided{"Decided", "Beslutad"}, kRecordFieldsBasisFollowedUp{"Followed up", "Uppföljd"},
     kToCouncil{"Reported to", "Redovisad för"};
-constexpr Phrase kParties{"Parties", "Parter"}, kPurposes{"Purposes", "Syften"};
-constexpr Phrase kLevel{"Level", "Nivå"}, kLedBy{"Led by", "Leds av"}, kChair{"Chair", "Ordförande"},
-    kMembers{"Members", "Ledamöter"}, kMeets{"Meets", "Möts"}, kHeld{"Meetings", "Möten"};
-constexpr Phrase kLeading{"leading", "leder"}, kCoOpted{"co-opted", "adjungerad"};
+constexpr Phrase kRecordFieldsBasisParties{"Parties", "Parter"},
+    kRecordFieldsBasisPurposes{"Purposes", "Syften"};
+constexpr Phrase kRecordFieldsBasisLevel{"Level", "Nivå"}, kRecordFieldsBasisLedBy{"Led by", "Leds av"},
+    kRecordFieldsBasisChair{"Chair", "Ordförande"}, kRecordFieldsBasisMembers{"Members", "Ledamöter"},
+    kMeets{"Meets", "Möts"}, kRecordFieldsBasisHeld{"Meetings", "Möten"};
+constexpr Phrase kRecordFieldsBasisLeading{"leading", "leder"},
+    kRecordFieldsBasisCoOpted{"co-opted", "adjungerad"};
 
 Value count_value(const records::Field<calendar::Count>& field) {
   return field ? Value(field->written) : Value();
@@ -60,8 +68,10 @@ std::string figure_line(const RecordFields& out, const records::Figure& figure) 
   const std::string count = figure.count ? count_text(*figure.count, out.lang) : std::string();
   return RecordFields::joined(
       {out.speech(kFigure, {{"count", count}, {"what", what}}),
-       figure.units ? out.speech(kUnits, {{"n", count_text(*figure.units, out.lang)}}) : std::string(),
-       figure.within ? out.speech(kWithin, {{"n", count_text(*figure.within, out.lang)}}) : std::string(),
+       figure.units ? out.speech(kRecordFieldsBasisUnits, {{"n", count_text(*figure.units, out.lang)}})
+                    : std::string(),
+       figure.within ? out.speech(kRecordFieldsBasisWithin, {{"n", count_text(*figure.within, out.lang)}})
+                     : std::string(),
        figure.period ? figure.period->written : std::string(), out.name(figure.by),
        figure.place ? corpus::place_name(out.corpus, figure.place->id) : std::string(), id(figure.commitment),
        text_of(figure.note)},
@@ -83,7 +93,7 @@ void add_counts(RecordFields& out, const records::Followup& followup) {
                                {"note", text_or_null(one->note)}});
     lines.push_back(figure_line(out, *one));
   }
-  out.put_all("counts", kCounts, std::move(values), std::move(lines));
+  out.put_all("counts", kRecordFieldsBasisCounts, std::move(values), std::move(lines));
 }
 
 void add_assessments(RecordFields& out, const records::Followup& followup) {
@@ -104,7 +114,7 @@ void add_assessments(RecordFields& out, const records::Followup& followup) {
                               one->next ? out.speech(eval::phrase(*one->next)) : std::string()},
                              " · "));
   }
-  out.put_all("assessments", kSays, std::move(values), std::move(lines));
+  out.put_all("assessments", kRecordFieldsBasisSays, std::move(values), std::move(lines));
 }
 
 void add_byproducts(RecordFields& out, const records::Followup& followup) {
@@ -120,7 +130,7 @@ void add_byproducts(RecordFields& out, const records::Followup& followup) {
     const std::string count = one->count ? count_text(*one->count, out.lang) : std::string();
     lines.push_back(out.speech(kFigure, {{"count", count}, {"what", what}}));
   }
-  out.put_all("byproducts", kByproducts, std::move(values), std::move(lines));
+  out.put_all("byproducts", kRecordFieldsBasisByproducts, std::move(values), std::move(lines));
   values.clear();
   lines.clear();
   for (const auto& one : followup.corrected) {
@@ -128,7 +138,7 @@ void add_byproducts(RecordFields& out, const records::Followup& followup) {
     values.emplace_back(Object{{"date", time_or_null(one->date)}, {"what", text_or_null(one->what)}});
     lines.push_back(RecordFields::joined({out.when(one->date), text_of(one->what)}, ": "));
   }
-  out.put_all("corrected", kCorrected, std::move(values), std::move(lines));
+  out.put_all("corrected", kRecordFieldsBasisCorrected, std::move(values), std::move(lines));
 }
 
 void add_scale(RecordFields& out, const records::Field<records::Scale>& scale) {
@@ -145,13 +155,17 @@ void add_scale(RecordFields& out, const records::Field<records::Scale>& scale) {
                  {"better", better},
                  {"unit", text_or_null(scale->unit)}},
           RecordFields::joined(
-              {out.speech(kFromTo, {{"min", words(scale->min)}, {"max", words(scale->max)}}),
-               text_of(scale->unit), scale->better ? out.speech(lower ? kLower : kHigher) : std::string()},
+              {out.speech(kRecordFieldsBasisFromTo, {{"min", words(scale->min)}, {"max", words(scale->max)}}),
+               text_of(scale->unit),
+               scale->better ? out.speech(lower ? kRecordFieldsBasisLower : kRecordFieldsBasisHigher)
+                             : std::string()},
               ", "));
 }
 
 void add_answers(RecordFields& out, const records::Survey& survey) {
-  if (survey.sent) out.put("sent", kSent, std::int64_t{*survey.sent}, words::number(*survey.sent, out.lang));
+  if (survey.sent)
+    out.put("sent", kRecordFieldsBasisSent, std::int64_t{*survey.sent},
+            words::number(*survey.sent, out.lang));
   if (!survey.answered) return;
   std::string line = words::number(*survey.answered, out.lang);
   if (survey.sent && *survey.sent > 0)
@@ -159,7 +173,7 @@ void add_answers(RecordFields& out, const records::Survey& survey) {
                               {"share", std::llround(100.0 * static_cast<double>(*survey.answered) /
                                                      static_cast<double>(*survey.sent))},
                               {"sent", *survey.sent}});
-  out.put("answered", kAnswered, std::int64_t{*survey.answered}, line);
+  out.put("answered", kRecordFieldsBasisAnswered, std::int64_t{*survey.answered}, line);
 }
 
 void add_values(RecordFields& out, const records::Survey& survey) {
@@ -171,7 +185,8 @@ void add_values(RecordFields& out, const records::Survey& survey) {
     const std::string label = one->label ? *one->label : one.id;
     lines.push_back(out.speech(kSaid, {{"what", label}, {"says", number_text(*one->value, out.lang)}}));
   }
-  if (!lines.empty()) out.put_all("values", kValues, Array{std::move(values)}, std::move(lines));
+  if (!lines.empty())
+    out.put_all("values", kRecordFieldsBasisValues, Array{std::move(values)}, std::move(lines));
 }
 
 void add_members(RecordFields& out, const records::Forum& forum) {
@@ -184,12 +199,12 @@ void add_members(RecordFields& out, const records::Forum& forum) {
                                {"party", id_or_null(one->party)},
                                {"leading", leading},
                                {"co_opted", co_opted}});
-    lines.push_back(RecordFields::joined(
-        {text_of(one->function), out.name(one->party), leading ? out.speech(kLeading) : std::string(),
-         co_opted ? out.speech(kCoOpted) : std::string()},
-        ", "));
+    lines.push_back(RecordFields::joined({text_of(one->function), out.name(one->party),
+                                          leading ? out.speech(kRecordFieldsBasisLeading) : std::string(),
+                                          co_opted ? out.speech(kRecordFieldsBasisCoOpted) : std::string()},
+                                         ", "));
   }
-  out.put_all("members", kMembers, std::move(values), std::move(lines));
+  out.put_all("members", kRecordFieldsBasisMembers, std::move(values), std::move(lines));
 }
 
 void add_meetings(RecordFields& out, const records::Forum& forum) {
@@ -203,39 +218,39 @@ void add_meetings(RecordFields& out, const records::Forum& forum) {
     lines.push_back(
         RecordFields::joined({out.when(one->date), text_of(one->note), text_of(one->decided)}, " · "));
   }
-  out.put_all("held", kHeld, std::move(values), std::move(lines));
+  out.put_all("held", kRecordFieldsBasisHeld, std::move(values), std::move(lines));
 }
 
 }  // namespace
 
 void add_fields(RecordFields& out, const records::Followup& followup) {
-  out.period("period", kPeriod, followup.period);
-  out.time("date", kReported, followup.date);
-  out.parties("by", kBy, followup.by);
-  out.yes("final", kFinal, followup.final);
+  out.period("period", kRecordFieldsBasisPeriod, followup.period);
+  out.time("date", kRecordFieldsBasisReported, followup.date);
+  out.parties("by", kRecordFieldsBasisBy, followup.by);
+  out.yes("final", kRecordFieldsBasisFinal, followup.final);
   add_counts(out, followup);
   add_assessments(out, followup);
   add_byproducts(out, followup);
 }
 
 void add_fields(RecordFields& out, const records::Survey& survey) {
-  if (survey.series) out.put("series", kSeries, survey.series->text, survey.series->text);
-  out.period("period", kPeriod, survey.period);
+  if (survey.series) out.put("series", kRecordFieldsBasisSeries, survey.series->text, survey.series->text);
+  out.period("period", kRecordFieldsBasisPeriod, survey.period);
   out.text("area", kArea, survey.area);
   out.time("published", kPublished, survey.published);
   add_scale(out, survey.scale);
   add_values(out, survey);
   add_answers(out, survey);
-  out.yes("preliminary", kPreliminary, survey.preliminary);
-  out.text("break", kBreak, survey.break_);
+  out.yes("preliminary", kRecordFieldsBasisPreliminary, survey.preliminary);
+  out.text("break", kRecordFieldsBasisBreak, survey.break_);
 }
 
 void add_fields(RecordFields& out, const records::Situation& situation) {
-  out.time("date", kDate, situation.date);
-  out.times("updated", kUpdated, situation.updated);
+  out.time("date", kRecordFieldsBasisDate, situation.date);
+  out.times("updated", kRecordFieldsBasisUpdated, situation.updated);
   out.party("municipality", kMunicipality, situation.municipality);
   out.link("mapping", kMapping, situation.mapping);
-  out.link("other", kOther, situation.other);
+  out.link("other", kRecordFieldsBasisOther, situation.other);
   out.link("analysis", kAnalysis, situation.analysis);
 }
 
@@ -245,7 +260,7 @@ void add_fields(RecordFields& out, const records::Plan& plan) {
             Object{{"date", time_or_null(plan.decided->date)}, {"by", text_or_null(plan.decided->by)}},
             RecordFields::joined({out.when(plan.decided->date), text_of(plan.decided->by)}, ", "));
   out.party("municipality", kMunicipality, plan.municipality);
-  out.times("followed_up", kFollowedUp, plan.followed_up);
+  out.times("followed_up", kRecordFieldsBasisFollowedUp, plan.followed_up);
   Array values;
   std::vector<std::string> lines;
   for (const auto& one : plan.reported) {
@@ -257,17 +272,18 @@ void add_fields(RecordFields& out, const records::Plan& plan) {
 }
 
 void add_fields(RecordFields& out, const records::Agreement& agreement) {
-  out.parties("parties", kParties, agreement.parties);
-  out.period("period", kPeriod, agreement.period);
+  out.parties("parties", kRecordFieldsBasisParties, agreement.parties);
+  out.period("period", kRecordFieldsBasisPeriod, agreement.period);
   add_signing(out, agreement.signing);
-  out.texts("purposes", kPurposes, agreement.purposes);
+  out.texts("purposes", kRecordFieldsBasisPurposes, agreement.purposes);
 }
 
 void add_fields(RecordFields& out, const records::Forum& forum) {
-  if (forum.level) out.choice("level", kLevel, records::word(*forum.level), eval::phrase(*forum.level));
+  if (forum.level)
+    out.choice("level", kRecordFieldsBasisLevel, records::word(*forum.level), eval::phrase(*forum.level));
   out.party("municipality", kMunicipality, forum.municipality);
-  out.party("led_by", kLedBy, forum.led_by);
-  out.text("chair", kChair, forum.chair);
+  out.party("led_by", kRecordFieldsBasisLedBy, forum.led_by);
+  out.text("chair", kRecordFieldsBasisChair, forum.chair);
   if (forum.meets && forum.meets->every)
     out.choice("meets", kMeets, records::word(*forum.meets->every), eval::each(*forum.meets->every));
   add_members(out, forum);

@@ -20,26 +20,33 @@ using doc::Object;
 using doc::Value;
 using words::Phrase;
 
-constexpr Phrase kPeriod{"Period", "Period"}, kParties{"Parties", "Parter"},
-    kSigned{"Signed", "Undertecknat"}, kBasis{"Based on", "Bygger på"}, kFollowUp{"Followed up", "Följs upp"},
-    kFeedback{"Fed back", "Återkopplas"}, kExtended{"Extended", "Förlängt"},
-    kEnded{"Ended early", "Avslutat i förtid"}, kCorrections{"Corrections", "Rättelser"},
-    kContact{"Contact", "Kontakt"}, kCommitments{"Commitments", "Åtaganden"};
-constexpr Phrase kVerdict{"{id}: {verdict}. {target}. {reason}", "{id}: {verdict}. {target}. {reason}"};
+constexpr Phrase kRecordFieldsWorkPeriod{"Period", "Period"}, kRecordFieldsWorkParties{"Parties", "Parter"},
+    kRecordFieldsWorkSigned{"Signed", "Undertecknat"}, kRecordFieldsWorkBasis{"Based on", "Bygger på"},
+    kRecordFieldsWorkFollowUp{"Followed up", "Följs upp"},
+    kRecordFieldsWorkFeedback{"Fed back", "Återkopplas"}, kRecordFieldsWorkExtended{"Extended", "Förlängt"},
+    kRecordFieldsWorkEnded{"Ended early", "Avslutat i förtid"},
+    kRecordFieldsWorkCorrections{"Corrections", "Rättelser"}, kRecordFieldsWorkContact{"Contact", "Kontakt"},
+    kRecordFieldsWorkCommitments{"Commitments", "Åtaganden"};
+constexpr Phrase kRecordFieldsWorkVerdict{"{id}: {verdict}. {target}. {reason}",
+                                          "{id}: {verdict}. {target}. {reason}"};
 constexpr Phrase kOnDates{"on {dates}", "den {dates}"};
 constexpr Phrase kThrough{"through {channels}", "genom {channels}"};
-constexpr Phrase kTo{"to {to}, decided {decided}", "till {to}, beslutat {decided}"};
+constexpr Phrase kRecordFieldsWorkTo{"to {to}, decided {decided}", "till {to}, beslutat {decided}"};
 
-constexpr Phrase kDate{"Date", "Datum"}, kBecause{"Why", "Varför"}, kPlaces{"Places", "Platser"},
-    kTheme{"Theme", "Tema"}, kLight{"Light", "Ljus"}, kStart{"Start", "Start"}, kRoute{"Route", "Väg"},
-    kLedBy{"Led by", "Leds av"}, kParticipants{"Participants", "Deltagare"},
+constexpr Phrase kRecordFieldsWorkDate{"Date", "Datum"}, kRecordFieldsWorkBecause{"Why", "Varför"},
+    kRecordFieldsWorkPlaces{"Places", "Platser"}, kRecordFieldsWorkTheme{"Theme", "Tema"},
+    kRecordFieldsWorkLight{"Light", "Ljus"}, kRecordFieldsWorkStart{"Start", "Start"},
+    kRecordFieldsWorkRoute{"Route", "Väg"}, kRecordFieldsWorkLedBy{"Led by", "Leds av"},
+    kRecordFieldsWorkParticipants{"Participants", "Deltagare"},
     kObservations{"Observations", "Observationer"};
-constexpr Phrase kGroup{"{group}: {count}", "{group}: {count}"},
-    kStaff{"{group} (staff)", "{group} (personal)"};
+constexpr Phrase kRecordFieldsWorkGroup{"{group}: {count}", "{group}: {count}"},
+    kRecordFieldsWorkStaff{"{group} (staff)", "{group} (personal)"};
 
-constexpr Phrase kResponsible{"Responsible", "Ansvarig"}, kCategory{"Category", "Kategori"},
-    kPlace{"Place", "Plats"}, kSize{"Size", "Omfattning"}, kDue{"Due", "Tidsfrist"},
-    kMoved{"Due moved", "Flyttad tidsfrist"}, kCost{"Cost", "Kostnad"}, kHistory{"History", "Historik"};
+constexpr Phrase kRecordFieldsWorkResponsible{"Responsible", "Ansvarig"},
+    kRecordFieldsWorkCategory{"Category", "Kategori"}, kRecordFieldsWorkPlace{"Place", "Plats"},
+    kSize{"Size", "Omfattning"}, kRecordFieldsWorkDue{"Due", "Tidsfrist"},
+    kRecordFieldsWorkMoved{"Due moved", "Flyttad tidsfrist"}, kRecordFieldsWorkCost{"Cost", "Kostnad"},
+    kHistory{"History", "Historik"};
 
 template <class Refs>
 Array ids(const Refs& list) {
@@ -68,13 +75,13 @@ void add_commitments(RecordFields& out, const records::Promise& promise) {
                                {"target", target_value(commitment.target)},
                                {"verdict", std::string(word(one.verdict))},
                                {"reason", reason}});
-    lines.push_back(
-        out.speech(kVerdict, {{"id", commitment.id->text},
-                              {"verdict", out.speech(eval::phrase(one.verdict))},
-                              {"target", capital(target_text(out.corpus, commitment.target, out.lang))},
-                              {"reason", sentence(reason)}}));
+    lines.push_back(out.speech(kRecordFieldsWorkVerdict,
+                               {{"id", commitment.id->text},
+                                {"verdict", out.speech(eval::phrase(one.verdict))},
+                                {"target", capital(target_text(out.corpus, commitment.target, out.lang))},
+                                {"reason", sentence(reason)}}));
   }
-  out.put_all("commitments", kCommitments, std::move(values), std::move(lines));
+  out.put_all("commitments", kRecordFieldsWorkCommitments, std::move(values), std::move(lines));
 }
 
 void add_rhythm(RecordFields& out, const char* key, Phrase label, const auto& rhythm) {
@@ -108,13 +115,13 @@ void add_changes(RecordFields& out, const records::Promise& promise) {
                                {"decided", time_or_null(one->decided)},
                                {"because", text_or_null(one->because)}});
     const std::string when =
-        out.speech(kTo, {{"to", out.when(one->to)}, {"decided", out.when(one->decided)}});
+        out.speech(kRecordFieldsWorkTo, {{"to", out.when(one->to)}, {"decided", out.when(one->decided)}});
     lines.push_back(RecordFields::joined({when, text_of(one->because)}, ": "));
   }
-  out.put_all("extended", kExtended, std::move(values), std::move(lines));
+  out.put_all("extended", kRecordFieldsWorkExtended, std::move(values), std::move(lines));
   if (promise.ended && out.known(promise.ended->date)) {
     const records::Ending& ended = *promise.ended;
-    out.put("ended", kEnded,
+    out.put("ended", kRecordFieldsWorkEnded,
             Object{{"date", time_or_null(ended.date)}, {"because", text_or_null(ended.because)}},
             RecordFields::joined({out.when(ended.date), text_of(ended.because)}, ": "));
   }
@@ -128,7 +135,7 @@ void add_changes(RecordFields& out, const records::Promise& promise) {
     lines.push_back(
         RecordFields::joined({out.when(one->date), text_of(one->what), text_of(one->because)}, ": "));
   }
-  out.put_all("corrections", kCorrections, std::move(values), std::move(lines));
+  out.put_all("corrections", kRecordFieldsWorkCorrections, std::move(values), std::move(lines));
 }
 
 void add_contact(RecordFields& out, const records::Promise& promise) {
@@ -142,7 +149,7 @@ void add_contact(RecordFields& out, const records::Promise& promise) {
     lines.push_back(RecordFields::joined(
         {text_of(one->function), out.name(one->party), text_of(one->phone), text_of(one->e_mail)}, ", "));
   }
-  out.put_all("contact", kContact, std::move(values), std::move(lines));
+  out.put_all("contact", kRecordFieldsWorkContact, std::move(values), std::move(lines));
 }
 
 void add_participants(RecordFields& out, const records::Walk& walk) {
@@ -152,13 +159,14 @@ void add_participants(RecordFields& out, const records::Walk& walk) {
     values.emplace_back(Object{{"group", text_or_null(one->group)},
                                {"count", one->count ? Value(one->count->written) : Value()},
                                {"party", one->party ? Value(one->party->id) : Value()}});
-    const std::string group =
-        one->party ? out.speech(kStaff, {{"group", text_of(one->group)}}) : text_of(one->group);
-    lines.push_back(one->count
-                        ? out.speech(kGroup, {{"group", group}, {"count", count_text(*one->count, out.lang)}})
-                        : group);
+    const std::string group = one->party
+                                  ? out.speech(kRecordFieldsWorkStaff, {{"group", text_of(one->group)}})
+                                  : text_of(one->group);
+    lines.push_back(one->count ? out.speech(kRecordFieldsWorkGroup,
+                                            {{"group", group}, {"count", count_text(*one->count, out.lang)}})
+                               : group);
   }
-  out.put_all("participants", kParticipants, std::move(values), std::move(lines));
+  out.put_all("participants", kRecordFieldsWorkParticipants, std::move(values), std::move(lines));
 }
 
 void add_observations(RecordFields& out, const records::Walk& walk) {
@@ -182,7 +190,7 @@ void add_observations(RecordFields& out, const records::Walk& walk) {
 }
 
 void add_due(RecordFields& out, const records::Measure& measure) {
-  out.time("due", kDue, measure.due);
+  out.time("due", kRecordFieldsWorkDue, measure.due);
   Array values;
   std::vector<std::string> lines;
   for (const auto& one : measure.moved_due) {
@@ -191,10 +199,10 @@ void add_due(RecordFields& out, const records::Measure& measure) {
                                {"decided", time_or_null(one->decided)},
                                {"because", text_or_null(one->because)}});
     const std::string when =
-        out.speech(kTo, {{"to", out.when(one->to)}, {"decided", out.when(one->decided)}});
+        out.speech(kRecordFieldsWorkTo, {{"to", out.when(one->to)}, {"decided", out.when(one->decided)}});
     lines.push_back(RecordFields::joined({when, text_of(one->because)}, ": "));
   }
-  out.put_all("moved_due", kMoved, std::move(values), std::move(lines));
+  out.put_all("moved_due", kRecordFieldsWorkMoved, std::move(values), std::move(lines));
 }
 
 void add_history(RecordFields& out, const records::Measure& measure) {
@@ -229,45 +237,47 @@ void add_signing(RecordFields& out, const records::Field<records::Signing>& sign
     parts.push_back(
         RecordFields::joined({text_of(one->name), text_of(one->role), out.name(one->party)}, ", "));
   }
-  out.put("signed", kSigned, Object{{"date", time_or_null(signing->date)}, {"by", std::move(by)}},
+  out.put("signed", kRecordFieldsWorkSigned,
+          Object{{"date", time_or_null(signing->date)}, {"by", std::move(by)}},
           RecordFields::joined(parts, "; "));
 }
 
 void add_fields(RecordFields& out, const records::Promise& promise) {
-  out.period("period", kPeriod, promise.period);
-  out.parties("parties", kParties, promise.parties);
+  out.period("period", kRecordFieldsWorkPeriod, promise.period);
+  out.parties("parties", kRecordFieldsWorkParties, promise.parties);
   add_signing(out, promise.signing);
-  out.texts("basis", kBasis, promise.basis);
+  out.texts("basis", kRecordFieldsWorkBasis, promise.basis);
   add_commitments(out, promise);
-  add_rhythm(out, "follow_up", kFollowUp, promise.follow_up);
-  add_rhythm(out, "feedback", kFeedback, promise.feedback);
+  add_rhythm(out, "follow_up", kRecordFieldsWorkFollowUp, promise.follow_up);
+  add_rhythm(out, "feedback", kRecordFieldsWorkFeedback, promise.feedback);
   add_changes(out, promise);
   add_contact(out, promise);
 }
 
 void add_fields(RecordFields& out, const records::Walk& walk) {
-  out.time("date", kDate, walk.date);
-  if (out.known(walk.date)) out.text("because", kBecause, walk.because);
-  out.places("places", kPlaces, walk.places);
-  out.text("theme", kTheme, walk.theme);
-  if (walk.light) out.choice("light", kLight, records::word(*walk.light), eval::phrase(*walk.light));
-  out.text("start", kStart, walk.start);
-  out.text("route", kRoute, walk.route);
-  out.party("led_by", kLedBy, walk.led_by);
+  out.time("date", kRecordFieldsWorkDate, walk.date);
+  if (out.known(walk.date)) out.text("because", kRecordFieldsWorkBecause, walk.because);
+  out.places("places", kRecordFieldsWorkPlaces, walk.places);
+  out.text("theme", kRecordFieldsWorkTheme, walk.theme);
+  if (walk.light)
+    out.choice("light", kRecordFieldsWorkLight, records::word(*walk.light), eval::phrase(*walk.light));
+  out.text("start", kRecordFieldsWorkStart, walk.start);
+  out.text("route", kRecordFieldsWorkRoute, walk.route);
+  out.party("led_by", kRecordFieldsWorkLedBy, walk.led_by);
   if (!out.known(walk.date)) return;
   add_participants(out, walk);
   add_observations(out, walk);
 }
 
 void add_fields(RecordFields& out, const records::Measure& measure) {
-  out.parties("responsible", kResponsible, measure.responsible);
+  out.parties("responsible", kRecordFieldsWorkResponsible, measure.responsible);
   const std::string category = eval::category_of(out.corpus, measure);
-  if (!category.empty()) out.put("category", kCategory, category, category);
+  if (!category.empty()) out.put("category", kRecordFieldsWorkCategory, category, category);
   const std::string place = eval::place_of(out.corpus, measure);
-  if (!place.empty()) out.put("place", kPlace, place, corpus::place_name(out.corpus, place));
+  if (!place.empty()) out.put("place", kRecordFieldsWorkPlace, place, corpus::place_name(out.corpus, place));
   if (measure.size) out.choice("size", kSize, records::word(*measure.size), eval::phrase(*measure.size));
   add_due(out, measure);
-  out.text("cost", kCost, measure.cost);
+  out.text("cost", kRecordFieldsWorkCost, measure.cost);
   add_history(out, measure);
 }
 

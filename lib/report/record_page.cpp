@@ -9,6 +9,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "report/answer_parts.h"
 #include "report/dates.h"
 #include "report/names.h"
 #include "report/page.h"
@@ -27,13 +28,13 @@ using query::Role;
 using words::Lang;
 using words::Phrase;
 
-constexpr int kWidth = 80;                  // cells of a line of the tree
+constexpr int kRecordPageWidth = 80;        // cells of a line of the tree
 constexpr std::size_t kLongestTitle = 130;  // characters of a title in it
 constexpr std::size_t kShortTitle = 40;     // and of one that stands in full elsewhere
 
-constexpr Phrase kWhat{"What", "Uppgift"}, kContent{"Content", "Innehåll"};
+constexpr Phrase kRecordPageWhat{"What", "Uppgift"}, kContent{"Content", "Innehåll"};
 constexpr Phrase kFrom{"What led to it", "Det här ledde dit"};
-constexpr Phrase kTo{"What it led to", "Det här ledde det till"};
+constexpr Phrase kRecordPageTo{"What it led to", "Det här ledde det till"};
 constexpr Phrase kNoChain{"Nothing else in the records is tied to it",
                           "Inget annat bland posterna hänger ihop med den"};
 constexpr Phrase kLater{"It was not yet known on {day}", "Den var inte känd den {day}"};
@@ -111,7 +112,7 @@ class Tree {
   void lines(const std::string& first, const std::string& next, const std::string& text, Tone tone) {
     if (text.empty()) return;
     const std::string* prefix = &first;
-    for (const std::string& line : broken(text, kWidth - utf8::width(next))) {
+    for (const std::string& line : broken(text, kRecordPageWidth - utf8::width(next))) {
       out_.rows.push_back({Cell(*prefix + line, tone)});
       prefix = &next;
     }
@@ -128,7 +129,7 @@ void add_tree(Page& page, Phrase title, const std::vector<ChainNode>& nodes) {
 }
 
 void add_fields(Page& page, const std::vector<RecordField>& fields) {
-  doc::Table out = table(page.speech(), {}, {{"what", kWhat}, {"content", kContent}});
+  doc::Table out = table(page.speech(), {}, {{"what", kRecordPageWhat}, {"content", kContent}});
   for (const RecordField& field : fields)
     for (const std::string& line : field.lines)
       out.rows.push_back({&line == &field.lines.front() ? Cell(field.label) : Cell(), Cell(line)});
@@ -140,8 +141,6 @@ bool is_later(const ChainNode& node, calendar::Day as_of) {
   const bool happens = node.role == Role::followup || node.role == Role::situation || node.role == Role::plan;
   return happens && node.date && node.date->span.last > as_of;
 }
-
-Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
 
 Array nodes_json(const std::vector<ChainNode>& nodes, const char* direction) {
   Array out;
@@ -173,7 +172,7 @@ doc::Document record_page(const corpus::Corpus& corpus, const eval::Status& stat
   if (is_later(self, status.as_of)) page.say(kLater, {{"day", date_text(status.as_of, lang)}});
   add_fields(page, record_fields(corpus, status, self.ref.kind, self.ref.record, lang));
   add_tree(page, kFrom, chain.from);
-  add_tree(page, kTo, chain.to);
+  add_tree(page, kRecordPageTo, chain.to);
   if (chain.from.empty() && chain.to.empty()) page.say(kNoChain);
   return page.done();
 }

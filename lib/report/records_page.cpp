@@ -23,8 +23,8 @@ using words::Phrase;
 using words::say;
 using Form = TypeInfo::Form;
 
-constexpr Phrase kTitle{"Records", "Poster"};
-constexpr Phrase kIntro{
+constexpr Phrase kRecordsPageTitle{"Records", "Poster"};
+constexpr Phrase kRecordsPageIntro{
     "One record is one YAML file. Its kind is the folder it lies in, its id the name of the file: "
     "promises/2020.yaml is "
     "the promise 2020. Folders below the kind's folder are free. Every value is text, and the field says how "
@@ -37,25 +37,26 @@ constexpr Phrase kIntro{
     "enkla värden väntas är ett värde en lista med ett."};
 constexpr Phrase kTimes{"Times and periods", "Tider och perioder"};
 constexpr Phrase kTimesAre{"A time is all the days that it may mean", "En tid är alla dagar den kan betyda"};
-constexpr Phrase kCounts{"Counts", "Antal"};
+constexpr Phrase kRecordsPageCounts{"Counts", "Antal"};
 constexpr Phrase kCountsAre{"A count is all the numbers that it may mean",
                             "Ett antal är alla tal det kan betyda"};
 constexpr Phrase kWritten{"Written", "Skrivs"};
 constexpr Phrase kMeans{"Means", "Betyder"};
-constexpr Phrase kFromTo{"{first} to {last}", "{first} till {last}"};
-constexpr Phrase kFromOn{"{first} and on", "{first} och framåt"};
-constexpr Phrase kAtLeast{"{first} or more", "{first} eller fler"};
+constexpr Phrase kRecordsPageFromTo{"{first} to {last}", "{first} till {last}"};
+constexpr Phrase kRecordsPageFromOn{"{first} and on", "{first} och framåt"};
+constexpr Phrase kRecordsPageAtLeast{"{first} or more", "{first} eller fler"};
 constexpr Phrase kFolder{"{folder}/", "{folder}/"};
-constexpr Phrase kSettingsAre{"Who keeps the records, the places, what is counted, and the settings",
-                              "Vem som för posterna, platserna, vad som räknas och inställningarna"};
+constexpr Phrase kRecordsPageSettingsAre{
+    "Who keeps the records, the places, what is counted, and the settings",
+    "Vem som för posterna, platserna, vad som räknas och inställningarna"};
 constexpr Phrase kShared{"Parts of several kinds", "Delar av flera sorter"};
 constexpr Phrase kFieldsOf{"The fields of {object}", "Fälten i {object}"};
 constexpr Phrase kOneNeeded{"At least one of {fields} must be there.", "Minst ett av {fields} måste finnas."};
 constexpr Phrase kField{"Field", "Fält"};
-constexpr Phrase kRequired{"Required", "Krävs"};
+constexpr Phrase kRecordsPageRequired{"Required", "Krävs"};
 constexpr Phrase kType{"Type", "Typ"};
 constexpr Phrase kMeaning{"Meaning", "Innebörd"};
-constexpr Phrase kYes{"yes", "ja"};
+constexpr Phrase kRecordsPageYes{"yes", "ja"};
 
 constexpr Phrase kWord{"{words}", "{words}"};
 constexpr Phrase kIdOf{"the id of {thing}", "id för {thing}"};
@@ -70,16 +71,17 @@ constexpr std::array kTimeExamples{"2020",    "2020-09",         "2020-09-15", "
 constexpr std::array kCountExamples{"303", "200..", "..10", "18..25", "50+", "50-", "~20", "<5", "some"};
 
 std::string interval(const Speech& speech, const calendar::Interval& span) {
-  if (span.open()) return speech(kFromOn, {{"first", calendar::iso(span.first)}});
+  if (span.open()) return speech(kRecordsPageFromOn, {{"first", calendar::iso(span.first)}});
   if (span.first == span.last) return calendar::iso(span.first);
-  return speech(kFromTo, {{"first", calendar::iso(span.first)}, {"last", calendar::iso(span.last)}});
+  return speech(kRecordsPageFromTo,
+                {{"first", calendar::iso(span.first)}, {"last", calendar::iso(span.last)}});
 }
 
 std::string range(const Speech& speech, const calendar::Range& range) {
   const words::Value first = static_cast<long long>(range.lo);
-  if (!range.bounded()) return speech(kAtLeast, {{"first", first}});
+  if (!range.bounded()) return speech(kRecordsPageAtLeast, {{"first", first}});
   if (range.exact()) return words::text(first, speech.lang);
-  return speech(kFromTo, {{"first", first}, {"last", static_cast<long long>(range.hi)}});
+  return speech(kRecordsPageFromTo, {{"first", first}, {"last", static_cast<long long>(range.hi)}});
 }
 
 void times(Page& page) {
@@ -94,7 +96,7 @@ void times(Page& page) {
 }
 
 void counts(Page& page) {
-  page.heading(2, kCounts);
+  page.heading(2, kRecordsPageCounts);
   doc::Table rows =
       table(page.speech(), page.speech()(kCountsAre), {{"written", kWritten}, {"means", kMeans}});
   for (const char* written : kCountExamples)
@@ -103,7 +105,7 @@ void counts(Page& page) {
   page.table(std::move(rows));
 }
 
-std::vector<std::string> texts_of(const std::vector<std::string_view>& views) {
+std::vector<std::string> owned(const std::vector<std::string_view>& views) {
   return {views.begin(), views.end()};
 }
 
@@ -111,7 +113,7 @@ std::vector<std::string> texts_of(const std::vector<std::string_view>& views) {
 Message in_words(const TypeInfo& type) {
   switch (type.form) {
     case Form::choice:
-      return say(kWord, {{"words", words::list_of(texts_of(type.words), words::Joint::or_)}});
+      return say(kWord, {{"words", words::list_of(owned(type.words), words::Joint::or_)}});
     case Form::ref:
       return say(kIdOf, {{"thing", nested(say(records::one(type.what)))}});
     case Form::object:
@@ -162,13 +164,13 @@ void fields(Page& page, const ObjectInfo& object) {
   const Speech& speech = page.speech();
   doc::Table rows =
       table(speech, speech(kFieldsOf, {{"object", nested(say(object.one))}}),
-            {{"field", kField}, {"required", kRequired}, {"type", kType}, {"meaning", kMeaning}});
+            {{"field", kField}, {"required", kRecordsPageRequired}, {"type", kType}, {"meaning", kMeaning}});
   for (const FieldInfo& field : object.fields)
-    rows.rows.push_back({std::string(field.name), field.required ? speech(kYes) : std::string(),
+    rows.rows.push_back({std::string(field.name), field.required ? speech(kRecordsPageYes) : std::string(),
                          speech(in_words(field.type())), speech(field.about)});
   page.table(std::move(rows));
   if (object.one_needed.empty()) return;
-  page.say(kOneNeeded, {{"fields", words::list_of(texts_of(object.one_needed), words::Joint::and_)}});
+  page.say(kOneNeeded, {{"fields", words::list_of(owned(object.one_needed), words::Joint::and_)}});
 }
 
 void part(Page& page, const ObjectInfo& object) {
@@ -204,14 +206,14 @@ void kind(Page& page, const ObjectInfo& object, const Objects& shared) {
 }  // namespace
 
 doc::Document records_reference(Lang lang) {
-  Page page(lang, Speech{lang}(kTitle));
-  page.heading(1, kTitle);
-  page.say(kIntro);
+  Page page(lang, Speech{lang}(kRecordsPageTitle));
+  page.heading(1, kRecordsPageTitle);
+  page.say(kRecordsPageIntro);
   times(page);
   counts(page);
   const Objects shared = shared_parts();
   page.heading(2, std::string(records::kSettingsFile));
-  page.say(sentence(page.speech()(kSettingsAre)));
+  page.say(sentence(page.speech()(kRecordsPageSettingsAre)));
   kind(page, records::settings_object(), shared);
   for (const records::KindInfo& info : records::kKinds) {
     page.heading(2, kFolder, {{"folder", std::string(info.folder)}});

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "report/sentences.h"
 #include "words/message.h"
 
 namespace lofte::report {
@@ -49,7 +50,7 @@ constexpr std::array<FamilyWords, 7> kFamilies{{
 constexpr Phrase kRule{"Rule", "Regel"};
 constexpr Phrase kSeverity{"Severity", "Allvar"};
 constexpr Phrase kFinds{"What it finds", "Vad den hittar"};
-constexpr Phrase kWhy{"Why it matters", "Varför det spelar roll"};
+constexpr Phrase kRulePageWhy{"Why it matters", "Varför det spelar roll"};
 constexpr Phrase kRemedy{"What to do", "Vad man kan göra"};
 constexpr Phrase kSetting{"Setting", "Inställning"};
 constexpr Phrase kFixed{"It is always on, and cannot be allowed in a file.",
@@ -62,10 +63,6 @@ constexpr Phrase kCanBeSet{
 constexpr Phrase kAllRules{"The rules of lofte check", "Reglerna i lofte check"};
 constexpr Phrase kOneRule{"`lofte explain RULE` tells more of a rule.",
                           "`lofte explain REGEL` berättar mer om en regel."};
-
-std::string in(Phrase phrase, Lang lang) { return std::string(phrase.in(lang)); }
-
-doc::Paragraph paragraph(std::string text) { return {{{std::move(text)}}}; }
 
 // How a rule can be set: the braces of YAML stand in the text, so the name is put in by hand.
 std::string setting(const RuleInfo& rule, Lang lang) {
@@ -80,7 +77,7 @@ void add_rule(doc::Document& page, const RuleInfo& rule, int level, Lang lang) {
   page.blocks.push_back(doc::Heading{level, std::string(rule.id)});
   page.blocks.push_back(paragraph(in(rule.summary, lang) + " (" + std::string(name(rule.severity)) + ")."));
   page.blocks.push_back(doc::Bullets{{
-      {{in(kWhy, lang) + ": ", true}, {in(rule.why, lang)}},
+      {{in(kRulePageWhy, lang) + ": ", true}, {in(rule.why, lang)}},
       {{in(kRemedy, lang) + ": ", true}, {in(rule.remedy, lang)}},
       {{in(kSetting, lang) + ": ", true}, {setting(rule, lang)}},
   }});

@@ -29,17 +29,17 @@ using words::Phrase;
 using Form = TypeInfo::Form;
 
 constexpr const char* kDraft = "http://json-schema.org/draft-07/schema#";
-constexpr const char* kDefinitions = "#/definitions/";
+constexpr const char* kSchemaDefinitions = "#/definitions/";
 constexpr const char* kNotBlank = "[^ \\t\\r\\n]";
 constexpr int kFirstYear = 1900, kLastYear = 2199;
 constexpr int kLargest = 1'000'000'000;
 constexpr const char* kLatitude = "^[+-]?0*([0-8]?[0-9]([.,][0-9]+)?|90([.,]0+)?)$";
 constexpr const char* kLongitude = "^[+-]?0*((1[0-7][0-9]|[0-9]{1,2})([.,][0-9]+)?|180([.,]0+)?)$";
 
-constexpr Phrase kSettingsAre{
+constexpr Phrase kSchemaSettingsAre{
     "lofte.yaml: who keeps the records, the places, what is counted, and the settings",
     "lofte.yaml: vem som för posterna, platserna, vad som räknas och inställningarna"};
-constexpr Phrase kAll{"The records of lofte", "Posterna i lofte"};
+constexpr Phrase kSchemaAll{"The records of lofte", "Posterna i lofte"};
 constexpr Phrase kAssociate{
     "Each kind of record has its own definition. Write the schema of a kind to a file, as in lofte schema "
     "promise > "
@@ -244,7 +244,7 @@ class Maker {
     return any_of(std::move(choices));
   }
 
-  static Object reference(const std::string& name) { return {{"$ref", kDefinitions + name}}; }
+  static Object reference(const std::string& name) { return {{"$ref", kSchemaDefinitions + name}}; }
 
   // The name of an object's definition. Two kinds may call different things the same: the later one's name
   // then begins with its kind.
@@ -277,7 +277,7 @@ Object kind_schema(Maker& maker, const records::KindInfo& kind) {
 }
 
 Object of_settings(Maker& maker) {
-  return maker.record(records::settings_object(), kSettingsAre, std::string(records::kSettingsFile));
+  return maker.record(records::settings_object(), kSchemaSettingsAre, std::string(records::kSettingsFile));
 }
 
 }  // namespace
@@ -301,11 +301,12 @@ Value all_schemas() {
     kinds.emplace_back(std::string(kind.name), kind_schema(maker, kind));
   kinds.emplace_back(std::string(records::kSettingsFile), of_settings(maker));
   Array choices;
-  for (const auto& kind : kinds) choices.emplace_back(Object{{"$ref", kDefinitions + kind.first}});
+  for (const auto& kind : kinds) choices.emplace_back(Object{{"$ref", kSchemaDefinitions + kind.first}});
   Object definitions = std::move(kinds);
   for (auto& entry : maker.definitions()) definitions.push_back(std::move(entry));
-  return complete({{"title", both(kAll)}, {"description", both(kAssociate)}, {"anyOf", std::move(choices)}},
-                  std::move(definitions));
+  return complete(
+      {{"title", both(kSchemaAll)}, {"description", both(kAssociate)}, {"anyOf", std::move(choices)}},
+      std::move(definitions));
 }
 
 }  // namespace lofte::report

@@ -22,16 +22,16 @@ using calendar::Day;
 using words::Phrase;
 
 constexpr Day kInForce = calendar::day(2023, 7, 1);
-constexpr int kMonths = 24;  // 6 §: within two years
+constexpr int kActMonths = 24;  // 6 §: within two years
 
-constexpr Phrase kTitle{"The act (2023:196) on the responsibility of municipalities for crime prevention",
-                        "Lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete"};
-constexpr Phrase kDates{"These dates follow from the act and the records",
-                        "De här datumen följer av lagen och underlaget"};
-constexpr Phrase kSituation{
+constexpr Phrase kActTitle{"The act (2023:196) on the responsibility of municipalities for crime prevention",
+                           "Lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete"};
+constexpr Phrase kActDates{"These dates follow from the act and the records",
+                           "De här datumen följer av lagen och underlaget"};
+constexpr Phrase kActSituation{
     "Picture of the situation (4 and 6 §§): \"{title}\", as of {last}. To be updated by {due}",
     "Lägesbild (4 och 6 §§): ”{title}”, senast aktuell {last}. Ska uppdateras senast {due}"};
-constexpr Phrase kPlan{
+constexpr Phrase kActPlan{
     "Plan of measures (5 and 6 §§): \"{title}\", decided {decided}. To be followed up by {due}",
     "Åtgärdsplan (5 och 6 §§): ”{title}”, beslutad {decided}. Ska följas upp senast {due}"};
 constexpr Phrase kPlanFollowed{
@@ -41,7 +41,7 @@ constexpr Phrase kPlanFollowed{
     "senast {due}"};
 constexpr Phrase kCoordinator{"Coordinating function (11 §): {function}",
                               "Samordningsfunktion (11 §): {function}"};
-constexpr Phrase kReported{"Reported to {to} (13 §): {date}", "Rapporterat till {to} (13 §): {date}"};
+constexpr Phrase kActReported{"Reported to {to} (13 §): {date}", "Rapporterat till {to} (13 §): {date}"};
 constexpr Phrase kMissing{"According to the records, this is missing or late",
                           "Enligt underlaget saknas eller dröjer det här"};
 
@@ -50,7 +50,7 @@ constexpr std::array<std::string_view, 9> kRules{
     "plan-missing",         "plan-not-followed-up", "no-coordinator",
     "agreement-incomplete", "no-council",           "council-not-led"};
 
-Day due_after(Day last) { return calendar::add_months(std::max(last, kInForce), kMonths); }
+Day due_after(Day last) { return calendar::add_months(std::max(last, kInForce), kActMonths); }
 
 // The latest of a record's own day and of further ones, as far as known.
 Day latest(Day day, const records::List<calendar::Time>& later, Day as_of) {
@@ -75,9 +75,9 @@ void add_situations(const Scope& scope, const Speech& speech, std::vector<std::s
     if (eval::known(situation.date, scope.as_of()))
       keep(all, situation, latest(situation.date->span.last, situation.updated, scope.as_of()));
   for (const auto& [municipality, kept] : all)
-    out.push_back(speech(kSituation, {{"title", query::title_of(*kept.first)},
-                                      {"last", date_text(kept.second, speech.lang)},
-                                      {"due", date_text(due_after(kept.second), speech.lang)}}));
+    out.push_back(speech(kActSituation, {{"title", query::title_of(*kept.first)},
+                                         {"last", date_text(kept.second, speech.lang)},
+                                         {"due", date_text(due_after(kept.second), speech.lang)}}));
 }
 
 std::string plan_text(const Scope& scope, const records::Plan& plan, const Speech& speech) {
@@ -86,7 +86,7 @@ std::string plan_text(const Scope& scope, const records::Plan& plan, const Speec
   words::Values values{{"title", query::title_of(plan)},
                        {"decided", date_text(decided, speech.lang)},
                        {"due", date_text(due_after(last), speech.lang)}};
-  if (last == decided) return speech(kPlan, std::move(values));
+  if (last == decided) return speech(kActPlan, std::move(values));
   values.emplace_back("last", date_text(last, speech.lang));
   return speech(kPlanFollowed, std::move(values));
 }
@@ -100,7 +100,7 @@ void add_plans(const Scope& scope, const Speech& speech, std::vector<std::string
     out.push_back(plan_text(scope, *kept.first, speech));
     for (const auto& report : kept.first->reported)
       if (eval::known(report->date, scope.as_of()))
-        out.push_back(speech(kReported,
+        out.push_back(speech(kActReported,
                              {{"to", text_of(report->to)}, {"date", time_text(*report->date, speech.lang)}}));
   }
 }
@@ -126,8 +126,8 @@ void act_section(const Scope& scope, Page& page) {
     dates.push_back(speech(kCoordinator, {{"function", *coordinator->function}}));
   const auto lacks = missing(scope, speech);
   if (dates.empty() && lacks.empty()) return;
-  page.heading(3, kTitle);
-  if (!dates.empty()) page.say(speech(kDates) + ":");
+  page.heading(3, kActTitle);
+  if (!dates.empty()) page.say(speech(kActDates) + ":");
   for (std::string& text : dates) text = sentence(text);
   page.bullets(dates);
   if (!lacks.empty()) page.say(speech(kMissing) + ":");

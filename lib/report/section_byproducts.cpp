@@ -19,9 +19,11 @@ namespace {
 using calendar::Interval;
 using words::Phrase;
 
-constexpr Phrase kTitle{"What the work also gave", "Vad arbetet också gav"};
-constexpr Phrase kCaption{"Results that no target asks for", "Resultat som inte räknas till något mål"};
-constexpr Phrase kWhat{"What", "Vad"}, kCount{"Count", "Antal"}, kPeriod{"Period", "Period"};
+constexpr Phrase kByproductsTitle{"What the work also gave", "Vad arbetet också gav"};
+constexpr Phrase kByproductsCaption{"Results that no target asks for",
+                                    "Resultat som inte räknas till något mål"};
+constexpr Phrase kByproductsWhat{"What", "Vad"}, kByproductsCount{"Count", "Antal"},
+    kByproductsPeriod{"Period", "Period"};
 
 struct Reported {
   calendar::Count count;
@@ -88,7 +90,8 @@ void byproducts_section(const Scope& scope, const eval::PromiseStatus& promise, 
   const Speech& speech = page.speech();
   const long long small_count = scope.corpus.settings.small_count();
   doc::Table out =
-      table(speech, speech(kCaption), {{"what", kWhat}, {"count", kCount, true}, {"period", kPeriod}});
+      table(speech, speech(kByproductsCaption),
+            {{"what", kByproductsWhat}, {"count", kByproductsCount, true}, {"period", kByproductsPeriod}});
   for (const Thing& thing : things_of(scope, promise, speech.lang)) {
     const Reported reported = told_once(thing.reports);
     const std::string count = thing.about_people ? people_text(reported.count, small_count, speech.lang)
@@ -96,7 +99,7 @@ void byproducts_section(const Scope& scope, const eval::PromiseStatus& promise, 
     out.rows.push_back({capital(thing.name), count, period_text(reported.when, speech.lang)});
   }
   if (out.rows.empty()) return;
-  page.heading(3, kTitle);
+  page.heading(3, kByproductsTitle);
   page.table(std::move(out));
 }
 

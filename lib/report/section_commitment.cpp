@@ -16,40 +16,42 @@ namespace {
 using records::Commitment;
 using words::Phrase;
 
-constexpr Phrase kPromised{"What we promised", "Det här lovade vi"};
+constexpr Phrase kCommitmentPromised{"What we promised", "Det här lovade vi"};
 constexpr Phrase kWent{"How it went", "Så här gick det"};
-constexpr Phrase kWhy{"Why", "Varför"};
-constexpr Phrase kNext{"Next steps", "Nästa steg"};
+constexpr Phrase kCommitmentWhy{"Why", "Varför"};
+constexpr Phrase kCommitmentNext{"Next steps", "Nästa steg"};
 
-constexpr Phrase kTarget{"Target", "Mål"};
+constexpr Phrase kCommitmentTarget{"Target", "Mål"};
 constexpr Phrase kWantedEffect{"Effect sought", "Effekt som vi vill nå"};
-constexpr Phrase kResponsible{"Responsible", "Ansvariga"};
+constexpr Phrase kCommitmentResponsible{"Responsible", "Ansvariga"};
 constexpr Phrase kHolds{"Holds for", "Gäller"};
-constexpr Phrase kProblem{"Problem behind it", "Problem som åtagandet svarar på"};
+constexpr Phrase kCommitmentProblem{"Problem behind it", "Problem som åtagandet svarar på"};
 constexpr Phrase kFocus{"Focus area", "Fokusområde"};
 
-constexpr Phrase kVerdict{"Verdict", "Bedömning"};
-constexpr Phrase kOutcome{"{verdict}. Outcome: {outcome}", "{verdict}. Utfall: {outcome}"};
-constexpr Phrase kEffect{"Effect", "Effekt"};
-constexpr Phrase kEffectSays{"{verdict}. {reason}", "{verdict}. {reason}"};
-constexpr Phrase kParties{"The parties' own verdict", "Parternas bedömning"};
+constexpr Phrase kCommitmentVerdict{"Verdict", "Bedömning"};
+constexpr Phrase kCommitmentOutcome{"{verdict}. Outcome: {outcome}", "{verdict}. Utfall: {outcome}"};
+constexpr Phrase kCommitmentEffect{"Effect", "Effekt"};
+constexpr Phrase kCommitmentEffectSays{"{verdict}. {reason}", "{verdict}. {reason}"};
+constexpr Phrase kCommitmentParties{"The parties' own verdict", "Parternas bedömning"};
 constexpr Phrase kDiffers{"The parties judge it otherwise than the figures do",
                           "Parterna bedömer åtagandet på annat sätt än siffrorna visar"};
-constexpr Phrase kNotShown{"The figures are not enough to show it", "Siffrorna räcker inte för att visa det"};
+constexpr Phrase kCommitmentNotShown{"The figures are not enough to show it",
+                                     "Siffrorna räcker inte för att visa det"};
 constexpr Phrase kCause{"Reason given by the parties: {reason}", "Skäl enligt parterna: {reason}"};
 constexpr Phrase kNotTold{"The parties' own words hold figures about people and are not shown here",
                           "Parternas egna ord innehåller siffror om enskilda och återges inte här"};
 
-constexpr Phrase kGoesOn{"According to the parties, {next}", "Enligt parterna är nästa steg att {next}"};
-constexpr Phrase kUntil{"The commitment holds until {day}", "Åtagandet gäller till och med {day}"};
+constexpr Phrase kCommitmentGoesOn{"According to the parties, {next}",
+                                   "Enligt parterna är nästa steg att {next}"};
+constexpr Phrase kCommitmentUntil{"The commitment holds until {day}", "Åtagandet gäller till och med {day}"};
 constexpr Phrase kOpenEnded{"The commitment goes on without an end", "Åtagandet gäller tills vidare"};
 constexpr Phrase kSuccessor{"The promise is followed by \"{title}\"", "Löftet följs av ”{title}”"};
 constexpr Phrase kNoNext{"The parties have not told of a next step",
                          "Parterna har inte redovisat något nästa steg"};
 constexpr Phrase kOpenMeasures{"Measures still to be done", "Åtgärder som återstår"};
-constexpr Phrase kOpen{"{title}: {state}", "{title}: {state}"};
-constexpr Phrase kOpenBy{"{title}: {state}, to be done by {due}",
-                         "{title}: {state}, ska vara klar senast {due}"};
+constexpr Phrase kCommitmentOpen{"{title}: {state}", "{title}: {state}"};
+constexpr Phrase kCommitmentOpenBy{"{title}: {state}, to be done by {due}",
+                                   "{title}: {state}, ska vara klar senast {due}"};
 
 template <class List>
 const auto* with_id(const List& list, const std::string& id) {
@@ -87,11 +89,11 @@ void add_promised(const Scope& scope, const eval::PromiseStatus& promise,
   const auto add = [&](Phrase label, const std::string& text) {
     if (!text.empty()) facts.push_back(fact(speech, label, text));
   };
-  add(kTarget, target_text(scope.corpus, commitment.target, speech.lang));
+  add(kCommitmentTarget, target_text(scope.corpus, commitment.target, speech.lang));
   add(kWantedEffect, commitment.effect ? target_text(scope.corpus, commitment.effect, speech.lang) : "");
-  add(kResponsible, parties_text(scope.corpus, commitment.responsible, speech));
+  add(kCommitmentResponsible, parties_text(scope.corpus, commitment.responsible, speech));
   add(kHolds, commitment.period && status.period ? period_text(*status.period, speech.lang) : "");
-  add(kProblem, problem_text(scope, *promise.promise, commitment));
+  add(kCommitmentProblem, problem_text(scope, *promise.promise, commitment));
   add(kFocus, focus_text(scope, *promise.promise, commitment));
   page.bullets(std::move(facts));
 }
@@ -99,13 +101,13 @@ void add_promised(const Scope& scope, const eval::PromiseStatus& promise,
 void add_outcome(const Scope& scope, const eval::PromiseStatus& promise, const eval::CommitmentStatus& status,
                  const Shown& what, Page& page) {
   const Speech& speech = page.speech();
-  page.labelled(
-      kVerdict,
-      sentence(speech(kOutcome, {{"verdict", what.verdict}, {"outcome", full_outcome(what, speech.lang)}})));
+  page.labelled(kCommitmentVerdict,
+                sentence(speech(kCommitmentOutcome,
+                                {{"verdict", what.verdict}, {"outcome", full_outcome(what, speech.lang)}})));
   if (status.effect)
     page.labelled(
-        kEffect,
-        sentence(speech(kEffectSays,
+        kCommitmentEffect,
+        sentence(speech(kCommitmentEffectSays,
                         {{"verdict", what.effect},
                          {"reason", sentence(with_dates(speech(status.effect->reason), speech.lang))}})));
   page.table(figure_table(scope, promise, status, page.speech()));
@@ -124,7 +126,7 @@ std::string parties_words(const Scope& scope, const eval::Assessed& assessed, co
 
 std::string differs_text(const eval::CommitmentStatus& status, const Shown& what, const Speech& speech) {
   if (!what.differs || status.assessed->says == records::Says::ongoing) return {};
-  return speech(status.verdict == eval::Verdict::cannot_tell ? kNotShown : kDiffers);
+  return speech(status.verdict == eval::Verdict::cannot_tell ? kCommitmentNotShown : kDiffers);
 }
 
 void add_why(const Scope& scope, const eval::CommitmentStatus& status, const Shown& what, Page& page) {
@@ -132,17 +134,19 @@ void add_why(const Scope& scope, const eval::CommitmentStatus& status, const Sho
   page.say(with_dates(speech(what.reason), speech.lang));
   if (!status.assessed) return;
   const auto& reason = status.assessed->assessment->reason;
-  page.labelled(kParties, sentences({what.assessed, parties_words(scope, *status.assessed, what, speech),
-                                     reason ? speech(kCause, {{"reason", speech(eval::phrase(*reason))}})
-                                            : std::string(),
-                                     differs_text(status, what, speech)}));
+  page.labelled(
+      kCommitmentParties,
+      sentences({what.assessed, parties_words(scope, *status.assessed, what, speech),
+                 reason ? speech(kCause, {{"reason", speech(eval::phrase(*reason))}}) : std::string(),
+                 differs_text(status, what, speech)}));
 }
 
 std::string open_measure(const eval::MeasureStatus& measure, const Speech& speech) {
   const std::string state = speech(eval::phrase(*measure.state));
   const std::string title = query::title_of(*measure.measure);
-  if (!measure.due) return speech(kOpen, {{"title", title}, {"state", state}});
-  return speech(kOpenBy, {{"title", title}, {"state", state}, {"due", date_text(*measure.due, speech.lang)}});
+  if (!measure.due) return speech(kCommitmentOpen, {{"title", title}, {"state", state}});
+  return speech(kCommitmentOpenBy,
+                {{"title", title}, {"state", state}, {"due", date_text(*measure.due, speech.lang)}});
 }
 
 std::vector<std::string> open_measures(const Scope& scope, const eval::PromiseStatus& promise,
@@ -166,11 +170,12 @@ std::vector<std::string> next_steps(const Scope& scope, const eval::PromiseStatu
                                     const eval::CommitmentStatus& status, const Speech& speech) {
   std::vector<std::string> out;
   if (status.assessed && status.assessed->assessment->next)
-    out.push_back(speech(kGoesOn, {{"next", speech(eval::phrase(*status.assessed->assessment->next))}}));
+    out.push_back(
+        speech(kCommitmentGoesOn, {{"next", speech(eval::phrase(*status.assessed->assessment->next))}}));
   if (status.period && status.period->last >= scope.as_of())
     out.push_back(status.period->open()
                       ? speech(kOpenEnded)
-                      : speech(kUntil, {{"day", date_text(status.period->last, speech.lang)}}));
+                      : speech(kCommitmentUntil, {{"day", date_text(status.period->last, speech.lang)}}));
   if (const records::Promise* next = successor(scope, *promise.promise))
     out.push_back(speech(kSuccessor, {{"title", query::title_of(*next)}}));
   return out;
@@ -194,13 +199,13 @@ void commitment_section(const Scope& scope, const eval::PromiseStatus& promise,
                         Page& page) {
   const Shown what = scope.shown(status, page.speech().lang);
   page.heading(level, name);
-  page.heading(level + 1, kPromised);
+  page.heading(level + 1, kCommitmentPromised);
   add_promised(scope, promise, status, page);
   page.heading(level + 1, kWent);
   add_outcome(scope, promise, status, what, page);
-  page.heading(level + 1, kWhy);
+  page.heading(level + 1, kCommitmentWhy);
   add_why(scope, status, what, page);
-  page.heading(level + 1, kNext);
+  page.heading(level + 1, kCommitmentNext);
   add_next(scope, promise, status, page);
 }
 

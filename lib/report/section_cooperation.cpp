@@ -18,29 +18,30 @@ using doc::Cell;
 using records::Forum;
 using words::Phrase;
 
-constexpr Phrase kTitle{"Cooperation", "Samverkan"};
+constexpr Phrase kCooperationTitle{"Cooperation", "Samverkan"};
 constexpr Phrase kForums{"Where the parties meet", "Här möts parterna"};
 constexpr Phrase kForumsCaption{"The forums and their meetings during the period, until {day}",
                                 "Forumen och deras möten under perioden, till och med den {day}"};
-constexpr Phrase kForum{"Forum", "Forum"}, kLevel{"Level", "Nivå"}, kLed{"Led by", "Leds av"};
-constexpr Phrase kMeetings{"Meetings", "Möten"}, kRhythm{"Promised rhythm", "Utlovad rytm"},
+constexpr Phrase kForum{"Forum", "Forum"}, kCooperationLevel{"Level", "Nivå"},
+    kCooperationLed{"Led by", "Leds av"};
+constexpr Phrase kCooperationMeetings{"Meetings", "Möten"}, kRhythm{"Promised rhythm", "Utlovad rytm"},
     kLast{"Latest", "Senaste"};
-constexpr Phrase kKept{"{every}: {kept} of {units}", "{every}: {kept} av {units}"};
-constexpr Phrase kMembers{"{forum}: {members}", "{forum}: {members}"};
+constexpr Phrase kCooperationKept{"{every}: {kept} of {units}", "{every}: {kept} av {units}"};
+constexpr Phrase kCooperationMembers{"{forum}: {members}", "{forum}: {members}"};
 constexpr Phrase kMembersIntro{"Who takes part", "De som deltar"};
 constexpr Phrase kMember{"{function} ({party})", "{function} ({party})"};
-constexpr Phrase kCoOpted{"{member}, co-opted", "{member}, adjungerad"},
-    kLeading{"{member}, leading", "{member}, leder"};
-constexpr Phrase kChair{"{function}, chair", "{function}, ordförande"};
+constexpr Phrase kCooperationCoOpted{"{member}, co-opted", "{member}, adjungerad"},
+    kCooperationLeading{"{member}, leading", "{member}, leder"};
+constexpr Phrase kCooperationChair{"{function}, chair", "{function}, ordförande"};
 constexpr Phrase kDecisions{"Noted and decided at the meetings", "Antecknat och beslutat på mötena"};
 constexpr Phrase kDecision{"{forum}, {date}: {what}", "{forum}, {date}: {what}"};
 
-constexpr Phrase kAgreement{"Cooperation agreements", "Samverkansöverenskommelser"};
-constexpr Phrase kBetween{"\"{title}\" is between {parties} and holds for {period}",
-                          "”{title}” är träffad mellan {parties} och gäller {period}"};
-constexpr Phrase kSigned{"It was signed {when}", "Den undertecknades {when}"};
+constexpr Phrase kCooperationAgreement{"Cooperation agreements", "Samverkansöverenskommelser"};
+constexpr Phrase kCooperationBetween{"\"{title}\" is between {parties} and holds for {period}",
+                                     "”{title}” är träffad mellan {parties} och gäller {period}"};
+constexpr Phrase kCooperationSigned{"It was signed {when}", "Den undertecknades {when}"};
 constexpr Phrase kRenews{"It renews \"{title}\"", "Den förnyar ”{title}”"};
-constexpr Phrase kPurposes{"Purposes", "Syften"}, kAreas{"Focus areas", "Fokusområden"};
+constexpr Phrase kCooperationPurposes{"Purposes", "Syften"}, kAreas{"Focus areas", "Fokusområden"};
 constexpr Phrase kAreaPlan{"{area}: {plan}", "{area}: {plan}"};
 
 // The days of the period that have come, from the unit of the forum's first known meeting on: before that
@@ -71,9 +72,9 @@ std::string rhythm_text(const Scope& scope, const Forum& forum, const Speech& sp
   const auto kept = std::count_if(units.begin(), units.end(), [&](const Interval& unit) {
     return std::any_of(held.begin(), held.end(), [&](const auto* m) { return unit.overlaps(m->date->span); });
   });
-  return speech(kKept, {{"every", capital(speech(eval::each(*forum.meets->every)))},
-                        {"kept", static_cast<long long>(kept)},
-                        {"units", static_cast<long long>(units.size())}});
+  return speech(kCooperationKept, {{"every", capital(speech(eval::each(*forum.meets->every)))},
+                                   {"kept", static_cast<long long>(kept)},
+                                   {"units", static_cast<long long>(units.size())}});
 }
 
 std::vector<Cell> forum_row(const Scope& scope, const Forum& forum, const Speech& speech) {
@@ -94,17 +95,18 @@ std::string member_text(const Scope& scope, const records::Member& member, const
   if (member.party)
     text =
         speech(kMember, {{"function", text}, {"party", corpus::party_name(scope.corpus, member.party->id)}});
-  if (member.leading && *member.leading) text = speech(kLeading, {{"member", text}});
-  if (member.co_opted && *member.co_opted) text = speech(kCoOpted, {{"member", text}});
+  if (member.leading && *member.leading) text = speech(kCooperationLeading, {{"member", text}});
+  if (member.co_opted && *member.co_opted) text = speech(kCooperationCoOpted, {{"member", text}});
   return text;
 }
 
 std::string members_text(const Scope& scope, const Forum& forum, const Speech& speech) {
   std::vector<std::string> members;
-  if (forum.chair) members.push_back(speech(kChair, {{"function", *forum.chair}}));
+  if (forum.chair) members.push_back(speech(kCooperationChair, {{"function", *forum.chair}}));
   for (const auto& member : forum.members) members.push_back(member_text(scope, *member, speech));
   if (members.empty()) return {};
-  return sentence(speech(kMembers, {{"forum", query::title_of(forum)}, {"members", join(members, "; ")}}));
+  return sentence(
+      speech(kCooperationMembers, {{"forum", query::title_of(forum)}, {"members", join(members, "; ")}}));
 }
 
 std::vector<std::string> decisions(const Scope& scope, const Speech& speech) {
@@ -127,9 +129,9 @@ void add_forums(const Scope& scope, Page& page) {
   page.heading(3, kForums);
   doc::Table out = table(speech, speech(kForumsCaption, {{"day", date_text(scope.as_of(), speech.lang)}}),
                          {{"forum", kForum},
-                          {"level", kLevel},
-                          {"led_by", kLed},
-                          {"meetings", kMeetings, true},
+                          {"level", kCooperationLevel},
+                          {"led_by", kCooperationLed},
+                          {"meetings", kCooperationMeetings, true},
                           {"last", kLast},
                           {"rhythm", kRhythm}});
   std::vector<std::string> members;
@@ -167,13 +169,13 @@ void add_agreement(const Scope& scope, const records::Agreement& agreement, Page
   const auto* renewed = agreement.renews ? scope.corpus.agreements.find(agreement.renews->id) : nullptr;
   const std::string period = agreement.period ? period_text(agreement.period->span, speech.lang) : "";
   const bool dated = agreement.signing && agreement.signing->date;
-  page.say(
-      {speech(kBetween, {{"title", query::title_of(agreement)},
-                         {"parties", parties_text(scope.corpus, agreement.parties, speech)},
-                         {"period", period}}),
-       dated ? speech(kSigned, {{"when", when_text(*agreement.signing->date, speech.lang)}}) : std::string(),
-       renewed ? speech(kRenews, {{"title", query::title_of(*renewed)}}) : std::string()});
-  if (!agreement.purposes.empty()) page.say(speech(kPurposes) + ":");
+  page.say({speech(kCooperationBetween, {{"title", query::title_of(agreement)},
+                                         {"parties", parties_text(scope.corpus, agreement.parties, speech)},
+                                         {"period", period}}),
+            dated ? speech(kCooperationSigned, {{"when", when_text(*agreement.signing->date, speech.lang)}})
+                  : std::string(),
+            renewed ? speech(kRenews, {{"title", query::title_of(*renewed)}}) : std::string()});
+  if (!agreement.purposes.empty()) page.say(speech(kCooperationPurposes) + ":");
   page.bullets(texts_of(agreement.purposes));
   std::vector<std::string> areas;
   for (const auto& area : agreement.focus_areas) areas.push_back(area_text(*area, speech));
@@ -186,7 +188,7 @@ void add_agreements(const Scope& scope, Page& page) {
   bool first = true;
   for (const records::Agreement& agreement : scope.corpus.agreements) {
     if (!shows(scope, agreement)) continue;
-    if (first) page.heading(3, kAgreement);
+    if (first) page.heading(3, kCooperationAgreement);
     first = false;
     add_agreement(scope, agreement, page);
   }
@@ -203,7 +205,7 @@ void cooperation_section(const Scope& scope, Page& page) {
   act_section(scope, inner);
   doc::Document section = inner.done();
   if (section.blocks.empty()) return;
-  page.heading(2, kTitle);
+  page.heading(2, kCooperationTitle);
   page.append(std::move(section.blocks));
 }
 

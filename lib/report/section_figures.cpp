@@ -17,12 +17,15 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kTitle{"About the figures", "Om siffrorna"};
-constexpr Phrase kAsOf{"The page shows what was known on {day}; what has been reported later is not in it",
-                       "Sidan visar det som var känt den {day}. Det som har redovisats senare är inte med"};
-constexpr Phrase kRevision{"It is made from version {revision} of the records, with lofte {version}",
-                           "Den är gjord av version {revision} av underlaget, med verktyget lofte {version}"};
-constexpr Phrase kVersion{"It is made with lofte {version}", "Den är gjord med verktyget lofte {version}"};
+constexpr Phrase kFiguresTitle{"About the figures", "Om siffrorna"};
+constexpr Phrase kFiguresAsOf{
+    "The page shows what was known on {day}; what has been reported later is not in it",
+    "Sidan visar det som var känt den {day}. Det som har redovisats senare är inte med"};
+constexpr Phrase kFiguresRevision{
+    "It is made from version {revision} of the records, with lofte {version}",
+    "Den är gjord av version {revision} av underlaget, med verktyget lofte {version}"};
+constexpr Phrase kFiguresVersion{"It is made with lofte {version}",
+                                 "Den är gjord med verktyget lofte {version}"};
 constexpr Phrase kScope{
     "It covers promises that hold on any day of {period}, walks held or planned then, and measures that "
     "were in hand or closed then; a promise is judged over all of its own time",
@@ -93,12 +96,12 @@ constexpr std::array<Rough, 6> kRoughs{{
 }};
 
 constexpr Phrase kProtected{"Protected figures", "Skyddade siffror"};
-constexpr Phrase kSmall{
+constexpr Phrase kFiguresSmall{
     "Counts of people from 1 to {most} are written \"fewer than {n}\", so that nobody can be recognised, "
     "and sums in which they are part are made so that they cannot be worked out",
     "Antal människor från 1 till {most} skrivs ”färre än {n}” så att ingen kan kännas igen. Summor där de "
     "ingår görs så att de inte går att räkna ut"};
-constexpr Phrase kAbout{"This concerns {what}", "Det gäller {what}"};
+constexpr Phrase kFiguresAbout{"This concerns {what}", "Det gäller {what}"};
 constexpr Phrase kYearly{
     "What concerns individuals ({what}) is shown as one figure for each commitment and year only",
     "Det som rör enskilda ({what}) visas bara som en siffra per åtagande och år"};
@@ -107,23 +110,23 @@ constexpr Phrase kCoarse{
     "broadly or the count is not shown",
     "Där målet eller bedömningen i sig skulle röja ett litet antal är bedömningen mer allmänt hållen "
     "eller så visas antalet inte"};
-constexpr Phrase kParticipants{"participants of walks (other than staff)",
-                               "deltagare i vandringar (utom personal)"};
-constexpr Phrase kByproducts{"what the work also gave", "sådant som arbetet också gav"};
+constexpr Phrase kFiguresParticipants{"participants of walks (other than staff)",
+                                      "deltagare i vandringar (utom personal)"};
+constexpr Phrase kFiguresByproducts{"what the work also gave", "sådant som arbetet också gav"};
 
-constexpr Phrase kDefinitions{"What is counted", "Det här räknas"};
+constexpr Phrase kFiguresDefinitions{"What is counted", "Det här räknas"};
 constexpr Phrase kDefinitionFrom{"{what}, from {from}: {text}", "{what}, från och med {from}: {text}"};
 
 std::vector<std::string> basis(const Scope& scope, const YearlyOptions& options, const Speech& speech) {
   const std::string period = time_text(scope.period, speech.lang);
   const auto unread = static_cast<long long>(scope.corpus.unread.size());
   constexpr std::size_t short_sha = 12;
-  std::vector<std::string> out{speech(kAsOf, {{"day", date_text(scope.as_of(), speech.lang)}})};
+  std::vector<std::string> out{speech(kFiguresAsOf, {{"day", date_text(scope.as_of(), speech.lang)}})};
   if (options.revision)
-    out.push_back(speech(
-        kRevision, {{"revision", options.revision->substr(0, short_sha)}, {"version", options.version}}));
+    out.push_back(speech(kFiguresRevision, {{"revision", options.revision->substr(0, short_sha)},
+                                            {"version", options.version}}));
   else
-    out.push_back(speech(kVersion, {{"version", options.version}}));
+    out.push_back(speech(kFiguresVersion, {{"version", options.version}}));
   out.push_back(speech(scope.one_promise ? kScopeOne : kScope, {{"period", period}}));
   if (unread > 0) out.push_back(speech(words::counted(unread, kUnreadOne, kUnread)));
   return out;
@@ -185,13 +188,13 @@ void add_protected(const Scope& scope, Page& page) {
   const bool people = !scope.disclosure.empty();
   std::vector<std::string> what;
   if (people) what = sensitive_activities(scope);
-  if (any_participants(scope)) what.push_back(speech(kParticipants));
-  if (any_byproducts(scope)) what.push_back(speech(kByproducts));
+  if (any_participants(scope)) what.push_back(speech(kFiguresParticipants));
+  if (any_byproducts(scope)) what.push_back(speech(kFiguresByproducts));
   if (what.empty() || small_count <= 1) return;
   page.heading(3, kProtected);
   page.say(
-      {speech(kSmall, {{"most", small_count - 1}, {"n", small_count}}),
-       speech(kAbout, {{"what", and_text(what, speech)}}),
+      {speech(kFiguresSmall, {{"most", small_count - 1}, {"n", small_count}}),
+       speech(kFiguresAbout, {{"what", and_text(what, speech)}}),
        people ? speech(kYearly, {{"what", and_text(sensitive_activities(scope), speech)}}) : std::string(),
        people ? speech(kCoarse) : std::string()});
 }
@@ -225,7 +228,7 @@ void add_definitions(const Scope& scope, Page& page) {
     }
   }
   if (items.empty()) return;
-  page.heading(3, kDefinitions);
+  page.heading(3, kFiguresDefinitions);
   page.bullets(items);
 }
 
@@ -233,7 +236,7 @@ void add_definitions(const Scope& scope, Page& page) {
 
 void figures_section(const Scope& scope, const YearlyOptions& options, Page& page) {
   const Speech& speech = page.speech();
-  page.heading(2, kTitle);
+  page.heading(2, kFiguresTitle);
   page.say(basis(scope, options, speech));
   if (!scope.promises.empty()) {
     page.heading(3, kHow);

@@ -15,21 +15,22 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kSituation{"The picture of the situation", "Lägesbild"};
+constexpr Phrase kGroundsSituation{"The picture of the situation", "Lägesbild"};
 constexpr Phrase kSituationFrom{"\"{title}\" is from {date}", "”{title}” är från {date}"};
-constexpr Phrase kUpdated{"It was last updated {when}", "Den uppdaterades senast {when}"};
+constexpr Phrase kGroundsUpdated{"It was last updated {when}", "Den uppdaterades senast {when}"};
 constexpr Phrase kProblems{"The problems in the picture of the situation", "Problemen i lägesbilden"};
-constexpr Phrase kProblem{"Problem", "Problem"}, kPlace{"Place", "Plats"}, kCauses{"Causes", "Orsaker"};
+constexpr Phrase kGroundsProblem{"Problem", "Problem"}, kGroundsPlace{"Place", "Plats"},
+    kCauses{"Causes", "Orsaker"};
 constexpr Phrase kPriority{"Priority", "Prioritet"},
     kNoMeasure{"No measure, because", "Ingen åtgärd, därför att"};
 
-constexpr Phrase kPlan{"Plan of measures", "Åtgärdsplan"};
+constexpr Phrase kGroundsPlan{"Plan of measures", "Åtgärdsplan"};
 constexpr Phrase kPlanDecided{"\"{title}\" was decided {when} by {by}",
                               "”{title}” beslutades {when} av {by}"};
 constexpr Phrase kPlanMeasure{"It holds {n} measure", "Den omfattar {n} åtgärd"};
 constexpr Phrase kPlanMeasures{"It holds {n} measures", "Den omfattar {n} åtgärder"};
-constexpr Phrase kFollowedUp{"It was followed up {dates}", "Den följdes upp {dates}"};
-constexpr Phrase kReported{"It was reported to {to} {when}", "Den rapporterades till {to} {when}"};
+constexpr Phrase kGroundsFollowedUp{"It was followed up {dates}", "Den följdes upp {dates}"};
+constexpr Phrase kGroundsReported{"It was reported to {to} {when}", "Den rapporterades till {to} {when}"};
 
 // The situations that the promises answer to.
 std::vector<const records::Situation*> situations(const Scope& scope) {
@@ -45,8 +46,8 @@ std::vector<const records::Situation*> situations(const Scope& scope) {
 
 doc::Table problem_table(const Scope& scope, const records::Situation& situation, const Speech& speech) {
   doc::Table out = table(speech, speech(kProblems),
-                         {{"problem", kProblem},
-                          {"place", kPlace},
+                         {{"problem", kGroundsProblem},
+                          {"place", kGroundsPlace},
                           {"causes", kCauses},
                           {"priority", kPriority, true},
                           {"no_measure", kNoMeasure}});
@@ -76,11 +77,11 @@ void add_plan(const Scope& scope, const records::Plan& plan, Page& page) {
   if (!plan.measures.empty())
     texts.push_back(
         speech(words::counted(static_cast<long long>(plan.measures.size()), kPlanMeasure, kPlanMeasures)));
-  if (!dates.empty()) texts.push_back(speech(kFollowedUp, {{"dates", and_text(dates, speech)}}));
+  if (!dates.empty()) texts.push_back(speech(kGroundsFollowedUp, {{"dates", and_text(dates, speech)}}));
   for (const auto& report : plan.reported)
     if (eval::known(report->date, scope.as_of()))
-      texts.push_back(
-          speech(kReported, {{"to", text_of(report->to)}, {"when", when_text(*report->date, speech.lang)}}));
+      texts.push_back(speech(kGroundsReported,
+                             {{"to", text_of(report->to)}, {"when", when_text(*report->date, speech.lang)}}));
   page.say(texts);
 }
 
@@ -90,15 +91,16 @@ void situation_section(const Scope& scope, Page& page) {
   const Speech& speech = page.speech();
   const auto all = situations(scope);
   if (all.empty()) return;
-  page.heading(3, kSituation);
+  page.heading(3, kGroundsSituation);
   for (const records::Situation* situation : all) {
     const calendar::Time* updated = nullptr;
     for (const auto& time : situation->updated)
       if (time->span.last <= scope.as_of() && (!updated || updated->span.last < time->span.last))
         updated = &*time;
-    page.say({speech(kSituationFrom, {{"title", query::title_of(*situation)},
-                                      {"date", time_text(*situation->date, speech.lang)}}),
-              updated ? speech(kUpdated, {{"when", when_text(*updated, speech.lang)}}) : std::string()});
+    page.say(
+        {speech(kSituationFrom,
+                {{"title", query::title_of(*situation)}, {"date", time_text(*situation->date, speech.lang)}}),
+         updated ? speech(kGroundsUpdated, {{"when", when_text(*updated, speech.lang)}}) : std::string()});
     page.table(problem_table(scope, *situation, speech));
   }
 }
@@ -114,7 +116,7 @@ void plan_section(const Scope& scope, Page& page) {
     if (!kept || kept->decided->date->span.last <= plan.decided->date->span.last) kept = &plan;
   }
   if (latest.empty()) return;
-  page.heading(3, kPlan);
+  page.heading(3, kGroundsPlan);
   for (const auto& [municipality, plan] : latest) add_plan(scope, *plan, page);
 }
 

@@ -19,29 +19,33 @@ using records::MeasureState;
 using words::Phrase;
 using Measures = std::vector<const eval::MeasureStatus*>;
 
-constexpr Phrase kTitle{"Measures", "Åtgärder"};
-constexpr Phrase kOne{"{n} measure was in hand or closed during the period: {states}",
-                      "{n} åtgärd har varit aktuell under perioden: {states}"};
-constexpr Phrase kMany{"{n} measures were in hand or closed during the period: {states}",
-                       "{n} åtgärder har varit aktuella under perioden: {states}"};
+constexpr Phrase kMeasuresTitle{"Measures", "Åtgärder"};
+constexpr Phrase kMeasuresOne{"{n} measure was in hand or closed during the period: {states}",
+                              "{n} åtgärd har varit aktuell under perioden: {states}"};
+constexpr Phrase kMeasuresMany{"{n} measures were in hand or closed during the period: {states}",
+                               "{n} åtgärder har varit aktuella under perioden: {states}"};
 constexpr Phrase kCounted{"{n} {state}", "{n} {state}"};
-constexpr Phrase kByCategory{"The measures by category and state", "Åtgärderna efter kategori och läge"};
+constexpr Phrase kMeasuresByCategory{"The measures by category and state",
+                                     "Åtgärderna efter kategori och läge"};
 constexpr Phrase kList{"The measures one by one", "Åtgärderna var för sig"};
-constexpr Phrase kLate{"Measures that are late on {day}", "Åtgärder som är försenade den {day}"};
+constexpr Phrase kMeasuresLate{"Measures that are late on {day}", "Åtgärder som är försenade den {day}"};
 constexpr Phrase kNoneLate{"No measure is late on {day}", "Ingen åtgärd är försenad den {day}"};
-constexpr Phrase kMoved{"Deadlines that have been moved", "Tidsfrister som har flyttats"};
+constexpr Phrase kMeasuresMoved{"Deadlines that have been moved", "Tidsfrister som har flyttats"};
 constexpr Phrase kMovedTo{"{title}: moved to {to}, as decided {decided}. {because}",
                           "{title}: flyttad till {to}, enligt beslut {decided}. {because}"};
-constexpr Phrase kDropped{"Measures that will not be done, and why", "Åtgärder som inte blir av, och varför"};
-constexpr Phrase kBecause{"{title}: {because}", "{title}: {because}"};
+constexpr Phrase kMeasuresDropped{"Measures that will not be done, and why",
+                                  "Åtgärder som inte blir av, och varför"};
+constexpr Phrase kMeasuresBecause{"{title}: {because}", "{title}: {because}"};
 constexpr Phrase kEvidence{"More about what has been done", "Mer om det som har gjorts"};
 
-constexpr Phrase kCategory{"Category", "Kategori"}, kNoCategory{"no category", "utan kategori"},
-    kAll{"All", "Alla"};
-constexpr Phrase kMeasure{"Measure", "Åtgärd"}, kPlace{"Place", "Plats"},
-    kResponsible{"Responsible", "Ansvarig"};
-constexpr Phrase kState{"State", "Läge"}, kDate{"Since", "Sedan"}, kCost{"Cost", "Kostnad"};
-constexpr Phrase kDue{"Was to be done by", "Skulle vara klar"}, kDays{"Days late", "Dagar sen"};
+constexpr Phrase kMeasuresCategory{"Category", "Kategori"}, kNoCategory{"no category", "utan kategori"},
+    kMeasuresAll{"All", "Alla"};
+constexpr Phrase kMeasuresMeasure{"Measure", "Åtgärd"}, kMeasuresPlace{"Place", "Plats"},
+    kMeasuresResponsible{"Responsible", "Ansvarig"};
+constexpr Phrase kMeasuresState{"State", "Läge"}, kMeasuresDate{"Since", "Sedan"},
+    kMeasuresCost{"Cost", "Kostnad"};
+constexpr Phrase kMeasuresDue{"Was to be done by", "Skulle vara klar"},
+    kMeasuresDays{"Days late", "Dagar sen"};
 
 constexpr std::array kStates{MeasureState::done,   MeasureState::partly_done, MeasureState::started,
                              MeasureState::chosen, MeasureState::paused,      MeasureState::dropped};
@@ -83,7 +87,8 @@ std::vector<std::pair<std::string, Measures>> by_category(const Measures& measur
 }
 
 doc::Table category_table(const Measures& measures, const Speech& speech) {
-  doc::Table out = table(speech, speech(kByCategory), {{"category", kCategory}, {"all", kAll, true}});
+  doc::Table out = table(speech, speech(kMeasuresByCategory),
+                         {{"category", kMeasuresCategory}, {"all", kMeasuresAll, true}});
   std::vector<MeasureState> states;
   for (std::size_t i = 0; i < kStates.size(); ++i) {
     if (count(measures, kStates[i]) == 0) continue;
@@ -93,7 +98,7 @@ doc::Table category_table(const Measures& measures, const Speech& speech) {
   }
   auto groups = by_category(measures);
   if (measures.size() == 1 || (groups.size() == 1 && groups.front().first.empty())) return out;
-  if (groups.size() > 1) groups.emplace_back(speech(kAll), measures);
+  if (groups.size() > 1) groups.emplace_back(speech(kMeasuresAll), measures);
   for (const auto& [category, group] : groups) {
     std::vector<Cell> row{capital(category.empty() ? speech(kNoCategory) : category),
                           static_cast<std::int64_t>(group.size())};
@@ -104,15 +109,18 @@ doc::Table category_table(const Measures& measures, const Speech& speech) {
 }
 
 doc::Table list_table(const Scope& scope, const Speech& speech) {
-  doc::Table out =
-      table(speech, speech(kList),
-            {{"measure", kMeasure}, {"responsible", kResponsible}, {"state", kState}, {"date", kDate}});
+  doc::Table out = table(speech, speech(kList),
+                         {{"measure", kMeasuresMeasure},
+                          {"responsible", kMeasuresResponsible},
+                          {"state", kMeasuresState},
+                          {"date", kMeasuresDate}});
   const bool places = std::any_of(scope.measures.begin(), scope.measures.end(),
                                   [](const auto* m) { return !m->place.empty(); });
   const bool costs = std::any_of(scope.measures.begin(), scope.measures.end(),
                                  [](const auto* m) { return bool{m->measure->cost}; });
-  if (places) out.columns.insert(out.columns.begin() + 1, {"place", speech(kPlace), doc::Align::left});
-  if (costs) out.columns.push_back({"cost", speech(kCost), doc::Align::left});
+  if (places)
+    out.columns.insert(out.columns.begin() + 1, {"place", speech(kMeasuresPlace), doc::Align::left});
+  if (costs) out.columns.push_back({"cost", speech(kMeasuresCost), doc::Align::left});
   for (const eval::MeasureStatus* measure : scope.measures) {
     const records::HistoryEntry* last = eval::last_entry(*measure->measure, scope.as_of());
     std::vector<Cell> row{
@@ -128,9 +136,11 @@ doc::Table list_table(const Scope& scope, const Speech& speech) {
 }
 
 doc::Table late_table(const Scope& scope, const Speech& speech) {
-  doc::Table out =
-      table(speech, speech(kLate, {{"day", date_text(scope.as_of(), speech.lang)}}),
-            {{"measure", kMeasure}, {"responsible", kResponsible}, {"due", kDue}, {"days", kDays, true}});
+  doc::Table out = table(speech, speech(kMeasuresLate, {{"day", date_text(scope.as_of(), speech.lang)}}),
+                         {{"measure", kMeasuresMeasure},
+                          {"responsible", kMeasuresResponsible},
+                          {"due", kMeasuresDue},
+                          {"days", kMeasuresDays, true}});
   Measures late;
   std::copy_if(scope.measures.begin(), scope.measures.end(), std::back_inserter(late),
                [](const auto* m) { return m->overdue_days > 0; });
@@ -161,8 +171,8 @@ std::vector<std::string> dropped(const Scope& scope, const Speech& speech) {
   for (const eval::MeasureStatus* measure : scope.measures) {
     const records::HistoryEntry* last = eval::last_entry(*measure->measure, scope.as_of());
     if (measure->state != MeasureState::dropped || !last || !last->because) continue;
-    out.push_back(speech(
-        kBecause, {{"title", query::title_of(*measure->measure)}, {"because", sentence(*last->because)}}));
+    out.push_back(speech(kMeasuresBecause, {{"title", query::title_of(*measure->measure)},
+                                            {"because", sentence(*last->because)}}));
   }
   return out;
 }
@@ -172,17 +182,10 @@ std::vector<doc::Runs> evidence(const Scope& scope, const Speech& speech) {
   for (const eval::MeasureStatus* measure : scope.measures)
     for (const auto& entry : measure->measure->history)
       if (entry->evidence && entry->evidence->url && eval::known(entry->date, scope.as_of()))
-        out.push_back(
-            {{speech(kBecause, {{"title", query::title_of(*measure->measure)}, {"because", std::string()}})},
-             link_run(*entry->evidence)});
+        out.push_back({{speech(kMeasuresBecause,
+                               {{"title", query::title_of(*measure->measure)}, {"because", std::string()}})},
+                       link_run(*entry->evidence)});
   return out;
-}
-
-template <class Items>
-void add_list(Phrase intro, Items items, Page& page) {
-  if (items.empty()) return;
-  page.say(page.speech()(intro) + ":");
-  page.bullets(std::move(items));
 }
 
 }  // namespace
@@ -191,16 +194,17 @@ void measures_section(const Scope& scope, Page& page) {
   if (scope.measures.empty()) return;
   const Speech& speech = page.speech();
   const auto n = static_cast<long long>(scope.measures.size());
-  page.heading(2, kTitle);
-  page.say(n == 1 ? kOne : kMany, {{"n", n}, {"states", states_text(scope.measures, speech)}});
+  page.heading(2, kMeasuresTitle);
+  page.say(n == 1 ? kMeasuresOne : kMeasuresMany,
+           {{"n", n}, {"states", states_text(scope.measures, speech)}});
   page.table(category_table(scope.measures, speech));
   doc::Table late = late_table(scope, speech);
   if (late.rows.empty()) page.say(kNoneLate, {{"day", date_text(scope.as_of(), speech.lang)}});
   page.table(std::move(late));
   page.table(list_table(scope, speech));
-  add_list(kMoved, moved(scope, speech), page);
-  add_list(kDropped, dropped(scope, speech), page);
-  add_list(kEvidence, evidence(scope, speech), page);
+  page.list(kMeasuresMoved, moved(scope, speech));
+  page.list(kMeasuresDropped, dropped(scope, speech));
+  page.list(kEvidence, evidence(scope, speech));
 }
 
 }  // namespace lofte::report

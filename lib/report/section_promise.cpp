@@ -17,38 +17,39 @@ namespace {
 using records::Promise;
 using words::Phrase;
 
-constexpr Phrase kRunning{"The promise holds for {period} and is running",
-                          "Löftet gäller {period} och pågår"};
-constexpr Phrase kEnded{"The promise held for {period} and has ended",
-                        "Löftet gällde {period} och är avslutat"};
-constexpr Phrase kUpcoming{"The promise is for {period} and has not begun",
-                           "Löftet gäller {period} och har inte börjat"};
+constexpr Phrase kPromiseRunning{"The promise holds for {period} and is running",
+                                 "Löftet gäller {period} och pågår"};
+constexpr Phrase kPromiseEnded{"The promise held for {period} and has ended",
+                               "Löftet gällde {period} och är avslutat"};
+constexpr Phrase kPromiseUpcoming{"The promise is for {period} and has not begun",
+                                  "Löftet gäller {period} och har inte börjat"};
 constexpr Phrase kUndated{"It is not known for how long the promise holds",
                           "Det är inte känt hur länge löftet gäller"};
 constexpr Phrase kGiven{"It is a promise of {parties}", "Bakom löftet står {parties}"};
-constexpr Phrase kSigned{"It was signed {when}", "Det undertecknades {when}"};
+constexpr Phrase kPromiseSigned{"It was signed {when}", "Det undertecknades {when}"};
 constexpr Phrase kSignedBy{"It was signed {when} by {signers}", "Det undertecknades {when} av {signers}"};
 constexpr Phrase kSigner{"{role} ({party})", "{role} ({party})"};
 constexpr Phrase kReplaces{"It replaces \"{title}\"", "Det ersätter ”{title}”"};
 constexpr Phrase kReplaced{"It is followed by \"{title}\"", "Det följs av ”{title}”"};
-constexpr Phrase kAgreement{"It is part of \"{title}\"", "Det är en del av ”{title}”"};
-constexpr Phrase kSituation{"It answers to \"{title}\"", "Det utgår från ”{title}”"};
-constexpr Phrase kBasis{"The promise builds on", "Löftet bygger på"};
-constexpr Phrase kExtended{"The promise was extended to {to}, as decided {decided}: {because}",
-                           "Löftet har förlängts till och med {to}, enligt beslut {decided}: {because}"};
+constexpr Phrase kPromiseAgreement{"It is part of \"{title}\"", "Det är en del av ”{title}”"};
+constexpr Phrase kPromiseSituation{"It answers to \"{title}\"", "Det utgår från ”{title}”"};
+constexpr Phrase kPromiseBasis{"The promise builds on", "Löftet bygger på"};
+constexpr Phrase kPromiseExtended{
+    "The promise was extended to {to}, as decided {decided}: {because}",
+    "Löftet har förlängts till och med {to}, enligt beslut {decided}: {because}"};
 constexpr Phrase kEndedEarly{"The promise was ended {when}: {because}",
                              "Löftet avslutades {when}: {because}"};
-constexpr Phrase kCorrected{"Corrections of the promise", "Rättelser av löftet"};
+constexpr Phrase kPromiseCorrected{"Corrections of the promise", "Rättelser av löftet"};
 constexpr Phrase kCorrection{"{date}: {what} Reason: {because}", "{date}: {what} Skäl: {because}"};
 constexpr Phrase kOverall{"The parties' own verdict on the promise as a whole: {says}",
                           "Parternas bedömning av löftet som helhet: {says}"};
-constexpr Phrase kContact{"Contact", "Kontakt"};
-constexpr Phrase kSources{"Read more", "Läs mer"};
-constexpr Phrase kCommitment{"Commitment {n}: {text}", "Åtagande {n}: {text}"};
+constexpr Phrase kPromiseContact{"Contact", "Kontakt"};
+constexpr Phrase kPromiseSources{"Read more", "Läs mer"};
+constexpr Phrase kPromiseCommitment{"Commitment {n}: {text}", "Åtagande {n}: {text}"};
 
 Phrase validity(eval::PromiseState state) {
-  if (state == eval::PromiseState::upcoming) return kUpcoming;
-  return state == eval::PromiseState::ended ? kEnded : kRunning;
+  if (state == eval::PromiseState::upcoming) return kPromiseUpcoming;
+  return state == eval::PromiseState::ended ? kPromiseEnded : kPromiseRunning;
 }
 
 std::string signing_text(const corpus::Corpus& corpus, const Promise& promise, const Speech& speech) {
@@ -60,7 +61,7 @@ std::string signing_text(const corpus::Corpus& corpus, const Promise& promise, c
     signers.push_back(
         speech(kSigner, {{"role", *signer->role}, {"party", corpus::party_name(corpus, signer->party->id)}}));
   }
-  if (signers.empty()) return speech(kSigned, {{"when", date}});
+  if (signers.empty()) return speech(kPromiseSigned, {{"when", date}});
   return speech(kSignedBy, {{"when", date}, {"signers", and_text(signers, speech)}});
 }
 
@@ -92,17 +93,17 @@ std::vector<std::string> facts(const Scope& scope, const eval::PromiseStatus& st
           signing_text(corpus, promise, speech),
           named(kReplaces, found(corpus.promises, promise.replaces), speech),
           named(kReplaced, successor(corpus, promise), speech),
-          named(kAgreement, found(corpus.agreements, promise.agreement), speech),
-          named(kSituation, found(corpus.situations, promise.situation), speech)};
+          named(kPromiseAgreement, found(corpus.agreements, promise.agreement), speech),
+          named(kPromiseSituation, found(corpus.situations, promise.situation), speech)};
 }
 
 std::vector<std::string> changes(const Scope& scope, const Promise& promise, const Speech& speech) {
   std::vector<std::string> out;
   for (const records::Extension* extension : eval::extensions(promise, scope.as_of())) {
     if (!extension->to) continue;
-    out.push_back(speech(kExtended, {{"decided", when_text(*extension->decided, speech.lang)},
-                                     {"to", date_text(extension->to->span.last, speech.lang)},
-                                     {"because", text_of(extension->because)}}));
+    out.push_back(speech(kPromiseExtended, {{"decided", when_text(*extension->decided, speech.lang)},
+                                            {"to", date_text(extension->to->span.last, speech.lang)},
+                                            {"because", text_of(extension->because)}}));
   }
   if (promise.ended && eval::known(promise.ended->date, scope.as_of()))
     out.push_back(speech(kEndedEarly, {{"when", when_text(*promise.ended->date, speech.lang)},
@@ -142,7 +143,7 @@ void add_sources(const Promise& promise, Page& page) {
   for (const auto& source : promise.sources)
     if (source->url) links.push_back({link_run(*source)});
   if (links.empty()) return;
-  page.say(page.speech()(kSources) + ":");
+  page.say(page.speech()(kPromiseSources) + ":");
   page.bullets(std::move(links));
 }
 
@@ -155,8 +156,8 @@ void add_commitments(const Scope& scope, const eval::PromiseStatus& status, Page
     const std::string heading = text_of(commitment.commitment->heading);
     if (!heading.empty() && heading != group) page.heading(3, heading);
     group = heading;
-    const std::string name =
-        page.speech()(kCommitment, {{"n", ++n}, {"text", short_name(*commitment.commitment, longest)}});
+    const std::string name = page.speech()(
+        kPromiseCommitment, {{"n", ++n}, {"text", short_name(*commitment.commitment, longest)}});
     commitment_section(scope, status, commitment, name, heading.empty() ? 3 : 4, page);
   }
 }
@@ -171,14 +172,14 @@ void promise_section(const Scope& scope, const eval::PromiseStatus& status, Page
   page.say(changes(scope, promise, speech));
   page.say(overall(scope, status, speech));
   if (!promise.basis.empty()) {
-    page.say(speech(kBasis) + ":");
+    page.say(speech(kPromiseBasis) + ":");
     page.bullets(texts_of(promise.basis));
   }
   if (const auto all = corrections(scope, promise, speech); !all.empty()) {
-    page.say(speech(kCorrected) + ":");
+    page.say(speech(kPromiseCorrected) + ":");
     page.bullets(all);
   }
-  page.labelled(kContact, contact(scope.corpus, promise, speech));
+  page.labelled(kPromiseContact, contact(scope.corpus, promise, speech));
   add_sources(promise, page);
   add_commitments(scope, status, page);
   byproducts_section(scope, status, page);

@@ -17,18 +17,19 @@ using doc::Cell;
 using Rhythm = eval::RhythmStatus;
 using words::Phrase;
 
-constexpr Phrase kTitle{"Follow-up and feedback", "Uppföljning och återkoppling"};
+constexpr Phrase kRhythmsTitle{"Follow-up and feedback", "Uppföljning och återkoppling"};
 constexpr Phrase kRhythms{"What was promised and what was kept, until {day}",
                           "Det som lovades och det som hölls, till och med den {day}"};
-constexpr Phrase kPromise{"Promise", "Löfte"}, kWhat{"What", "Vad"}, kPromised{"Promised", "Lovat"};
-constexpr Phrase kKept{"Kept", "Hållet"}, kMissed{"Missed", "Missat"};
-constexpr Phrase kFollowUp{"follow-up", "uppföljning"},
-    kFeedback{"feedback to the residents", "återkoppling till invånarna"};
+constexpr Phrase kRhythmsPromise{"Promise", "Löfte"}, kRhythmsWhat{"What", "Vad"},
+    kRhythmsPromised{"Promised", "Lovat"};
+constexpr Phrase kRhythmsKept{"Kept", "Hållet"}, kMissed{"Missed", "Missat"};
+constexpr Phrase kRhythmsFollowUp{"follow-up", "uppföljning"},
+    kRhythmsFeedback{"feedback to the residents", "återkoppling till invånarna"};
 constexpr Phrase kKeptOf{"{kept} of {required}", "{kept} av {required}"},
     kNotYet{"not yet due", "ännu inte aktuellt"};
-constexpr Phrase kDates{"announced dates: {dates}", "i förväg angivna datum: {dates}"};
-constexpr Phrase kNothing{"–", "–"};
-constexpr Phrase kMore{"{periods} and {n} more", "{periods} och {n} till"};
+constexpr Phrase kRhythmsDates{"announced dates: {dates}", "i förväg angivna datum: {dates}"};
+constexpr Phrase kRhythmsNothing{"–", "–"};
+constexpr Phrase kRhythmsMore{"{periods} and {n} more", "{periods} och {n} till"};
 
 constexpr Phrase kChannels{"Residents were promised news through {channels}",
                            "Invånarna skulle få veta hur det går genom {channels}"};
@@ -38,12 +39,12 @@ constexpr Phrase kUnused{"According to the records, these have not been used so 
                          "Enligt underlaget har det ännu inte skett genom {channels}"};
 
 constexpr Phrase kReports{"The follow-ups that tell of the period", "Uppföljningarna som rör perioden"};
-constexpr Phrase kTitleColumn{"Follow-up", "Uppföljning"}, kPeriod{"Period", "Period"},
-    kReported{"Reported", "Redovisad"};
-constexpr Phrase kBy{"By", "Av"}, kFinal{"Result of the whole promise", "Slutresultat"}, kYes{"yes", "ja"},
-    kNo{"no", "nej"};
-constexpr Phrase kCorrections{"Corrections of follow-ups", "Rättelser av uppföljningar"};
-constexpr Phrase kCorrected{"{title}, {date}: {what}", "{title}, {date}: {what}"};
+constexpr Phrase kTitleColumn{"Follow-up", "Uppföljning"}, kRhythmsPeriod{"Period", "Period"},
+    kRhythmsReported{"Reported", "Redovisad"};
+constexpr Phrase kRhythmsBy{"By", "Av"}, kRhythmsFinal{"Result of the whole promise", "Slutresultat"},
+    kRhythmsYes{"yes", "ja"}, kRhythmsNo{"no", "nej"};
+constexpr Phrase kRhythmsCorrections{"Corrections of follow-ups", "Rättelser av uppföljningar"};
+constexpr Phrase kRhythmsCorrected{"{title}, {date}: {what}", "{title}, {date}: {what}"};
 constexpr Phrase kEvents{"Residents have been told", "Så har invånarna fått återkoppling"};
 
 std::string promised_text(const eval::PromiseStatus& promise, Rhythm::Of of, const Speech& speech) {
@@ -55,7 +56,7 @@ std::string promised_text(const eval::PromiseStatus& promise, Rhythm::Of of, con
   if (rhythm.every) parts.push_back(speech(eval::each(*rhythm.every)));
   std::vector<std::string> dates;
   for (const auto& date : rhythm.dates) dates.push_back(time_text(*date, speech.lang));
-  if (!dates.empty()) parts.push_back(speech(kDates, {{"dates", and_text(dates, speech)}}));
+  if (!dates.empty()) parts.push_back(speech(kRhythmsDates, {{"dates", and_text(dates, speech)}}));
   return join(parts, "; ");
 }
 
@@ -64,11 +65,11 @@ std::string missed_text(const Rhythm& rhythm, const Speech& speech) {
   std::vector<std::string> missed;
   for (const Rhythm::Unit& unit : rhythm.units)
     if (!unit.kept) missed.push_back(period_text(unit.when, speech.lang));
-  if (missed.empty()) return speech(kNothing);
+  if (missed.empty()) return speech(kRhythmsNothing);
   if (missed.size() <= most) return join(missed, ", ");
   const auto more = static_cast<long long>(missed.size() - most);
   missed.resize(most);
-  return speech(kMore, {{"periods", join(missed, ", ")}, {"n", more}});
+  return speech(kRhythmsMore, {{"periods", join(missed, ", ")}, {"n", more}});
 }
 
 std::string kept_text(const Rhythm& rhythm, const Speech& speech) {
@@ -79,18 +80,18 @@ std::string kept_text(const Rhythm& rhythm, const Speech& speech) {
 
 doc::Table rhythm_table(const Scope& scope, const Speech& speech) {
   doc::Table out = table(speech, speech(kRhythms, {{"day", date_text(scope.as_of(), speech.lang)}}),
-                         {{"promise", kPromise},
-                          {"what", kWhat},
-                          {"promised", kPromised},
-                          {"kept", kKept},
+                         {{"promise", kRhythmsPromise},
+                          {"what", kRhythmsWhat},
+                          {"promised", kRhythmsPromised},
+                          {"kept", kRhythmsKept},
                           {"missed", kMissed}});
   for (const eval::PromiseStatus* promise : scope.promises) {
     for (const Rhythm& rhythm : promise->rhythms) {
       const std::string promised = promised_text(*promise, rhythm.of, speech);
       if (promised.empty()) continue;
       out.rows.push_back({query::title_of(*promise->promise),
-                          speech(rhythm.of == Rhythm::Of::follow_up ? kFollowUp : kFeedback), promised,
-                          kept_text(rhythm, speech), missed_text(rhythm, speech)});
+                          speech(rhythm.of == Rhythm::Of::follow_up ? kRhythmsFollowUp : kRhythmsFeedback),
+                          promised, kept_text(rhythm, speech), missed_text(rhythm, speech)});
     }
   }
   return out;
@@ -132,16 +133,16 @@ std::vector<std::string> channels_text(const Scope& scope, const eval::PromiseSt
 doc::Table report_table(const Scope& scope, const Speech& speech) {
   doc::Table out = table(speech, speech(kReports),
                          {{"followup", kTitleColumn},
-                          {"period", kPeriod},
-                          {"reported", kReported},
-                          {"by", kBy},
-                          {"final", kFinal}});
+                          {"period", kRhythmsPeriod},
+                          {"reported", kRhythmsReported},
+                          {"by", kRhythmsBy},
+                          {"final", kRhythmsFinal}});
   for (const records::Followup* followup : scope.followups)
     out.rows.push_back({followup_title(scope.corpus, *followup, speech),
                         time_text({followup->period->span, followup->period->written}, speech.lang),
                         time_text(*followup->date, speech.lang),
                         parties_text(scope.corpus, followup->by, speech),
-                        speech(followup->final && *followup->final ? kYes : kNo)});
+                        speech(followup->final && *followup->final ? kRhythmsYes : kRhythmsNo)});
   return out;
 }
 
@@ -151,9 +152,9 @@ std::vector<std::string> corrections(const Scope& scope, const Speech& speech) {
     for (const auto& correction : followup->corrected) {
       const std::string what = told_words(scope.corpus, text_of(correction->what), false);
       if (eval::known(correction->date, scope.as_of()))
-        out.push_back(speech(kCorrected, {{"title", followup_title(scope.corpus, *followup, speech)},
-                                          {"date", time_text(*correction->date, speech.lang)},
-                                          {"what", sentence(what)}}));
+        out.push_back(speech(kRhythmsCorrected, {{"title", followup_title(scope.corpus, *followup, speech)},
+                                                 {"date", time_text(*correction->date, speech.lang)},
+                                                 {"what", sentence(what)}}));
     }
   return out;
 }
@@ -166,13 +167,6 @@ std::vector<doc::Runs> events(const Scope& scope, const Speech& speech) {
   return out;
 }
 
-template <class Items>
-void add_list(Phrase intro, Items items, Page& page) {
-  if (items.empty()) return;
-  page.say(page.speech()(intro) + ":");
-  page.bullets(std::move(items));
-}
-
 }  // namespace
 
 void rhythms_section(const Scope& scope, Page& page) {
@@ -182,12 +176,12 @@ void rhythms_section(const Scope& scope, Page& page) {
   for (const eval::PromiseStatus* promise : scope.promises)
     for (std::string& text : channels_text(scope, *promise, speech)) channels.push_back(std::move(text));
   if (rhythms.rows.empty() && channels.empty() && scope.followups.empty()) return;
-  page.heading(2, kTitle);
+  page.heading(2, kRhythmsTitle);
   page.table(std::move(rhythms));
   page.say(channels);
   page.table(report_table(scope, speech));
-  add_list(kCorrections, corrections(scope, speech), page);
-  add_list(kEvents, events(scope, speech), page);
+  page.list(kRhythmsCorrections, corrections(scope, speech));
+  page.list(kEvents, events(scope, speech));
 }
 
 }  // namespace lofte::report

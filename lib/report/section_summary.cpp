@@ -14,23 +14,25 @@ using doc::Cell;
 using words::Phrase;
 
 constexpr Phrase kSummary{"Summary", "Sammanfattning"};
-constexpr Phrase kNone{"No promise holds in this period", "Inget löfte gäller under perioden"};
-constexpr Phrase kOne{"The page is about 1 commitment: {verdicts}", "Sidan gäller 1 åtagande: {verdicts}"};
-constexpr Phrase kMany{"The page is about {n} commitments: {verdicts}",
-                       "Sidan gäller {n} åtaganden: {verdicts}"};
+constexpr Phrase kSummaryNone{"No promise holds in this period", "Inget löfte gäller under perioden"};
+constexpr Phrase kSummaryOne{"The page is about 1 commitment: {verdicts}",
+                             "Sidan gäller 1 åtagande: {verdicts}"};
+constexpr Phrase kSummaryMany{"The page is about {n} commitments: {verdicts}",
+                              "Sidan gäller {n} åtaganden: {verdicts}"};
 constexpr Phrase kOfThem{"{n} {verdict}", "{n} {verdict}"};
-constexpr Phrase kCaption{"The commitments, their targets and what came of them, as of {day}",
-                          "Åtagandena, målen och utfallet enligt vad som var känt den {day}"};
+constexpr Phrase kSummaryCaption{"The commitments, their targets and what came of them, as of {day}",
+                                 "Åtagandena, målen och utfallet enligt vad som var känt den {day}"};
 constexpr Phrase kDiffer{
     "Where the parties judge a commitment otherwise than the figures do, both verdicts are shown",
     "Där parterna bedömer ett åtagande på annat sätt än siffrorna gör visas båda bedömningarna"};
 constexpr Phrase kEffectApart{"The effect is judged apart and does not change the verdict",
                               "Effekten bedöms för sig och påverkar inte bedömningen av åtagandet"};
-constexpr Phrase kPromise{"Promise", "Löfte"}, kCommitment{"Commitment", "Åtagande"},
-    kTarget{"Target", "Mål"};
-constexpr Phrase kOutcome{"Outcome", "Utfall"}, kVerdict{"Verdict", "Bedömning"}, kEffect{"Effect", "Effekt"};
-constexpr Phrase kParties{"The parties' own verdict", "Parternas bedömning"};
-constexpr Phrase kNothing{"–", "–"};
+constexpr Phrase kSummaryPromise{"Promise", "Löfte"}, kSummaryCommitment{"Commitment", "Åtagande"},
+    kSummaryTarget{"Target", "Mål"};
+constexpr Phrase kSummaryOutcome{"Outcome", "Utfall"}, kSummaryVerdict{"Verdict", "Bedömning"},
+    kSummaryEffect{"Effect", "Effekt"};
+constexpr Phrase kSummaryParties{"The parties' own verdict", "Parternas bedömning"};
+constexpr Phrase kSummaryNothing{"–", "–"};
 
 // How the verdicts fall, as words and in this order; what a page tells coarsely counts as what it tells.
 struct Tally {
@@ -81,17 +83,20 @@ bool any(const std::vector<Line>& lines, bool (*has)(const Line&)) {
 }
 
 doc::Table overview(const Scope& scope, const std::vector<Line>& lines, const Speech& speech) {
-  const std::string caption = speech(kCaption, {{"day", date_text(scope.as_of(), speech.lang)}});
+  const std::string caption = speech(kSummaryCaption, {{"day", date_text(scope.as_of(), speech.lang)}});
   doc::Table out = table(speech, caption,
-                         {{"commitment", kCommitment},
-                          {"target", kTarget},
-                          {"outcome", kOutcome},
-                          {"verdict", kVerdict},
-                          {"effect", kEffect},
-                          {"assessed", kParties}});
+                         {{"commitment", kSummaryCommitment},
+                          {"target", kSummaryTarget},
+                          {"outcome", kSummaryOutcome},
+                          {"verdict", kSummaryVerdict},
+                          {"effect", kSummaryEffect},
+                          {"assessed", kSummaryParties}});
   const bool several = scope.promises.size() > 1;
-  if (several) out.columns.insert(out.columns.begin(), {"promise", speech(kPromise), doc::Align::left});
-  const auto cell = [&](const std::string& text) { return Cell(text.empty() ? speech(kNothing) : text); };
+  if (several)
+    out.columns.insert(out.columns.begin(), {"promise", speech(kSummaryPromise), doc::Align::left});
+  const auto cell = [&](const std::string& text) {
+    return Cell(text.empty() ? speech(kSummaryNothing) : text);
+  };
   for (const Line& line : lines) {
     const records::Commitment& commitment = *line.commitment->commitment;
     constexpr std::size_t longest = 90;  // characters
@@ -113,10 +118,10 @@ void summary_section(const Scope& scope, Page& page) {
   const Speech& speech = page.speech();
   const std::vector<Line> lines = lines_of(scope, speech.lang);
   page.heading(2, kSummary);
-  if (lines.empty()) return page.say(kNone);
+  if (lines.empty()) return page.say(kSummaryNone);
   const auto n = static_cast<long long>(lines.size());
   page.say(
-      {speech(n == 1 ? kOne : kMany, {{"n", n}, {"verdicts", verdicts_text(lines, speech)}}),
+      {speech(n == 1 ? kSummaryOne : kSummaryMany, {{"n", n}, {"verdicts", verdicts_text(lines, speech)}}),
        any(lines, [](const Line& line) { return !line.shown.effect.empty(); }) ? speech(kEffectApart) : "",
        any(lines, [](const Line& line) { return line.shown.differs; }) ? speech(kDiffer) : ""});
   page.table(overview(scope, lines, speech));

@@ -15,31 +15,33 @@ using doc::Cell;
 using records::WalkState;
 using words::Phrase;
 
-constexpr Phrase kTitle{"Safety walks", "Trygghetsvandringar"};
+constexpr Phrase kWalksTitle{"Safety walks", "Trygghetsvandringar"};
 constexpr Phrase kHeldOne{"{n} walk was held", "{n} vandring har genomförts"};
-constexpr Phrase kHeld{"{n} walks were held", "{n} vandringar har genomförts"};
+constexpr Phrase kWalksHeld{"{n} walks were held", "{n} vandringar har genomförts"};
 constexpr Phrase kCancelledOne{"{n} was cancelled", "{n} har ställts in"},
-    kCancelled{"{n} were cancelled", "{n} har ställts in"};
+    kWalksCancelled{"{n} were cancelled", "{n} har ställts in"};
 constexpr Phrase kPlannedOne{"{n} is planned", "{n} är planerad"},
-    kPlanned{"{n} are planned", "{n} är planerade"};
-constexpr Phrase kProposedOne{"The participants made {n} proposal: {what}",
-                              "Deltagarna lämnade {n} förslag: {what}"};
-constexpr Phrase kProposed{"The participants made {n} proposals: {what}",
-                           "Deltagarna lämnade {n} förslag: {what}"};
-constexpr Phrase kNoProposals{"No proposals are recorded", "Inga förslag har antecknats"};
-constexpr Phrase kCaption{"The walks and how far their proposals have come",
-                          "Vandringarna och hur långt förslagen har kommit"};
+    kWalksPlanned{"{n} are planned", "{n} är planerade"};
+constexpr Phrase kWalksProposedOne{"The participants made {n} proposal: {what}",
+                                   "Deltagarna lämnade {n} förslag: {what}"};
+constexpr Phrase kWalksProposed{"The participants made {n} proposals: {what}",
+                                "Deltagarna lämnade {n} förslag: {what}"};
+constexpr Phrase kWalksNoProposals{"No proposals are recorded", "Inga förslag har antecknats"};
+constexpr Phrase kWalksCaption{"The walks and how far their proposals have come",
+                               "Vandringarna och hur långt förslagen har kommit"};
 
-constexpr Phrase kDate{"Date", "Datum"}, kWalk{"Walk", "Vandring"}, kState{"State", "Läge"};
-constexpr Phrase kProposals{"Proposals", "Förslag"}, kChosen{"Chosen", "Valda"}, kDone{"Done", "Genomförda"};
-constexpr Phrase kDeclined{"Declined", "Avslagna"}, kFeedback{"Fed back", "Återkopplat"}, kNot{"no", "nej"};
+constexpr Phrase kWalksDate{"Date", "Datum"}, kWalksWalk{"Walk", "Vandring"}, kWalksState{"State", "Läge"};
+constexpr Phrase kWalksProposals{"Proposals", "Förslag"}, kWalksChosen{"Chosen", "Valda"},
+    kWalksDone{"Done", "Genomförda"};
+constexpr Phrase kWalksDeclined{"Declined", "Avslagna"}, kWalksFeedback{"Fed back", "Återkopplat"},
+    kNot{"no", "nej"};
 
 constexpr Phrase kFeedbackGiven{"The participants were told what came of their proposals",
                                 "Så har deltagarna fått veta vad som hänt med förslagen"};
 constexpr Phrase kNoFeedback{"No feedback to the participants is recorded",
                              "Någon återkoppling till deltagarna är inte antecknad"};
-constexpr Phrase kGood{"What works well, according to the participants",
-                       "Det här fungerar bra enligt deltagarna"};
+constexpr Phrase kWalksGood{"What works well, according to the participants",
+                            "Det här fungerar bra enligt deltagarna"};
 constexpr Phrase kNoProposal{"Seen, without a proposal", "Iakttagelser utan förslag"};
 
 int count(const Scope& scope, WalkState state) {
@@ -61,19 +63,20 @@ eval::WalkStatus sum_of(const Scope& scope) {
 }
 
 std::string counts_text(const Scope& scope, const Speech& speech) {
-  std::vector<std::string> parts{speech(words::counted(count(scope, WalkState::held), kHeldOne, kHeld))};
+  std::vector<std::string> parts{speech(words::counted(count(scope, WalkState::held), kHeldOne, kWalksHeld))};
   const auto add = [&](WalkState state, Phrase one, Phrase many) {
     if (const int n = count(scope, state); n > 0) parts.push_back(speech(words::counted(n, one, many)));
   };
-  add(WalkState::cancelled, kCancelledOne, kCancelled);
-  add(WalkState::planned, kPlannedOne, kPlanned);
+  add(WalkState::cancelled, kCancelledOne, kWalksCancelled);
+  add(WalkState::planned, kPlannedOne, kWalksPlanned);
   return and_text(parts, speech);
 }
 
 std::string proposed_text(const Scope& scope, const Speech& speech) {
   const eval::WalkStatus sum = sum_of(scope);
-  if (sum.proposals == 0) return count(scope, WalkState::held) > 0 ? speech(kNoProposals) : std::string();
-  return speech(sum.proposals == 1 ? kProposedOne : kProposed,
+  if (sum.proposals == 0)
+    return count(scope, WalkState::held) > 0 ? speech(kWalksNoProposals) : std::string();
+  return speech(sum.proposals == 1 ? kWalksProposedOne : kWalksProposed,
                 {{"n", static_cast<long long>(sum.proposals)}, {"what", proposals_text(sum, speech)}});
 }
 
@@ -98,12 +101,6 @@ std::vector<Cell> row(const Scope& scope, const eval::WalkStatus& walk, const Sp
           fed_back};
 }
 
-void add_list(Phrase intro, const std::vector<std::string>& items, Page& page) {
-  if (items.empty()) return;
-  page.say(page.speech()(intro) + ":");
-  page.bullets(items);
-}
-
 void add_walk(const Scope& scope, const eval::WalkStatus& status, Page& page) {
   const Speech& speech = page.speech();
   const records::Walk& walk = *status.walk;
@@ -111,8 +108,8 @@ void add_walk(const Scope& scope, const eval::WalkStatus& status, Page& page) {
   page.say(walk_facts(scope.corpus, status, speech));
   if (status.state != WalkState::held) return;
   page.table(proposals_table(scope.corpus, scope.status, walk, speech));
-  add_list(kNoProposal, without_proposal(scope.corpus, walk, speech), page);
-  add_list(kGood, good_things(scope.corpus, walk, speech), page);
+  page.list(kNoProposal, without_proposal(scope.corpus, walk, speech));
+  page.list(kWalksGood, good_things(scope.corpus, walk, speech));
   auto feedback = feedback_items(walk.feedback, scope.as_of(), speech);
   if (feedback.empty()) return page.say(kNoFeedback);
   page.say(speech(kFeedbackGiven) + ":");
@@ -124,17 +121,17 @@ void add_walk(const Scope& scope, const eval::WalkStatus& status, Page& page) {
 void walks_section(const Scope& scope, Page& page) {
   if (scope.walks.empty()) return;
   const Speech& speech = page.speech();
-  page.heading(2, kTitle);
+  page.heading(2, kWalksTitle);
   page.say({counts_text(scope, speech), proposed_text(scope, speech)});
-  doc::Table overview = table(speech, speech(kCaption),
-                              {{"date", kDate},
-                               {"walk", kWalk},
-                               {"state", kState},
-                               {"proposals", kProposals, true},
-                               {"chosen", kChosen, true},
-                               {"done", kDone, true},
-                               {"declined", kDeclined, true},
-                               {"feedback", kFeedback}});
+  doc::Table overview = table(speech, speech(kWalksCaption),
+                              {{"date", kWalksDate},
+                               {"walk", kWalksWalk},
+                               {"state", kWalksState},
+                               {"proposals", kWalksProposals, true},
+                               {"chosen", kWalksChosen, true},
+                               {"done", kWalksDone, true},
+                               {"declined", kWalksDeclined, true},
+                               {"feedback", kWalksFeedback}});
   for (const eval::WalkStatus* walk : scope.walks) overview.rows.push_back(row(scope, *walk, speech));
   page.table(std::move(overview));
   for (const eval::WalkStatus* walk : scope.walks) add_walk(scope, *walk, page);

@@ -24,6 +24,8 @@ std::string capital(const std::string& text) {
   return out;
 }
 
+std::string in(words::Phrase phrase, words::Lang lang) { return std::string(phrase.in(lang)); }
+
 std::string sentence(const std::string& text) {
   std::string out = capital(one_line(trim(text)));
   if (!out.empty() && !ends_sentence(out)) out += '.';

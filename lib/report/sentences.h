@@ -10,6 +10,9 @@
 
 namespace lofte::report {
 
+/// A phrase without placeholders, in a language.
+std::string in(words::Phrase phrase, words::Lang lang);
+
 /// A text of a record as a sentence: on one line, with a capital first and a full stop last (unless it has an
 /// end of its own). Empty stays empty.
 std::string sentence(const std::string& text);

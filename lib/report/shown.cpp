@@ -15,17 +15,17 @@ using words::Lang;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kMore{"{n} (more than promised)", "{n} (mer än lovat)"};
+constexpr Phrase kShownMore{"{n} (more than promised)", "{n} (mer än lovat)"};
 constexpr Phrase kNotFully{"not fully kept", "inte helt uppfyllt"};
-constexpr Phrase kRunning{"running", "pågår"};
+constexpr Phrase kShownRunning{"running", "pågår"};
 
 constexpr Phrase kMet{"According to the follow-ups, what was promised has been done",
                       "Enligt uppföljningarna är det som lovades gjort"};
 constexpr Phrase kNotMet{"According to the follow-ups, what was promised has not been done in full",
                          "Enligt uppföljningarna är det som lovades inte gjort fullt ut"};
-constexpr Phrase kGoesOn{"The period is running, and the follow-ups do not yet tell the result",
-                         "Perioden pågår, och uppföljningarna visar ännu inte resultatet"};
-constexpr Phrase kUpcoming{"The promise has not begun", "Löftet har inte börjat gälla"};
+constexpr Phrase kShownGoesOn{"The period is running, and the follow-ups do not yet tell the result",
+                              "Perioden pågår, och uppföljningarna visar ännu inte resultatet"};
+constexpr Phrase kShownUpcoming{"The promise has not begun", "Löftet har inte börjat gälla"};
 constexpr Phrase kUncertain{"The follow-ups do not say enough for a verdict",
                             "Uppföljningarna räcker inte för en bedömning"};
 constexpr Phrase kNoTarget{
@@ -55,12 +55,12 @@ Phrase reason_of(const eval::CommitmentStatus& status) {
   const auto& target = status.commitment->target;
   switch (status.verdict) {
     case Verdict::upcoming:
-      return kUpcoming;
+      return kShownUpcoming;
     case Verdict::met:
       return kMet;
     case Verdict::on_track:
     case Verdict::behind:
-      return kGoesOn;
+      return kShownGoesOn;
     case Verdict::partly:
     case Verdict::not_met:
       return kNotMet;
@@ -80,7 +80,7 @@ void say_verdict(Shown& out, Verdict verdict, bool coarsely, Lang lang) {
     out.verdict_word = "not_fully_met";
     out.tone = Tone::warn;
   } else if (verdict == Verdict::on_track || verdict == Verdict::behind) {
-    out.verdict = std::string(kRunning.in(lang));
+    out.verdict = std::string(kShownRunning.in(lang));
     out.verdict_word = "running";
     out.tone = Tone::plain;
   }
@@ -111,7 +111,7 @@ Tone tone_of(Verdict verdict) {
 }
 
 std::string full_outcome(const Shown& shown, Lang lang) {
-  return shown.exceeded ? words::text(say(kMore, {{"n", shown.outcome}}), lang) : shown.outcome;
+  return shown.exceeded ? words::text(say(kShownMore, {{"n", shown.outcome}}), lang) : shown.outcome;
 }
 
 Phrase effect_phrase(Verdict verdict) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "report/answer_parts.h"
 #include "report/ids.h"
 #include "report/target_value.h"
 
@@ -17,11 +18,9 @@ using doc::Value;
 using words::Lang;
 
 // Empty texts and open ends are null in the answer.
-Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
 Value day_or_null(const std::optional<Day>& day) { return day ? Value(calendar::iso(*day)) : Value(); }
 Value end_of(const Interval& period) { return period.open() ? Value() : Value(calendar::iso(period.last)); }
 Value most_of(const calendar::Range& range) { return range.bounded() ? Value(range.hi) : Value(); }
-Value word_of(std::string_view word) { return std::string(word); }
 
 Array texts(const std::vector<std::string>& list) { return Array(list.begin(), list.end()); }
 
@@ -112,13 +111,6 @@ Value attention_json(const eval::Attention& attention, Lang lang) {
                 {"record", attention.record},
                 {"message", words::text(attention.message, lang)},
                 {"since", day_or_null(attention.since)}};
-}
-
-template <class List, class F>
-Array all(const List& list, F to_json) {
-  Array out;
-  for (const auto& item : list) out.push_back(to_json(item));
-  return out;
 }
 
 // Whether two lists of promises have one in common.

@@ -22,30 +22,32 @@ using words::Lang;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kTitle{"Status on {day}", "Läget den {day}"};
+constexpr Phrase kStatusPageTitle{"Status on {day}", "Läget den {day}"};
 constexpr Phrase kNothingToDo{"Nothing needs doing", "Inget behöver göras"};
 constexpr Phrase kNoPromises{"There are no promises in this folder",
                              "Det finns inga löften i den här mappen"};
 constexpr Phrase kNoneRead{"No promise in this folder could be read",
                            "Inget löfte i den här mappen kunde läsas"};
 constexpr Phrase kToDo{"To do", "Att göra"};
-constexpr Phrase kWalks{"Safety walks", "Trygghetsvandringar"};
-constexpr Phrase kMeasures{"Measures still open", "Öppna åtgärder"};
+constexpr Phrase kStatusPageWalks{"Safety walks", "Trygghetsvandringar"};
+constexpr Phrase kStatusPageMeasures{"Measures still open", "Öppna åtgärder"};
 
-constexpr Phrase kSince{"Since", "Sedan"}, kWhat{"What", "Vad"}, kRecord{"Record", "Post"};
-constexpr Phrase kCommitment{"Commitment", "Åtagande"}, kTarget{"Target", "Mål"},
-    kOutcome{"Outcome", "Utfall"};
-constexpr Phrase kVerdict{"Verdict", "Bedömning"}, kEffect{"Effect", "Effekt"};
-constexpr Phrase kDate{"Date", "Datum"}, kWalk{"Walk", "Vandring"}, kState{"State", "Läge"};
-constexpr Phrase kProposals{"Proposals", "Förslag"}, kChosen{"Chosen", "Valda"}, kDone{"Done", "Klara"};
-constexpr Phrase kFeedback{"Feedback", "Återkoppling"}, kMeasure{"Measure", "Åtgärd"};
-constexpr Phrase kResponsible{"Responsible", "Ansvarig"}, kDue{"Due", "Tidsfrist"},
-    kLate{"Days late", "Dagar sen"};
+constexpr Phrase kStatusPageSince{"Since", "Sedan"}, kStatusPageWhat{"What", "Vad"},
+    kRecord{"Record", "Post"};
+constexpr Phrase kStatusPageCommitment{"Commitment", "Åtagande"}, kStatusPageTarget{"Target", "Mål"},
+    kStatusPageOutcome{"Outcome", "Utfall"};
+constexpr Phrase kStatusPageVerdict{"Verdict", "Bedömning"}, kStatusPageEffect{"Effect", "Effekt"};
+constexpr Phrase kStatusPageDate{"Date", "Datum"}, kStatusPageWalk{"Walk", "Vandring"},
+    kStatusPageState{"State", "Läge"};
+constexpr Phrase kStatusPageProposals{"Proposals", "Förslag"}, kStatusPageChosen{"Chosen", "Valda"},
+    kStatusPageDone{"Done", "Klara"};
+constexpr Phrase kStatusPageFeedback{"Feedback", "Återkoppling"}, kStatusPageMeasure{"Measure", "Åtgärd"};
+constexpr Phrase kStatusPageResponsible{"Responsible", "Ansvarig"}, kStatusPageDue{"Due", "Tidsfrist"},
+    kStatusPageLate{"Days late", "Dagar sen"};
 
-constexpr Phrase kEffectSays{"Effect: {verdict}. {reason}", "Effekt: {verdict}. {reason}"};
+constexpr Phrase kStatusPageEffectSays{"Effect: {verdict}. {reason}", "Effekt: {verdict}. {reason}"};
 constexpr Phrase kPartiesSay{"The parties say: {says}. {because}", "Parterna säger: {says}. {because}"};
 
-std::string in(Phrase phrase, Lang lang) { return std::string(phrase.in(lang)); }
 doc::Column column(const char* key, Phrase title, Lang lang) { return {key, in(title, lang), Align::left}; }
 doc::Column number(const char* key, Phrase title, Lang lang) { return {key, in(title, lang), Align::right}; }
 
@@ -54,8 +56,10 @@ Cell day_cell(const std::optional<calendar::Day>& day, Tone tone = Tone::plain) 
 }
 
 doc::Table to_do(const eval::Status& status, Lang lang) {
-  doc::Table out{
-      {}, {column("since", kSince, lang), column("what", kWhat, lang), column("record", kRecord, lang)}, {}};
+  doc::Table out{{},
+                 {column("since", kStatusPageSince, lang), column("what", kStatusPageWhat, lang),
+                  column("record", kRecord, lang)},
+                 {}};
   for (const eval::Attention& one : status.attention) {
     const Tone tone = one.information ? Tone::muted : Tone::plain;
     out.rows.push_back({day_cell(one.since, tone), Cell(words::text(one.message, lang), tone),
@@ -71,11 +75,12 @@ doc::Table commitments(const corpus::Corpus& corpus, const eval::PromiseStatus& 
     all.push_back(shown(corpus, nullptr, status, lang));
     effects |= !all.back().effect.empty();
   }
-  doc::Table out{{},
-                 {column("commitment", kCommitment, lang), column("target", kTarget, lang),
-                  column("outcome", kOutcome, lang), column("verdict", kVerdict, lang)},
-                 {}};
-  if (effects) out.columns.push_back(column("effect", kEffect, lang));
+  doc::Table out{
+      {},
+      {column("commitment", kStatusPageCommitment, lang), column("target", kStatusPageTarget, lang),
+       column("outcome", kStatusPageOutcome, lang), column("verdict", kStatusPageVerdict, lang)},
+      {}};
+  if (effects) out.columns.push_back(column("effect", kStatusPageEffect, lang));
   for (std::size_t i = 0; i < all.size(); ++i) {
     const eval::CommitmentStatus& status = promise.commitments[i];
     std::vector<Cell> row{Cell(status.commitment->id->text),
@@ -97,7 +102,7 @@ doc::Runs reasons_of(const corpus::Corpus& corpus, const eval::CommitmentStatus&
   std::vector<std::string> texts{words::text(what.reason, lang)};
   if (status.effect)
     texts.push_back(words::text(
-        say(kEffectSays,
+        say(kStatusPageEffectSays,
             {{"verdict", what.effect}, {"reason", sentence(words::text(status.effect->reason, lang))}}),
         lang));
   if (what.differs)
@@ -133,9 +138,10 @@ std::string walk_name(const corpus::Corpus& corpus, const records::Walk& walk, L
 
 doc::Table walks(const corpus::Corpus& corpus, const eval::Status& status, Lang lang) {
   doc::Table out{{},
-                 {column("date", kDate, lang), column("walk", kWalk, lang), column("state", kState, lang),
-                  number("proposals", kProposals, lang), number("chosen", kChosen, lang),
-                  number("done", kDone, lang), column("feedback", kFeedback, lang)},
+                 {column("date", kStatusPageDate, lang), column("walk", kStatusPageWalk, lang),
+                  column("state", kStatusPageState, lang), number("proposals", kStatusPageProposals, lang),
+                  number("chosen", kStatusPageChosen, lang), number("done", kStatusPageDone, lang),
+                  column("feedback", kStatusPageFeedback, lang)},
                  {}};
   for (const eval::WalkStatus& walk : status.walks) {
     const Tone tone = walk.state == records::WalkState::cancelled ? Tone::muted : Tone::plain;
@@ -147,22 +153,18 @@ doc::Table walks(const corpus::Corpus& corpus, const eval::Status& status, Lang 
   return out;
 }
 
-bool is_open(const eval::MeasureStatus& measure) {
-  return measure.state && *measure.state != records::MeasureState::done &&
-         *measure.state != records::MeasureState::dropped;
-}
-
 doc::Table measures(const corpus::Corpus& corpus, const eval::Status& status, Lang lang) {
   std::vector<const eval::MeasureStatus*> open;
   for (const eval::MeasureStatus& measure : status.measures)
-    if (is_open(measure)) open.push_back(&measure);
+    if (measure.open()) open.push_back(&measure);
   std::stable_sort(open.begin(), open.end(), [](const auto* a, const auto* b) {
     return a->due.value_or(calendar::kForever) < b->due.value_or(calendar::kForever);
   });
   doc::Table out{
       {},
-      {column("measure", kMeasure, lang), column("responsible", kResponsible, lang),
-       column("state", kState, lang), column("due", kDue, lang), number("overdue_days", kLate, lang)},
+      {column("measure", kStatusPageMeasure, lang), column("responsible", kStatusPageResponsible, lang),
+       column("state", kStatusPageState, lang), column("due", kStatusPageDue, lang),
+       number("overdue_days", kStatusPageLate, lang)},
       {}};
   for (const eval::MeasureStatus* measure : open) {
     const bool late = measure->overdue_days > 0;
@@ -184,7 +186,8 @@ void add_table(Phrase title, doc::Table table, Lang lang, doc::Document& out) {
 }  // namespace
 
 doc::Document status_page(const corpus::Corpus& corpus, const eval::Status& status, Lang lang) {
-  const std::string title = words::text(say(kTitle, {{"day", date_text(status.as_of, lang)}}), lang);
+  const std::string title =
+      words::text(say(kStatusPageTitle, {{"day", date_text(status.as_of, lang)}}), lang);
   doc::Document out{lang == Lang::sv ? "sv" : "en", title, {}};
   out.blocks.push_back(heading(1, title));
   add_table(kToDo, to_do(status, lang), lang, out);
@@ -192,8 +195,8 @@ doc::Document status_page(const corpus::Corpus& corpus, const eval::Status& stat
   if (status.promises.empty())
     out.blocks.push_back(paragraph(sentence(in(corpus.promises.complete() ? kNoPromises : kNoneRead, lang))));
   for (const eval::PromiseStatus& promise : status.promises) add_promise(corpus, promise, lang, out);
-  add_table(kWalks, walks(corpus, status, lang), lang, out);
-  add_table(kMeasures, measures(corpus, status, lang), lang, out);
+  add_table(kStatusPageWalks, walks(corpus, status, lang), lang, out);
+  add_table(kStatusPageMeasures, measures(corpus, status, lang), lang, out);
   return out;
 }
 

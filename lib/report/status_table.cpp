@@ -14,15 +14,16 @@ using doc::Cell;
 using words::Lang;
 using words::Phrase;
 
-constexpr Phrase kCaption{"The commitments and their verdicts on {day}",
-                          "Åtagandena och hur de bedöms den {day}"};
-constexpr Phrase kPromise{"Promise", "Löfte"}, kCommitment{"Commitment", "Åtagande"},
+constexpr Phrase kStatusTableCaption{"The commitments and their verdicts on {day}",
+                                     "Åtagandena och hur de bedöms den {day}"};
+constexpr Phrase kStatusTablePromise{"Promise", "Löfte"}, kStatusTableCommitment{"Commitment", "Åtagande"},
     kText{"Text", "Lydelse"};
-constexpr Phrase kResponsible{"Responsible", "Ansvarig"}, kTarget{"Target", "Mål"},
-    kOutcome{"Outcome", "Utfall"};
-constexpr Phrase kRequired{"Required", "Krävs"}, kVerdict{"Verdict", "Bedömning"},
+constexpr Phrase kStatusTableResponsible{"Responsible", "Ansvarig"}, kStatusTableTarget{"Target", "Mål"},
+    kStatusTableOutcome{"Outcome", "Utfall"};
+constexpr Phrase kStatusTableRequired{"Required", "Krävs"}, kStatusTableVerdict{"Verdict", "Bedömning"},
     kReason{"Reason", "Motivering"};
-constexpr Phrase kEffect{"Effect", "Effekt"}, kParties{"Parties say", "Parternas bedömning"};
+constexpr Phrase kStatusTableEffect{"Effect", "Effekt"},
+    kStatusTableParties{"Parties say", "Parternas bedömning"};
 
 std::string joined(const std::vector<std::string>& texts) { return join(texts, ", "); }
 
@@ -57,11 +58,17 @@ std::vector<doc::Column> columns(Lang lang) {
   const auto column = [&](const char* key, Phrase title) {
     return doc::Column{key, std::string(title.in(lang)), Align::left};
   };
-  std::vector<doc::Column> out{
-      column("promise", kPromise),         column("commitment", kCommitment), column("text", kText),
-      column("responsible", kResponsible), column("target", kTarget),         column("required", kRequired),
-      column("observed", kOutcome),        column("verdict", kVerdict),       column("reason", kReason),
-      column("effect", kEffect),           column("assessed", kParties)};
+  std::vector<doc::Column> out{column("promise", kStatusTablePromise),
+                               column("commitment", kStatusTableCommitment),
+                               column("text", kText),
+                               column("responsible", kStatusTableResponsible),
+                               column("target", kStatusTableTarget),
+                               column("required", kStatusTableRequired),
+                               column("observed", kStatusTableOutcome),
+                               column("verdict", kStatusTableVerdict),
+                               column("reason", kReason),
+                               column("effect", kStatusTableEffect),
+                               column("assessed", kStatusTableParties)};
   out[5].align = Align::right;
   return out;
 }
@@ -71,9 +78,10 @@ std::vector<doc::Column> columns(Lang lang) {
 doc::Table status_table(const corpus::Corpus& corpus, const eval::Status& status, query::Voice voice,
                         bool internal) {
   const Disclosure told_of_people = internal ? Disclosure{} : disclosure(corpus, status);
-  doc::Table out{words::text(words::say(kCaption, {{"day", calendar::iso(status.as_of)}}), voice.lang) + ".",
-                 columns(voice.lang),
-                 {}};
+  doc::Table out{
+      words::text(words::say(kStatusTableCaption, {{"day", calendar::iso(status.as_of)}}), voice.lang) + ".",
+      columns(voice.lang),
+      {}};
   for (const eval::PromiseStatus& promise : status.promises)
     for (const eval::CommitmentStatus& commitment : promise.commitments)
       out.rows.push_back(

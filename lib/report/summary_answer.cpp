@@ -2,6 +2,7 @@
 //
 // A summary as JSON: a number that is only known within bounds is {min, max}, with null where nothing bounds
 // it; a share is null where there is nothing to take it of.
+#include "report/answer_parts.h"
 #include "report/dates.h"
 #include "report/summary_page.h"
 #include "report/summary_parts.h"
@@ -14,7 +15,6 @@ using doc::Array;
 using doc::Object;
 using doc::Value;
 
-Value word_of(std::string_view word) { return std::string(word); }
 Value last_day(const calendar::Interval& days) {
   return days.open() ? Value() : Value(calendar::iso(days.last));
 }
@@ -136,13 +136,6 @@ Value by_json(const std::optional<query::SummaryKey>& by) {
   for (const auto& [word, key] : query::kSummaryKeys)
     if (by == key) return word_of(word);
   return nullptr;
-}
-
-template <class List, class F>
-Array all(const List& list, F to_json) {
-  Array out;
-  for (const auto& item : list) out.push_back(to_json(item));
-  return out;
 }
 
 }  // namespace

@@ -27,19 +27,21 @@ using words::Values;
 constexpr int kLongest = 20;  // cells of a bar that is alone beside its number
 constexpr int kShort = 10;    // and of one beside several columns
 
-constexpr Phrase kTitle{"{title}: summary", "{title}: sammanställning"};
+constexpr Phrase kSummaryPageTitle{"{title}: summary", "{title}: sammanställning"};
 constexpr Phrase kTitleOf{"{title}: summary of {period}", "{title}: sammanställning för {period}"};
-constexpr Phrase kAsOf{"By what was known on {day}", "Enligt vad som var känt den {day}"};
-constexpr Phrase kNothing{"Nothing that was known by then belongs here", "Inget som då var känt hör hit"};
+constexpr Phrase kSummaryPageAsOf{"By what was known on {day}", "Enligt vad som var känt den {day}"};
+constexpr Phrase kSummaryPageNothing{"Nothing that was known by then belongs here",
+                                     "Inget som då var känt hör hit"};
 
-constexpr Phrase kWalks{"Safety walks", "Trygghetsvandringar"};
-constexpr Phrase kWhat{"What", "Uppgift"}, kNumber{"Number", "Antal"}, kShare{"Share", "Andel"};
-constexpr Phrase kHeld{"Walks held", "Genomförda vandringar"};
+constexpr Phrase kSummaryPageWalks{"Safety walks", "Trygghetsvandringar"};
+constexpr Phrase kSummaryPageWhat{"What", "Uppgift"}, kNumber{"Number", "Antal"},
+    kSummaryPageShare{"Share", "Andel"};
+constexpr Phrase kSummaryPageHeld{"Walks held", "Genomförda vandringar"};
 constexpr Phrase kFedBack{"Walks fed back", "Återkopplade vandringar"};
-constexpr Phrase kCancelled{"Walks cancelled", "Inställda vandringar"};
-constexpr Phrase kPlanned{"Walks still to come", "Planerade vandringar"};
-constexpr Phrase kParticipants{"Participants, staff not counted", "Deltagare, utöver personal"};
-constexpr Phrase kStaff{"Staff", "Personal"};
+constexpr Phrase kSummaryPageCancelled{"Walks cancelled", "Inställda vandringar"};
+constexpr Phrase kSummaryPagePlanned{"Walks still to come", "Planerade vandringar"};
+constexpr Phrase kSummaryPageParticipants{"Participants, staff not counted", "Deltagare, utöver personal"};
+constexpr Phrase kSummaryPageStaff{"Staff", "Personal"};
 constexpr Phrase kMade{"Proposals", "Förslag"};
 constexpr Phrase kMadeChosen{"– chosen", "– valda"};
 constexpr Phrase kMadeDone{"– chosen and done", "– valda och genomförda"};
@@ -63,7 +65,7 @@ constexpr Phrase kLeftOut{"The medians leave out {n} spans of time whose days ar
 constexpr Phrase kOneLeftOut{"The medians leave out one span of time whose days are not exactly known",
                              "Medianerna utelämnar ett tidsspann vars dagar inte är exakt kända"};
 
-constexpr Phrase kMeasures{"Measures", "Åtgärder"};
+constexpr Phrase kSummaryPageMeasures{"Measures", "Åtgärder"};
 constexpr Phrase kMeasureCount{"{n} measures were chosen or first heard of in the period",
                                "{n} åtgärder valdes eller blev först kända under perioden"};
 constexpr Phrase kOneMeasure{"One measure was chosen or first heard of in the period",
@@ -76,26 +78,26 @@ constexpr Phrase kMeasuresUnclear{"{n} more may belong to the period; their date
                                   "{n} till kan höra till perioden; deras datum lämnar det öppet"};
 constexpr Phrase kOneMeasureUnclear{"One more may belong to the period; its date leaves it open",
                                     "En till kan höra till perioden; dess datum lämnar det öppet"};
-constexpr Phrase kState{"State", "Läge"};
+constexpr Phrase kSummaryPageState{"State", "Läge"};
 
-constexpr Phrase kByCategory{"By category", "Per kategori"}, kByParty{"By party", "Per part"},
+constexpr Phrase kSummaryPageByCategory{"By category", "Per kategori"}, kByParty{"By party", "Per part"},
     kByPlace{"By place", "Per plats"}, kByState{"By state", "Per läge"}, kByMonth{"By month", "Per månad"},
     kByYear{"By year", "Per år"};
-constexpr Phrase kCategory{"Category", "Kategori"}, kParty{"Party", "Part"}, kPlace{"Place", "Plats"},
-    kMonth{"Month", "Månad"}, kYear{"Year", "År"};
+constexpr Phrase kSummaryPageCategory{"Category", "Kategori"}, kParty{"Party", "Part"},
+    kSummaryPagePlace{"Place", "Plats"}, kSummaryPageMonth{"Month", "Månad"}, kSummaryPageYear{"Year", "År"};
 constexpr Phrase kShortChosen{"Chosen", "Valda"}, kShortStarted{"Started", "Påbörjade"},
     kShortPaused{"Paused", "Vilande"}, kShortPartly{"Partly", "Delvis"}, kShortDone{"Done", "Klara"},
     kShortDropped{"Dropped", "Utgår"};
-constexpr Phrase kShortWalks{"Walks", "Vandringar"}, kPeople{"People", "Deltagare"};
+constexpr Phrase kShortWalks{"Walks", "Vandringar"}, kSummaryPagePeople{"People", "Deltagare"};
 constexpr Phrase kSeveral{"What concerns several stands under each of them",
                           "Det som rör flera står under var och en av dem"};
 constexpr Phrase kByFirst{
     "Walks and their proposals stand at the walk's date, measures where they were first heard of",
     "Vandringar och deras förslag står vid vandringens datum, åtgärder där de först blev kända"};
 
-constexpr Phrase kCommitments{"Commitments", "Åtaganden"};
-constexpr Phrase kVerdict{"Verdict", "Bedömning"};
-constexpr Phrase kEffect{"Effect", "Effekt"};
+constexpr Phrase kSummaryPageCommitments{"Commitments", "Åtaganden"};
+constexpr Phrase kSummaryPageVerdict{"Verdict", "Bedömning"};
+constexpr Phrase kSummaryPageEffect{"Effect", "Effekt"};
 constexpr Phrase kCannotTell{"What cannot be judged is not counted as not kept",
                              "Det som inte kan bedömas räknas inte som brutet"};
 constexpr Phrase kWithoutTarget{"{n} commitments have no measurable target",
@@ -104,28 +106,28 @@ constexpr Phrase kOneWithoutTarget{"One commitment has no measurable target",
                                    "Ett åtagande har inget mätbart mål"};
 
 constexpr Phrase kActivities{"Activities", "Aktiviteter"};
-constexpr Phrase kActivity{"Activity", "Aktivitet"}, kDays{"Days", "Dagar"},
-    kCommitment{"Commitment", "Åtagande"};
+constexpr Phrase kActivity{"Activity", "Aktivitet"}, kSummaryPageDays{"Days", "Dagar"},
+    kSummaryPageCommitment{"Commitment", "Åtagande"};
 constexpr Phrase kTogether{"all together", "alla tillsammans"};
-constexpr Phrase kContradict{"the reports contradict each other", "uppgifterna motsäger varandra"};
+constexpr Phrase kSummaryPageContradict{"the reports contradict each other", "uppgifterna motsäger varandra"};
 constexpr Phrase kWithheld{"not shown", "visas inte"};
 constexpr Phrase kNeverAdded{"Figures that overlap are never added",
                              "Siffror som överlappar läggs aldrig ihop"};
-constexpr Phrase kSmall{"Small counts of people are protected", "Små antal personer är skyddade"};
+constexpr Phrase kSummaryPageSmall{"Small counts of people are protected", "Små antal personer är skyddade"};
 constexpr Phrase kPerYear{"Figures about people stand per whole year, and small ones are protected",
                           "Siffror om personer anges per helt år, och små antal är skyddade"};
 
 constexpr Phrase kSurveys{"Safety surveys", "Trygghetsmätningar"};
-constexpr Phrase kPeriod{"Period", "Period"}, kValue{"Value", "Värde"}, kChange{"Change", "Ändring"},
-    kRemark{"Remark", "Anmärkning"};
-constexpr Phrase kBetter{"{n} (better)", "{n} (bättre)"}, kWorse{"{n} (worse)", "{n} (sämre)"},
-    kSame{"unchanged", "oförändrat"};
-constexpr Phrase kPreliminary{"preliminary", "preliminärt"};
+constexpr Phrase kSummaryPagePeriod{"Period", "Period"}, kSummaryPageValue{"Value", "Värde"},
+    kSummaryPageChange{"Change", "Ändring"}, kRemark{"Remark", "Anmärkning"};
+constexpr Phrase kSummaryPageBetter{"{n} (better)", "{n} (bättre)"},
+    kSummaryPageWorse{"{n} (worse)", "{n} (sämre)"}, kSummaryPageSame{"unchanged", "oförändrat"};
+constexpr Phrase kSummaryPagePreliminary{"preliminary", "preliminärt"};
 constexpr Phrase kNotComparable{"not comparable with the round before", "inte jämförbar med omgången före"};
 constexpr Phrase kNotComparableFor{"not comparable with the round before: {why}",
                                    "inte jämförbar med omgången före: {why}"};
 constexpr Phrase kSeriesIn{"{label} ({series})", "{label} ({series})"};
-constexpr Phrase kPercent{"{n}%", "{n}\u00a0%"};
+constexpr Phrase kSummaryPagePercent{"{n}%", "{n}\u00a0%"};
 
 std::string repeated(int times, std::string_view what) {
   std::string out;
@@ -152,8 +154,8 @@ class Writer {
 
   doc::Document all() {
     page_.heading(1, title());
-    const std::string as_of = speech_(kAsOf, {{"day", date_text(summary_.as_of, style_.lang)}});
-    page_.say({as_of, anything() ? std::string() : speech_(kNothing)});
+    const std::string as_of = speech_(kSummaryPageAsOf, {{"day", date_text(summary_.as_of, style_.lang)}});
+    page_.say({as_of, anything() ? std::string() : speech_(kSummaryPageNothing)});
     walks();
     measures();
     groups();
@@ -166,7 +168,7 @@ class Writer {
  private:
   std::string title() const {
     const std::string folder = corpus_.settings.title ? *corpus_.settings.title : std::string("lofte");
-    if (!summary_.question.period) return speech_(kTitle, {{"title", folder}});
+    if (!summary_.question.period) return speech_(kSummaryPageTitle, {{"title", folder}});
     return speech_(kTitleOf,
                    {{"title", folder}, {"period", period_text(*summary_.question.period, style_.lang)}});
   }
@@ -188,9 +190,9 @@ class Writer {
   // "58 %", with a bar in a terminal.
   Cell share(int part, int whole) const {
     if (whole == 0) return {};
-    std::string percent = speech_(kPercent, {{"n", std::lround(100.0 * part / whole)}});
+    std::string percent = speech_(kSummaryPagePercent, {{"n", std::lround(100.0 * part / whole)}});
     if (!style_.bars) return percent;
-    const int width = utf8::width(speech_(kPercent, {{"n", 100LL}}));
+    const int width = utf8::width(speech_(kSummaryPagePercent, {{"n", 100LL}}));
     percent.insert(0, repeated(width - utf8::width(percent), "\u00a0"));
     const std::string bar = repeated(cells(part, whole, kLongest), "█");
     return bar.empty() ? percent : percent + "\u00a0" + bar;
@@ -210,8 +212,9 @@ class Writer {
 
   void walks() {
     if (!any_walks()) return;
-    page_.heading(2, kWalks);
-    doc::Table out = table(speech_, {}, {{"what", kWhat}, {"number", kNumber, true}, {"share", kShare}});
+    page_.heading(2, kSummaryPageWalks);
+    doc::Table out = table(
+        speech_, {}, {{"what", kSummaryPageWhat}, {"number", kNumber, true}, {"share", kSummaryPageShare}});
     walk_rows(out);
     proposal_rows(out);
     median_row(out, kToChosen, summary_.walk_to_chosen);
@@ -225,16 +228,17 @@ class Writer {
 
   void walk_rows(doc::Table& out) const {
     const query::WalkCounts& walks = summary_.walks;
-    out.rows.push_back({Cell(speech_(kHeld)), Cell(walks.held)});
+    out.rows.push_back({Cell(speech_(kSummaryPageHeld)), Cell(walks.held)});
     if (walks.held > 0)
       out.rows.push_back({Cell(speech_(kFedBack)), Cell(walks.fed_back), share(walks.fed_back, walks.held)});
-    if (walks.cancelled > 0) out.rows.push_back({Cell(speech_(kCancelled)), Cell(walks.cancelled)});
-    if (walks.planned > 0) out.rows.push_back({Cell(speech_(kPlanned)), Cell(walks.planned)});
+    if (walks.cancelled > 0)
+      out.rows.push_back({Cell(speech_(kSummaryPageCancelled)), Cell(walks.cancelled)});
+    if (walks.planned > 0) out.rows.push_back({Cell(speech_(kSummaryPagePlanned)), Cell(walks.planned)});
     if (!walks.participants.empty())
-      out.rows.push_back({Cell(speech_(kParticipants)), Cell(people_text(walks.participants))});
+      out.rows.push_back({Cell(speech_(kSummaryPageParticipants)), Cell(people_text(walks.participants))});
     if (!walks.staff.empty())
       out.rows.push_back(
-          {Cell(speech_(kStaff)),
+          {Cell(speech_(kSummaryPageStaff)),
            Cell(range_text(people(walks.staff, corpus_, {style_.lang, false, true}), style_.lang))});
   }
 
@@ -260,13 +264,14 @@ class Writer {
   void measures() {
     const query::MeasureCounts& measures = summary_.measures;
     if (measures.total() + measures.unclear == 0) return;
-    page_.heading(2, kMeasures);
+    page_.heading(2, kSummaryPageMeasures);
     const bool all_time = !summary_.question.period;
     page_.say({one_or(measures.total(), all_time ? kOnlyMeasure : kOneMeasure,
                       all_time ? kAllMeasures : kMeasureCount),
                one_or(measures.overdue, kOneOverdue, kOverdue),
                one_or(measures.unclear, kOneMeasureUnclear, kMeasuresUnclear)});
-    doc::Table out = table(speech_, {}, {{"state", kState}, {"number", kNumber, true}, {"share", kShare}});
+    doc::Table out = table(
+        speech_, {}, {{"state", kSummaryPageState}, {"number", kNumber, true}, {"share", kSummaryPageShare}});
     for (const auto& [word, state] : records::Choices<MeasureState>::table) {
       const Tone tone = state == MeasureState::done      ? Tone::good
                         : state == MeasureState::dropped ? Tone::muted
@@ -279,11 +284,12 @@ class Writer {
   }
 
   static Phrase heading_of(SummaryKey by) {
-    constexpr Phrase all[] = {kByCategory, kByParty, kByPlace, kByState, kByMonth, kByYear};
+    constexpr Phrase all[] = {kSummaryPageByCategory, kByParty, kByPlace, kByState, kByMonth, kByYear};
     return all[static_cast<std::size_t>(by)];
   }
   static Phrase column_of(SummaryKey by) {
-    constexpr Phrase all[] = {kCategory, kParty, kPlace, kState, kMonth, kYear};
+    constexpr Phrase all[] = {kSummaryPageCategory, kParty,          kSummaryPagePlace, kSummaryPageState,
+                              kSummaryPageMonth,    kSummaryPageYear};
     return all[static_cast<std::size_t>(by)];
   }
   static Phrase short_of(MeasureState state) {
@@ -309,9 +315,10 @@ class Writer {
     const auto column = [&](std::string key, Phrase title) {
       out.columns.push_back({std::move(key), speech_(title), doc::Align::right});
     };
-    if (counts_walks(by) && any_walks()) column("walks", kShortWalks), column("participants", kPeople);
+    if (counts_walks(by) && any_walks())
+      column("walks", kShortWalks), column("participants", kSummaryPagePeople);
     if (by != SummaryKey::state) column("proposals", kMade);
-    column("measures", kMeasures);
+    column("measures", kSummaryPageMeasures);
     for (const MeasureState state : states()) column(std::string(records::word(state)), short_of(state));
     if (style_.bars) out.columns.push_back({"bar", {}, doc::Align::left});
     int most = 0;
@@ -339,9 +346,10 @@ class Writer {
   void commitments() {
     const std::vector<VerdictCount> counts = verdict_counts(corpus_, status_, summary_, style_);
     if (counts.empty()) return;
-    page_.heading(2, kCommitments);
+    page_.heading(2, kSummaryPageCommitments);
     doc::Table out =
-        table(speech_, {}, {{"verdict", kVerdict}, {"number", kNumber, true}, {"share", kShare}});
+        table(speech_, {},
+              {{"verdict", kSummaryPageVerdict}, {"number", kNumber, true}, {"share", kSummaryPageShare}});
     for (const VerdictCount& one : counts)
       out.rows.push_back(
           {Cell(one.text, one.tone), Cell(one.count), share(one.count, summary_.verdicts.total())});
@@ -353,7 +361,9 @@ class Writer {
   }
 
   void effects() {
-    doc::Table out = table(speech_, {}, {{"effect", kEffect}, {"number", kNumber, true}, {"share", kShare}});
+    doc::Table out =
+        table(speech_, {},
+              {{"effect", kSummaryPageEffect}, {"number", kNumber, true}, {"share", kSummaryPageShare}});
     for (std::size_t i = 0; i < summary_.effects.of.size(); ++i) {
       const auto verdict = static_cast<eval::Verdict>(i);
       const int n = summary_.effects.of[i];
@@ -366,7 +376,7 @@ class Writer {
 
   std::string figure_text(const ActivityFigure& figure) const {
     if (figure.withheld) return speech_(kWithheld);
-    if (figure.contradictory) return speech_(kContradict);
+    if (figure.contradictory) return speech_(kSummaryPageContradict);
     return figure.protected_ ? told_text(figure.range, corpus_.settings.small_count(), style_.lang)
                              : range_text(figure.range, style_.lang);
   }
@@ -375,9 +385,11 @@ class Writer {
     const std::vector<ActivityFigure> figures = activity_figures(corpus_, status_, summary_, style_);
     if (figures.empty()) return;
     page_.heading(2, kActivities);
-    doc::Table out = table(
-        speech_, {},
-        {{"activity", kActivity}, {"number", kNumber, true}, {"days", kDays}, {"commitment", kCommitment}});
+    doc::Table out = table(speech_, {},
+                           {{"activity", kActivity},
+                            {"number", kNumber, true},
+                            {"days", kSummaryPageDays},
+                            {"commitment", kSummaryPageCommitment}});
     for (const ActivityFigure& figure : figures) {
       records::Counted of;
       of.id = figure.activity;
@@ -392,25 +404,27 @@ class Writer {
 
   std::string change_text(const query::SurveyPoint& point, const query::SurveyPoint* before) const {
     if (!point.change || !before) return {};
-    if (point.way == query::SurveyPoint::Way::same) return speech_(kSame);
+    if (point.way == query::SurveyPoint::Way::same) return speech_(kSummaryPageSame);
     const int places = std::max(decimals(*point.value), decimals(*before->value));
     const std::string sign = *point.change < 0 ? "−" : "+";
     const std::string number =
         sign + words::number(words::Decimal{std::abs(*point.change), places}, style_.lang);
-    if (point.way == query::SurveyPoint::Way::better) return speech_(kBetter, {{"n", number}});
-    return point.way == query::SurveyPoint::Way::worse ? speech_(kWorse, {{"n", number}}) : number;
+    if (point.way == query::SurveyPoint::Way::better) return speech_(kSummaryPageBetter, {{"n", number}});
+    return point.way == query::SurveyPoint::Way::worse ? speech_(kSummaryPageWorse, {{"n", number}}) : number;
   }
 
   std::string remark(const query::SurveyPoint& point) const {
     const records::Survey& survey = *point.survey;
     if (point.incomparable)
       return survey.break_ ? speech_(kNotComparableFor, {{"why", *survey.break_}}) : speech_(kNotComparable);
-    return survey.preliminary && *survey.preliminary ? speech_(kPreliminary) : std::string();
+    return survey.preliminary && *survey.preliminary ? speech_(kSummaryPagePreliminary) : std::string();
   }
 
   // A column of remarks only where there are any.
   doc::Table survey_table(const query::SurveySeries& series) const {
-    doc::Table out = table(speech_, {}, {{"period", kPeriod}, {"value", kValue, true}, {"change", kChange}});
+    doc::Table out = table(
+        speech_, {},
+        {{"period", kSummaryPagePeriod}, {"value", kSummaryPageValue, true}, {"change", kSummaryPageChange}});
     const bool remarks = std::any_of(series.points.begin(), series.points.end(),
                                      [&](const auto& p) { return !remark(p).empty(); });
     if (remarks) out.columns.push_back({"remark", speech_(kRemark), doc::Align::left});

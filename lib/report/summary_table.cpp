@@ -10,7 +10,7 @@ using doc::Cell;
 using words::Lang;
 using words::Phrase;
 
-constexpr Phrase kTopic{"Topic", "Område"}, kKey{"Of", "För"}, kWhat{"What", "Uppgift"},
+constexpr Phrase kTopic{"Topic", "Område"}, kKey{"Of", "För"}, kSummaryTableWhat{"What", "Uppgift"},
     kLeast{"At least", "Minst"}, kMost{"At most", "Högst"};
 
 // One number after the other.
@@ -116,8 +116,8 @@ doc::Table summary_table(const corpus::Corpus& corpus, const eval::Status& statu
   };
   doc::Table out{{},
                  {column("topic", kTopic, doc::Align::left), column("key", kKey, doc::Align::left),
-                  column("what", kWhat, doc::Align::left), column("min", kLeast, doc::Align::right),
-                  column("max", kMost, doc::Align::right)},
+                  column("what", kSummaryTableWhat, doc::Align::left),
+                  column("min", kLeast, doc::Align::right), column("max", kMost, doc::Align::right)},
                  {}};
   Rows rows(corpus, summary, style);
   rows.walks({}, summary.walks);

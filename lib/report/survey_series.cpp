@@ -16,7 +16,7 @@ using calendar::Day;
 using records::Survey;
 using words::Phrase;
 
-constexpr Phrase kSeries{"Survey \"{series}\"", "Mätningen ”{series}”"};
+constexpr Phrase kSurveySeriesSeries{"Survey \"{series}\"", "Mätningen ”{series}”"};
 constexpr Phrase kOfArea{"Survey, {area}", "Trygghetsmätning, {area}"};
 
 bool known(const Survey& survey, Day as_of) {
@@ -83,13 +83,14 @@ const records::Scale* scale_of(const Survey& survey, const records::SurveyValue&
   return value.scale.absent() && survey.scale ? &*survey.scale : nullptr;
 }
 
-std::optional<Change> change_between(const Survey& before, const Survey& after, std::string_view value) {
+std::optional<SeriesChange> change_between(const Survey& before, const Survey& after,
+                                           std::string_view value) {
   const auto* old = before.values.find(value);
   const auto* now = after.values.find(value);
   if (!old || !now || !old->value.value || !now->value.value || !after.break_.absent()) return std::nullopt;
   const records::Scale* scale = scale_of(after, now->value);
   if (!same_scale(scale_of(before, old->value), scale)) return std::nullopt;
-  Change out;
+  SeriesChange out;
   out.decimals = std::max(decimals(*old->value.value), decimals(*now->value.value));
   const double unit = std::pow(10, out.decimals);
   out.difference = std::round((now->value.value->value - old->value.value->value) * unit) / unit;
@@ -117,7 +118,7 @@ std::string value_label(const Series& series, std::string_view value) {
 std::string series_title(const Series& series, const Speech& speech) {
   for (auto round = series.rounds.rbegin(); round != series.rounds.rend(); ++round)
     if ((*round)->area) return speech(kOfArea, {{"area", *(*round)->area}});
-  return speech(kSeries, {{"series", series.id}});
+  return speech(kSurveySeriesSeries, {{"series", series.id}});
 }
 
 }  // namespace lofte::report

@@ -21,15 +21,15 @@ struct Series {
 std::vector<Series> series_of(const Scope& scope);
 
 /// How one value moved from a round to the next.
-struct Change {
+struct SeriesChange {
   double difference = 0;
   int decimals = 0;
   int direction = 0;  ///< 1 better, -1 worse, 0 the same
 };
 
 /// The change of a value between two rounds; nothing when one of them lacks it or they cannot be compared.
-std::optional<Change> change_between(const records::Survey& before, const records::Survey& after,
-                                     std::string_view value);
+std::optional<SeriesChange> change_between(const records::Survey& before, const records::Survey& after,
+                                           std::string_view value);
 
 /// The scale of a value: its own, else its survey's; nullptr when neither could be read.
 const records::Scale* scale_of(const records::Survey& survey, const records::SurveyValue& value);

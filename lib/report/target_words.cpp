@@ -24,50 +24,50 @@ using words::Phrase;
 using words::plain;
 using words::say;
 
-constexpr Phrase kNone{"no measurable target", "inget mätbart mål"};
-constexpr Phrase kAtLeast{"at least {what}", "minst {what}"};
-constexpr Phrase kAtMost{"at most {what}", "högst {what}"};
-constexpr Phrase kFromTo{"at least {from} and at most {what}", "minst {from} och högst {what}"};
+constexpr Phrase kTargetWordsNone{"no measurable target", "inget mätbart mål"};
+constexpr Phrase kTargetWordsAtLeast{"at least {what}", "minst {what}"};
+constexpr Phrase kTargetWordsAtMost{"at most {what}", "högst {what}"};
+constexpr Phrase kTargetWordsFromTo{"at least {from} and at most {what}", "minst {from} och högst {what}"};
 constexpr Phrase kNumbered{"{n} {what}", "{n} {what}"};
 constexpr Phrase kEvery{"{what} {every}", "{what} {every}"};
-constexpr Phrase kTheme{"{what} on the theme {theme}", "{what} med temat {theme}"};
+constexpr Phrase kTargetWordsTheme{"{what} on the theme {theme}", "{what} med temat {theme}"};
 constexpr Phrase kAt{"{what} ({places})", "{what} ({places})"};
 constexpr Phrase kEach{"{what} at each of {places}", "{what} på var och en av {places}"};
-constexpr Phrase kDue{"{what}, by {day}", "{what}, senast {day}"};
-constexpr Phrase kPerWalk{"{what} per walk held", "{what} per genomförd vandring"};
+constexpr Phrase kTargetWordsDue{"{what}, by {day}", "{what}, senast {day}"};
+constexpr Phrase kTargetWordsPerWalk{"{what} per walk held", "{what} per genomförd vandring"};
 constexpr Phrase kDoneBy{"done by {day}", "klart senast {day}"};
-constexpr Phrase kWithin{"within {time}", "inom {time}"};
+constexpr Phrase kTargetWordsWithin{"within {time}", "inom {time}"};
 constexpr Phrase kWhatWithin{"{what} within {time}", "{what} inom {time}"};
-constexpr Phrase kBetter{"{label}: better than {when}", "{label}: bättre än {when}"};
+constexpr Phrase kTargetWordsBetter{"{label}: better than {when}", "{label}: bättre än {when}"};
 constexpr Phrase kNoWorse{"{label}: no worse than {when}", "{label}: inte sämre än {when}"};
 constexpr Phrase kLabelled{"{label}: {what}", "{label}: {what}"};
 
-constexpr Phrase kWalk{"safety walk", "trygghetsvandring"};
-constexpr Phrase kWalks{"safety walks", "trygghetsvandringar"};
-constexpr Phrase kMeasure{"measure done", "genomförd åtgärd"};
-constexpr Phrase kMeasures{"measures done", "genomförda åtgärder"};
-constexpr Phrase kFeedback{"report back to the residents", "återkoppling till invånarna"};
+constexpr Phrase kTargetWordsWalk{"safety walk", "trygghetsvandring"};
+constexpr Phrase kTargetWordsWalks{"safety walks", "trygghetsvandringar"};
+constexpr Phrase kTargetWordsMeasure{"measure done", "genomförd åtgärd"};
+constexpr Phrase kTargetWordsMeasures{"measures done", "genomförda åtgärder"};
+constexpr Phrase kTargetWordsFeedback{"report back to the residents", "återkoppling till invånarna"};
 constexpr Phrase kFeedbacks{"reports back to the residents", "återkopplingar till invånarna"};
 constexpr Phrase kMeeting{"meeting of {forum}", "möte i {forum}"};
-constexpr Phrase kMeetings{"meetings of {forum}", "möten i {forum}"};
+constexpr Phrase kTargetWordsMeetings{"meetings of {forum}", "möten i {forum}"};
 
 constexpr Phrase kHour{"{n} hour", "{n} timme"}, kHours{"{n} hours", "{n} timmar"};
-constexpr Phrase kDay{"{n} day", "{n} dag"}, kDays{"{n} days", "{n} dagar"};
-constexpr Phrase kMonth{"{n} month", "{n} månad"}, kMonths{"{n} months", "{n} månader"};
-constexpr Phrase kYear{"{n} year", "{n} år"}, kYears{"{n} years", "{n} år"};
+constexpr Phrase kDay{"{n} day", "{n} dag"}, kTargetWordsDays{"{n} days", "{n} dagar"};
+constexpr Phrase kTargetWordsMonth{"{n} month", "{n} månad"}, kTargetWordsMonths{"{n} months", "{n} månader"};
+constexpr Phrase kTargetWordsYear{"{n} year", "{n} år"}, kYears{"{n} years", "{n} år"};
 
 Message duration(const calendar::Duration& d) {
   switch (d.unit) {
     case calendar::Duration::Unit::hour:
       return words::counted(d.number, kHour, kHours);
     case calendar::Duration::Unit::day:
-      return words::counted(d.number, kDay, kDays);
+      return words::counted(d.number, kDay, kTargetWordsDays);
     case calendar::Duration::Unit::month:
-      return words::counted(d.number, kMonth, kMonths);
+      return words::counted(d.number, kTargetWordsMonth, kTargetWordsMonths);
     case calendar::Duration::Unit::year:
       break;
   }
-  return words::counted(d.number, kYear, kYears);
+  return words::counted(d.number, kTargetWordsYear, kYears);
 }
 
 bool ends_with_any(const std::string& text, std::initializer_list<std::string_view> ends) {
@@ -112,17 +112,17 @@ struct Words {
   }
   Message bounds() const {
     if (target.at_least && target.at_most)
-      return say(kFromTo, {{"from", number_text(*target.at_least, lang)},
-                           {"what", nested(numbered(*target.at_most))}});
-    if (target.at_most) return say(kAtMost, {{"what", nested(numbered(*target.at_most))}});
-    if (target.at_least) return say(kAtLeast, {{"what", nested(numbered(*target.at_least))}});
+      return say(kTargetWordsFromTo, {{"from", number_text(*target.at_least, lang)},
+                                      {"what", nested(numbered(*target.at_most))}});
+    if (target.at_most) return say(kTargetWordsAtMost, {{"what", nested(numbered(*target.at_most))}});
+    if (target.at_least) return say(kTargetWordsAtLeast, {{"what", nested(numbered(*target.at_least))}});
     return plain(target.of ? counted_text(corpus, *target.of, false, lang) : std::string());
   }
   words::Value places(const records::List<records::PlaceRef>& list) const {
     return words::list_of(place_names(corpus, ids_of(list)), words::Joint::and_);
   }
   Message narrowed(Message what) const {
-    if (target.theme) what = say(kTheme, {{"what", nested(what)}, {"theme", *target.theme}});
+    if (target.theme) what = say(kTargetWordsTheme, {{"what", nested(what)}, {"theme", *target.theme}});
     if (target.every)
       what =
           say(kEvery, {{"what", nested(what)}, {"every", std::string(eval::each(*target.every).in(lang))}});
@@ -132,24 +132,24 @@ struct Words {
   }
   Message due(const Message& what) const {
     if (!target.due) return what;
-    return say(kDue, {{"what", nested(what)}, {"day", date_text(target.due->span.last, lang)}});
+    return say(kTargetWordsDue, {{"what", nested(what)}, {"day", date_text(target.due->span.last, lang)}});
   }
   Message per_walk() const {
     const bool counted = target.at_least && target.at_least->value >= 0 && decimals(*target.at_least) == 0;
     const auto n = counted ? static_cast<long long>(target.at_least->value) : 0;
-    const std::string what((n == 1 ? kMeasure : kMeasures).in(lang));
+    const std::string what((n == 1 ? kTargetWordsMeasure : kTargetWordsMeasures).in(lang));
     const Message number = say(kNumbered, {{"n", spelled(n, lang)}, {"what", what}});
-    return say(kPerWalk, {{"what", nested(say(kAtLeast, {{"what", nested(number)}}))}});
+    return say(kTargetWordsPerWalk, {{"what", nested(say(kTargetWordsAtLeast, {{"what", nested(number)}}))}});
   }
   Message service() const {
     const auto time = nested(duration(*target.within));
-    if (!target.of) return say(kWithin, {{"time", time}});
+    if (!target.of) return say(kTargetWordsWithin, {{"time", time}});
     return say(kWhatWithin, {{"what", counted_text(corpus, *target.of, false, lang)}, {"time", time}});
   }
   Message indicator() const {
     const std::string label = indicator_label(corpus, *target.indicator);
     if (target.better_than)
-      return say(kBetter, {{"label", label}, {"when", time_text(*target.better_than, lang)}});
+      return say(kTargetWordsBetter, {{"label", label}, {"when", time_text(*target.better_than, lang)}});
     if (target.no_worse_than)
       return say(kNoWorse, {{"label", label}, {"when", time_text(*target.no_worse_than, lang)}});
     return say(kLabelled, {{"label", label}, {"what", nested(bounds())}});
@@ -157,7 +157,7 @@ struct Words {
   Message all() const {
     switch (target.form()) {
       case Target::Form::none:
-        return say(kNone);
+        return say(kTargetWordsNone);
       case Target::Form::per_walk:
         return due(per_walk());
       case Target::Form::milestone:
@@ -178,15 +178,15 @@ struct Words {
 std::string counted_text(const corpus::Corpus& corpus, const Counted& of, bool one, Lang lang) {
   switch (of.form) {
     case Counted::Form::walk:
-      return std::string((one ? kWalk : kWalks).in(lang));
+      return std::string((one ? kTargetWordsWalk : kTargetWordsWalks).in(lang));
     case Counted::Form::measure:
-      return std::string((one ? kMeasure : kMeasures).in(lang));
+      return std::string((one ? kTargetWordsMeasure : kTargetWordsMeasures).in(lang));
     case Counted::Form::feedback:
-      return std::string((one ? kFeedback : kFeedbacks).in(lang));
+      return std::string((one ? kTargetWordsFeedback : kFeedbacks).in(lang));
     case Counted::Form::meeting: {
       const records::Forum* forum = corpus.forums.find(of.id);
       const std::string title = forum ? query::title_of(*forum) : of.id;
-      return words::text(say(one ? kMeeting : kMeetings, {{"forum", title}}), lang);
+      return words::text(say(one ? kMeeting : kTargetWordsMeetings, {{"forum", title}}), lang);
     }
     case Counted::Form::activity:
       break;
@@ -210,7 +210,7 @@ std::string indicator_label(const corpus::Corpus& corpus, const records::Indicat
 }
 
 std::string target_text(const corpus::Corpus& corpus, const records::Field<Target>& target, Lang lang) {
-  if (!target || target->none) return std::string(kNone.in(lang));
+  if (!target || target->none) return std::string(kTargetWordsNone.in(lang));
   return words::text(Words{corpus, *target, lang}.all(), lang);
 }
 

@@ -19,42 +19,43 @@ using records::Observed;
 using records::Walk;
 using words::Phrase;
 
-constexpr Phrase kHeld{"The walk was held {when}", "Vandringen genomfördes {when}"};
-constexpr Phrase kPlanned{"The walk is planned for {date}", "Vandringen är planerad till {date}"};
-constexpr Phrase kCancelled{"The walk planned for {date} was cancelled. {because}",
-                            "Vandringen {date} blev inte av. {because}"};
-constexpr Phrase kLight{"It was held {light}", "Den gick {light}"};
-constexpr Phrase kTheme{"Theme: {theme}", "Tema: {theme}"};
-constexpr Phrase kPlaces{"Places: {places}", "Platser: {places}"};
-constexpr Phrase kStart{"It began at {start}", "Samling: {start}"};
-constexpr Phrase kRoute{"Route: {route}", "Sträcka: {route}"};
-constexpr Phrase kLed{"It was led by {party}", "Den leddes av {party}"};
+constexpr Phrase kWalkPartsHeld{"The walk was held {when}", "Vandringen genomfördes {when}"};
+constexpr Phrase kWalkPartsPlanned{"The walk is planned for {date}", "Vandringen är planerad till {date}"};
+constexpr Phrase kWalkPartsCancelled{"The walk planned for {date} was cancelled. {because}",
+                                     "Vandringen {date} blev inte av. {because}"};
+constexpr Phrase kWalkPartsLight{"It was held {light}", "Den gick {light}"};
+constexpr Phrase kWalkPartsTheme{"Theme: {theme}", "Tema: {theme}"};
+constexpr Phrase kWalkPartsPlaces{"Places: {places}", "Platser: {places}"};
+constexpr Phrase kWalkPartsStart{"It began at {start}", "Samling: {start}"};
+constexpr Phrase kWalkPartsRoute{"Route: {route}", "Sträcka: {route}"};
+constexpr Phrase kWalkPartsLed{"It was led by {party}", "Den leddes av {party}"};
 constexpr Phrase kPrevious{"It followed up an earlier walk: {title}",
                            "Den följde upp en tidigare vandring: {title}"};
 constexpr Phrase kTookPart{"Taking part: {groups}", "Deltagare: {groups}"};
-constexpr Phrase kGroup{"{n} {group}", "{n} {group}"};
-constexpr Phrase kStaff{"{group} ({party})", "{group} ({party})"};
+constexpr Phrase kWalkPartsGroup{"{n} {group}", "{n} {group}"};
+constexpr Phrase kWalkPartsStaff{"{group} ({party})", "{group} ({party})"};
 
 constexpr Phrase kProposalsCaption{"What was seen and proposed, and what has come of it",
                                    "Det som sågs och föreslogs, och vad som har hänt med det"};
-constexpr Phrase kSeen{"What was seen", "Iakttagelse"}, kProposal{"Proposal", "Förslag"};
+constexpr Phrase kWalkPartsSeen{"What was seen", "Iakttagelse"}, kProposal{"Proposal", "Förslag"};
 constexpr Phrase kOwner{"Has the say", "Råder över platsen"},
     kHappened{"What has happened", "Vad som har hänt"};
 constexpr Phrase kAtPlace{"{place}: {text}", "{place}: {text}"};
 
-constexpr Phrase kDone{"Done {date}", "Genomfört {date}"};
-constexpr Phrase kPartlyDone{"Partly done {date}", "Delvis genomfört {date}"};
-constexpr Phrase kDropped{"Was chosen but dropped {date}: {because}", "Valdes men utgick {date}: {because}"};
+constexpr Phrase kWalkPartsDone{"Done {date}", "Genomfört {date}"};
+constexpr Phrase kWalkPartsPartlyDone{"Partly done {date}", "Delvis genomfört {date}"};
+constexpr Phrase kWalkPartsDropped{"Was chosen but dropped {date}: {because}",
+                                   "Valdes men utgick {date}: {because}"};
 constexpr Phrase kChosenBy{"Chosen, to be done by {due}", "Valt, ska vara klart senast {due}"};
-constexpr Phrase kChosen{"Chosen", "Valt"};
+constexpr Phrase kWalkPartsChosen{"Chosen", "Valt"};
 constexpr Phrase kStartedBy{"Begun, to be done by {due}", "Påbörjat, ska vara klart senast {due}"};
-constexpr Phrase kStarted{"Begun", "Påbörjat"};
-constexpr Phrase kPaused{"Chosen, but rests for now", "Valt, men vilar tills vidare"};
-constexpr Phrase kDeclined{"Declined {date}: {because}", "Avslaget {date}: {because}"};
-constexpr Phrase kAnswered{"Answered {date}: {text}", "Besvarat {date}: {text}"};
-constexpr Phrase kWaiting{"Waits for an answer", "Väntar på svar"};
+constexpr Phrase kWalkPartsStarted{"Begun", "Påbörjat"};
+constexpr Phrase kWalkPartsPaused{"Chosen, but rests for now", "Valt, men vilar tills vidare"};
+constexpr Phrase kWalkPartsDeclined{"Declined {date}: {because}", "Avslaget {date}: {because}"};
+constexpr Phrase kWalkPartsAnswered{"Answered {date}: {text}", "Besvarat {date}: {text}"};
+constexpr Phrase kWalkPartsWaiting{"Waits for an answer", "Väntar på svar"};
 
-constexpr Phrase kFeedback{"{date}: {channel}", "{date}: {channel}"};
+constexpr Phrase kWalkPartsFeedback{"{date}: {channel}", "{date}: {channel}"};
 constexpr Phrase kFeedbackTo{"{date}: {channel}, to {to}", "{date}: {channel}, till {to}"};
 
 constexpr Phrase kOneChosen{"{n} was chosen", "{n} valdes"}, kNChosen{"{n} were chosen", "{n} valdes"};
@@ -90,19 +91,20 @@ std::string measure_text(const eval::MeasureStatus& measure, calendar::Day as_of
   const std::string date = last ? time_text(*last->date, speech.lang) : std::string();
   switch (*measure.state) {
     case MeasureState::done:
-      return speech(kDone, {{"date", date}});
+      return speech(kWalkPartsDone, {{"date", date}});
     case MeasureState::partly_done:
-      return speech(kPartlyDone, {{"date", date}});
+      return speech(kWalkPartsPartlyDone, {{"date", date}});
     case MeasureState::dropped:
-      return speech(kDropped, {{"date", date}, {"because", last ? text_of(last->because) : std::string()}});
+      return speech(kWalkPartsDropped,
+                    {{"date", date}, {"because", last ? text_of(last->because) : std::string()}});
     case MeasureState::paused:
-      return speech(kPaused);
+      return speech(kWalkPartsPaused);
     case MeasureState::started:
-      return with_due(kStartedBy, kStarted, measure.due, speech);
+      return with_due(kStartedBy, kWalkPartsStarted, measure.due, speech);
     case MeasureState::chosen:
       break;
   }
-  return with_due(kChosenBy, kChosen, measure.due, speech);
+  return with_due(kChosenBy, kWalkPartsChosen, measure.due, speech);
 }
 
 bool comes_from(const records::Measure& measure, const std::string& walk, const std::string& proposal) {
@@ -118,12 +120,12 @@ std::string what_happened(const eval::Status& status, const Walk& walk, const re
     if (measure.state && proposal.id && comes_from(*measure.measure, walk.id, proposal.id->text))
       texts.push_back(measure_text(measure, status.as_of, speech));
   if (proposal.declined && eval::known(proposal.declined->date, status.as_of))
-    texts.push_back(speech(kDeclined, {{"date", date_of(proposal.declined->date, speech)},
-                                       {"because", text_of(proposal.declined->because)}}));
+    texts.push_back(speech(kWalkPartsDeclined, {{"date", date_of(proposal.declined->date, speech)},
+                                                {"because", text_of(proposal.declined->because)}}));
   if (proposal.answered && eval::known(proposal.answered->date, status.as_of))
-    texts.push_back(speech(kAnswered, {{"date", date_of(proposal.answered->date, speech)},
-                                       {"text", text_of(proposal.answered->text)}}));
-  return texts.empty() ? speech(kWaiting) : sentences(texts);
+    texts.push_back(speech(kWalkPartsAnswered, {{"date", date_of(proposal.answered->date, speech)},
+                                                {"text", text_of(proposal.answered->text)}}));
+  return texts.empty() ? speech(kWalkPartsWaiting) : sentences(texts);
 }
 
 std::string group_text(const corpus::Corpus& corpus, const records::ParticipantGroup& group,
@@ -134,11 +136,11 @@ std::string group_text(const corpus::Corpus& corpus, const records::ParticipantG
   std::string text = name;
   if (group.count) {
     const std::string n = people_text(*group.count, staff ? 0 : small_count, speech.lang);
-    text = speech(kGroup, {{"n", n}, {"group", name}});
+    text = speech(kWalkPartsGroup, {{"n", n}, {"group", name}});
   }
-  return group.party
-             ? speech(kStaff, {{"group", text}, {"party", corpus::party_name(corpus, group.party->id)}})
-             : text;
+  return group.party ? speech(kWalkPartsStaff,
+                              {{"group", text}, {"party", corpus::party_name(corpus, group.party->id)}})
+                     : text;
 }
 
 std::vector<std::string> observations(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech,
@@ -165,30 +167,33 @@ std::vector<std::string> walk_facts(const corpus::Corpus& corpus, const eval::Wa
   const Walk& walk = *status.walk;
   const std::string date = date_of(walk.date, speech);
   if (status.state == records::WalkState::cancelled)
-    return {speech(kCancelled, {{"date", date}, {"because", sentence(text_of(walk.because))}})};
+    return {speech(kWalkPartsCancelled, {{"date", date}, {"because", sentence(text_of(walk.because))}})};
   const bool held = status.state == records::WalkState::held;
   const auto with = [&](Phrase phrase, const char* name, const std::string& text) {
     return text.empty() ? std::string() : speech(phrase, {{name, text}});
   };
   const Walk* previous = walk.previous ? corpus.walks.find(walk.previous->id) : nullptr;
   return {
-      held ? speech(kHeld, {{"when", walk.date ? when_text(*walk.date, speech.lang) : std::string()}})
-           : speech(kPlanned, {{"date", date}}),
-      held && walk.light ? speech(kLight, {{"light", speech(eval::phrase(*walk.light))}}) : std::string(),
-      with(kLed, "party", walk.led_by && held ? corpus::party_name(corpus, walk.led_by->id) : std::string()),
-      with(kTheme, "theme", text_of(walk.theme)),
-      with(kPlaces, "places", walk.title ? places_text(corpus, walk.places, speech) : std::string()),
-      with(kStart, "start", text_of(walk.start)),
-      with(kRoute, "route", text_of(walk.route)),
+      held
+          ? speech(kWalkPartsHeld, {{"when", walk.date ? when_text(*walk.date, speech.lang) : std::string()}})
+          : speech(kWalkPartsPlanned, {{"date", date}}),
+      held && walk.light ? speech(kWalkPartsLight, {{"light", speech(eval::phrase(*walk.light))}})
+                         : std::string(),
+      with(kWalkPartsLed, "party",
+           walk.led_by && held ? corpus::party_name(corpus, walk.led_by->id) : std::string()),
+      with(kWalkPartsTheme, "theme", text_of(walk.theme)),
+      with(kWalkPartsPlaces, "places", walk.title ? places_text(corpus, walk.places, speech) : std::string()),
+      with(kWalkPartsStart, "start", text_of(walk.start)),
+      with(kWalkPartsRoute, "route", text_of(walk.route)),
       with(kTookPart, "groups", participants_text(corpus, walk, speech)),
       with(kPrevious, "title", previous ? walk_title(corpus, *previous, speech) : std::string())};
 }
 
 doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
                            const Speech& speech) {
-  doc::Table out =
-      table(speech, speech(kProposalsCaption),
-            {{"observation", kSeen}, {"proposal", kProposal}, {"owner", kOwner}, {"happened", kHappened}});
+  doc::Table out = table(
+      speech, speech(kProposalsCaption),
+      {{"observation", kWalkPartsSeen}, {"proposal", kProposal}, {"owner", kOwner}, {"happened", kHappened}});
   for (const auto& observation : walk.observations)
     for (const auto& proposal : observation->proposals)
       out.rows.push_back({seen(corpus, *observation, speech), text_of(proposal->text),
@@ -214,7 +219,7 @@ std::vector<doc::Runs> feedback_items(const records::List<records::FeedbackEvent
     words::Values values{{"date", capital(time_text(*event->date, speech.lang))},
                          {"channel", text_of(event->channel)}};
     if (event->to) values.emplace_back("to", *event->to);
-    doc::Run run{speech(event->to ? kFeedbackTo : kFeedback, std::move(values))};
+    doc::Run run{speech(event->to ? kFeedbackTo : kWalkPartsFeedback, std::move(values))};
     run.url = text_of(event->url);
     out.push_back({std::move(run)});
   }

@@ -11,10 +11,10 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kTitle{"{who}: citizen promises {period}, follow-up",
-                        "{who}: uppföljning av medborgarlöften {period}"};
+constexpr Phrase kYearlyTitle{"{who}: citizen promises {period}, follow-up",
+                              "{who}: uppföljning av medborgarlöften {period}"};
 constexpr Phrase kTitleOne{"{who}: {promise}, follow-up", "{who}: uppföljning av {promise}"};
-constexpr Phrase kIntro{
+constexpr Phrase kYearlyIntro{
     "This page tells what was promised, how it went, why, and what comes next, by what was known on {day}",
     "Här redovisas vad som lovades, hur det gick, varför det blev så och vad som händer nu, enligt det som "
     "var känt den {day}"};
@@ -23,7 +23,7 @@ std::string title_of(const Scope& scope, const Speech& speech) {
   const std::string who = text_of(scope.corpus.settings.title);
   if (scope.one_promise && scope.promises.size() == 1)
     return speech(kTitleOne, {{"who", who}, {"promise", query::title_of(*scope.promises.front()->promise)}});
-  return speech(kTitle, {{"who", who}, {"period", time_text(scope.period, speech.lang)}});
+  return speech(kYearlyTitle, {{"who", who}, {"period", time_text(scope.period, speech.lang)}});
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ doc::Document yearly(const corpus::Corpus& corpus, const eval::Status& status, c
   const std::string title = title_of(scope, speech);
   Page page(options.lang, title);
   page.heading(1, title);
-  page.say(kIntro, {{"day", date_text(status.as_of, options.lang)}});
+  page.say(kYearlyIntro, {{"day", date_text(status.as_of, options.lang)}});
   summary_section(scope, page);
   outcome_chart(scope, options.charts, page);
   for (const eval::PromiseStatus* promise : scope.promises) promise_section(scope, *promise, page);

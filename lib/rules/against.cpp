@@ -27,7 +27,7 @@ constexpr Phrase kReported{"{record} was reported in {commit}, and its record is
                            "{record} var redovisad i {commit}, och posten finns inte längre"};
 constexpr Phrase kBringBack{"bring the file back; it may be moved or renamed as long as its content stays",
                             "ta tillbaka filen; den får flyttas eller byta namn så länge innehållet är kvar"};
-constexpr Phrase kReused{
+constexpr Phrase kAgainstReused{
     "{record} is another record than in {commit}: nothing that said what it was is the same",
     "{record} är en annan post än i {commit}: inget av det som angav vad den var är detsamma"};
 constexpr Phrase kOwnId{"put the old record back, and give the new one an id of its own",
@@ -85,10 +85,10 @@ void report_removed(Pair& pair, const RecordName& name, const std::string& path)
 }
 
 void report_reused(Pair& pair, const RecordName& name, const std::string& path) {
-  pair.findings.emplace_back(
-      kIdReused, Place{path, {}},
-      say(kReused, {{"record", corpus::name_of(name.first, name.second)}, {"commit", pair.older.label}}),
-      say(kOwnId));
+  pair.findings.emplace_back(kIdReused, Place{path, {}},
+                             say(kAgainstReused, {{"record", corpus::name_of(name.first, name.second)},
+                                                  {"commit", pair.older.label}}),
+                             say(kOwnId));
 }
 
 template <class R, class F>

@@ -37,7 +37,7 @@ constexpr Phrase kFrame{
     "{what} was \"{old}\" in {commit} and is now \"{new}\", and no new entry in corrected says so",
     "{what} var ”{old}” i {commit} och är nu ”{new}”, utan att en ny rad i corrected anger det"};
 constexpr Phrase kPromise{"the promise that the figures are about", "löftet som siffrorna gäller"};
-constexpr Phrase kPeriod{"the period of the figures", "perioden för siffrorna"};
+constexpr Phrase kFollowupPeriod{"the period of the figures", "perioden för siffrorna"};
 constexpr Phrase kDate{"the day on which it was reported", "datumet för redovisningen"};
 constexpr Phrase kBy{"the list of those who reported", "listan över dem som redovisade"};
 constexpr Phrase kSayIt{"add an entry to corrected, with its date and what was corrected",
@@ -135,7 +135,7 @@ void compare_followup(Pair& pair, const Followup& was, const Followup& is) {
   c.hold_entries(listed(was.assessments), listed(is.assessments), home(is.assessments), kAssessments);
   if (was.counts.empty() && was.assessments.empty()) return;
   c.hold_frame(kPromise, promise_then(pair, was), said("promise", is.promise));
-  c.hold_frame(kPeriod, said("period", was.period), said("period", is.period));
+  c.hold_frame(kFollowupPeriod, said("period", was.period), said("period", is.period));
   c.hold_frame(kDate, said("date", was.date), said("date", is.date));
   c.hold_frame(kBy, said("by", was.by), said("by", is.by));
 }

@@ -14,11 +14,11 @@ using words::Phrase;
 using words::say;
 
 /// What is said of an entry of a list that only grows.
-struct EntryWords {
+struct GrowingWords {
   Phrase changed, moved, gone, add;
 };
 
-constexpr EntryWords kHistory{
+constexpr GrowingWords kHistory{
     {"an entry of the history was \"{old}\" in {commit} and is now \"{new}\"",
      "en rad i historiken var ”{old}” i {commit} och är nu ”{new}”"},
     {"an entry of the history, \"{old}\", stood in another place among the others in {commit}",
@@ -27,7 +27,7 @@ constexpr EntryWords kHistory{
      "en rad i historiken, ”{old}”, fanns i {commit} och finns inte längre"},
     {"put it back, and add a new entry for what has happened since",
      "återställ den, och lägg till en ny rad för det som hänt sedan dess"}};
-constexpr EntryWords kMoves{
+constexpr GrowingWords kMoves{
     {"a move of the deadline was \"{old}\" in {commit} and is now \"{new}\"",
      "en flytt av tidsfristen var ”{old}” i {commit} och är nu ”{new}”"},
     {"a move of the deadline, \"{old}\", stood in another place among the others in {commit}",
@@ -52,7 +52,7 @@ Span place_of_change(const Paired& pair) {
 
 template <class T>
 void hold_entries(Pair& pair, const Measure& measure_was, const Measure& measure_is,
-                  const records::List<T>& was, const records::List<T>& is, const EntryWords& words) {
+                  const records::List<T>& was, const records::List<T>& is, const GrowingWords& words) {
   const Listed before = listed(was);
   const Listed now = listed(is);
   const bool excused = pair.excused.contains(measure_is.path);

@@ -26,12 +26,12 @@ constexpr Phrase kStatements{"put it back, and say what has changed in extended,
                              "återställ, och skriv det som ändrats i extended, ended eller corrections"};
 
 constexpr Phrase kTitle{"the title", "titeln"};
-constexpr Phrase kPeriod{"the period", "perioden"};
-constexpr Phrase kParties{"the parties", "parterna"};
+constexpr Phrase kPromisePeriod{"the period", "perioden"};
+constexpr Phrase kPromiseParties{"the parties", "parterna"};
 constexpr Phrase kSigning{"the signing", "undertecknandet"};
 constexpr Phrase kSigningDate{"the date of signing", "datumet för undertecknandet"};
 constexpr Phrase kSigners{"the list of those who signed", "listan över undertecknare"};
-constexpr Phrase kCommitment{"the commitment {id}", "åtagandet {id}"};
+constexpr Phrase kPromiseCommitment{"the commitment {id}", "åtagandet {id}"};
 constexpr Phrase kId{"the id of the commitment {id}", "id för åtagandet {id}"};
 constexpr Phrase kText{"the text of the commitment {id}", "texten i åtagandet {id}"};
 constexpr Phrase kResponsible{"the responsible parties of the commitment {id}",
@@ -39,7 +39,7 @@ constexpr Phrase kResponsible{"the responsible parties of the commitment {id}",
 constexpr Phrase kTarget{"the target of the commitment {id}", "målet för åtagandet {id}"};
 constexpr Phrase kEffect{"the effect of the commitment {id}", "effekten av åtagandet {id}"};
 constexpr Phrase kOwnPeriod{"the period of the commitment {id}", "perioden för åtagandet {id}"};
-constexpr Phrase kProblem{"the problem of the commitment {id}", "problemet för åtagandet {id}"};
+constexpr Phrase kPromiseProblem{"the problem of the commitment {id}", "problemet för åtagandet {id}"};
 
 // A promise in both states.
 class Comparison {
@@ -121,7 +121,7 @@ void hold_commitment(Comparison& c, const Commitment& was, const Commitment& is)
   target(kTarget, was.target, is.target);
   target(kEffect, was.effect, is.effect);
   c.hold(kOwnPeriod, said("period", was.period), said("period", is.period), home, id);
-  c.hold(kProblem, said("problem", was.problem), said("problem", is.problem), home, id);
+  c.hold(kPromiseProblem, said("problem", was.problem), said("problem", is.problem), home, id);
 }
 
 using Commitments = std::vector<const Commitment*>;
@@ -166,14 +166,14 @@ void hold_commitments(Comparison& c, const Promise& promise_was, const Promise& 
   const Span home = promise_is.commitments.key.end > 0 ? promise_is.commitments.key : promise_is.first;
   for (const Commitment* before : was) {
     if (before->id)
-      c.hold(kCommitment, whole(*before, {}), {}, home, before->id->text);
+      c.hold(kPromiseCommitment, whole(*before, {}), {}, home, before->id->text);
     else
       c.cannot_compare();
   }
   const bool doubtful = promise_was.commitments.state == State::faulty;
   for (const Commitment* now : is) {
     if (doubtful) c.cannot_compare();
-    if (now->id && !doubtful) c.hold(kCommitment, {}, whole(*now, now->id.span), home, now->id->text);
+    if (now->id && !doubtful) c.hold(kPromiseCommitment, {}, whole(*now, now->id.span), home, now->id->text);
   }
 }
 
@@ -195,8 +195,8 @@ void compare_promise(Pair& pair, const Promise& was, const Promise& is) {
   if (was.signing.absent() || pair.same_text(was, is)) return;
   Comparison c(pair, was, is);
   c.hold(kTitle, said("title", was.title), said("title", is.title), is.first);
-  c.hold(kPeriod, said("period", was.period), said("period", is.period), is.first);
-  c.hold(kParties, said("parties", was.parties), said("parties", is.parties), is.first);
+  c.hold(kPromisePeriod, said("period", was.period), said("period", is.period), is.first);
+  c.hold(kPromiseParties, said("parties", was.parties), said("parties", is.parties), is.first);
   hold_signing(c, was, is);
   hold_commitments(c, was, is);
 }

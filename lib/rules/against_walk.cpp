@@ -13,8 +13,8 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kReused{"the id {id} named \"{old}\" in {commit} and names \"{new}\" now",
-                         "id {id} betydde ”{old}” i {commit} och betyder ”{new}” nu"};
+constexpr Phrase kWalkReused{"the id {id} named \"{old}\" in {commit} and names \"{new}\" now",
+                             "id {id} betydde ”{old}” i {commit} och betyder ”{new}” nu"};
 constexpr Phrase kKeepIds{"let every text keep its own id; a new one takes an id that was never used",
                           "låt varje text behålla sitt id; en ny får ett id som aldrig har använts"};
 
@@ -61,7 +61,7 @@ void hold_ids(Pair& pair, const std::string& path, const Texts& was, const Texts
     const ToldApart told = told_apart(old, text.meaning);
     pair.findings.emplace_back(
         kIdReused, diag::Place{path, text.id},
-        say(kReused, {{"id", id}, {"old", told.old}, {"new", told.now}, {"commit", pair.older.label}}),
+        say(kWalkReused, {{"id", id}, {"old", told.old}, {"new", told.now}, {"commit", pair.older.label}}),
         say(kKeepIds));
   }
 }

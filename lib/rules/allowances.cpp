@@ -49,7 +49,7 @@ constexpr Phrase kOwnLine{"write it on a line of its own, above this one",
                           "skriv det på en egen rad ovanför den här"};
 constexpr Phrase kNothingThere{"there is nothing for {rule} to find on the line below",
                                "på raden nedanför finns inget som {rule} anmärker på"};
-constexpr Phrase kTakeAway{"take the comment away", "ta bort kommentaren"};
+constexpr Phrase kAllowancesTakeAway{"take the comment away", "ta bort kommentaren"};
 
 // A comment that allows a rule, or would.
 struct Allowance {
@@ -109,7 +109,8 @@ class FileAllowances {
   void report_unused() {
     for (const Allowance& one : allowances_)
       if (!one.used)
-        report(kUnusedAllowance, one.span, say(kNothingThere, {{"rule", one.rule}}), say(kTakeAway));
+        report(kUnusedAllowance, one.span, say(kNothingThere, {{"rule", one.rule}}),
+               say(kAllowancesTakeAway));
   }
 
   bool empty() const { return allowances_.empty(); }
@@ -151,7 +152,7 @@ class FileAllowances {
   void report_unknown(const std::string& rule, Span span) {
     const auto near = nearest_rule(rule);
     report(kUnusedAllowance, span, say(kUnknownRule, {{"rule", rule}}),
-           near ? words::did_you_mean(*near) : say(kTakeAway));
+           near ? words::did_you_mean(*near) : say(kAllowancesTakeAway));
   }
 
   const std::string& path_;

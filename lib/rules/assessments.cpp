@@ -61,16 +61,16 @@ constexpr Phrase kOtherwise{"said to be met, but the figures show otherwise: {re
 constexpr Phrase kPromiseOtherwise{
     "the promise is said to be met, but the figures of \"{commitment}\" show otherwise: {reason}",
     "löftet anges som uppfyllt, men siffrorna för ”{commitment}” visar något annat: {reason}"};
-constexpr Phrase kAddBecause{"add because: with what the judgement rests on",
-                             "lägg till because: med det som bedömningen bygger på"};
+constexpr Phrase kAssessmentsAddBecause{"add because: with what the judgement rests on",
+                                        "lägg till because: med det som bedömningen bygger på"};
 
 bool certainly_missed(Verdict verdict) {
   return verdict == Verdict::behind || verdict == Verdict::partly || verdict == Verdict::not_met;
 }
 
-class Check {
+class AssessmentCheck {
  public:
-  Check(const corpus::Corpus& corpus, Findings& findings)
+  AssessmentCheck(const corpus::Corpus& corpus, Findings& findings)
       : corpus_(corpus),
         index_(eval::index(corpus)),
         findings_(findings),
@@ -135,7 +135,8 @@ class Check {
 
   void report(const diag::RuleInfo& rule, const Followup& followup, const Assessment& assessment,
               words::Message message) {
-    findings_.emplace_back(rule, at(followup, assessment.says.span), std::move(message), say(kAddBecause));
+    findings_.emplace_back(rule, at(followup, assessment.says.span), std::move(message),
+                           say(kAssessmentsAddBecause));
   }
 
   void part(const Followup& followup, const Assessment& assessment, const Promise& promise,
@@ -182,7 +183,7 @@ bool nameless(const Followup& followup) { return any_faulty(followup.promise); }
 void check_assessments(const corpus::Corpus& corpus, Findings& findings) {
   if (!corpus.followups.certain() || std::any_of(corpus.followups.begin(), corpus.followups.end(), nameless))
     return;
-  Check check(corpus, findings);
+  AssessmentCheck check(corpus, findings);
   for (const Followup& followup : corpus.followups) check.run(followup);
 }
 

@@ -40,7 +40,7 @@ constexpr diag::RuleInfo kCountingDiffers{
     {"Record the walk that is missing, or correct the follow-up with an entry in `corrected`.",
      "Lägg till den vandring som saknas, eller rätta uppföljningen med en rad i `corrected`."}};
 
-constexpr Phrase kDiffers{
+constexpr Phrase kCountsDiffers{
     "the follow-up says {said}, and the number of walks recorded in {period} is {recorded}",
     "uppföljningen säger {said}, och antalet vandringar som finns som poster för {period} är {recorded}"};
 
@@ -79,9 +79,9 @@ void counting_differs(const corpus::Corpus& corpus, Findings& findings) {
     if (!figure.by.absent()) range.lo = 0;  // walks do not say who held all of them
     if (!kept || (figure.count->range.lo <= range.hi && range.lo <= figure.count->range.hi)) return;
     findings.emplace_back(kCountingDiffers, at(followup, figure.count.span),
-                          say(kDiffers, {{"said", nested(eval::amount(*figure.count))},
-                                         {"period", period->written},
-                                         {"recorded", nested(eval::amount(range))}}));
+                          say(kCountsDiffers, {{"said", nested(eval::amount(*figure.count))},
+                                               {"period", period->written},
+                                               {"recorded", nested(eval::amount(range))}}));
   });
 }
 

@@ -34,8 +34,8 @@ constexpr diag::RuleInfo kHistoryOrder{
     {"Mend the date, or put the entries in the order in which they happened.",
      "Rätta datumet, eller sätt raderna i den ordning de hände."}};
 
-constexpr Phrase kBefore{"{date} is before {earlier}, the date of an earlier entry",
-                         "{date} ligger före {earlier}, som är datum för en tidigare rad"};
+constexpr Phrase kHistoryBefore{"{date} is before {earlier}, the date of an earlier entry",
+                                "{date} ligger före {earlier}, som är datum för en tidigare rad"};
 constexpr Phrase kEarlier{"the earlier entry", "den tidigare raden"};
 
 void check_order(const records::Measure& measure, Findings& findings) {
@@ -45,8 +45,8 @@ void check_order(const records::Measure& measure, Findings& findings) {
     if (latest && entry->date->span.last < latest->date->span.first)
       findings.emplace_back(
           kHistoryOrder, at(measure, entry->date.span),
-          say(kBefore, {{"date", entry->date->written}, {"earlier", latest->date->written}}), std::nullopt,
-          std::vector<diag::Related>{{at(measure, latest->date.span), say(kEarlier)}});
+          say(kHistoryBefore, {{"date", entry->date->written}, {"earlier", latest->date->written}}),
+          std::nullopt, std::vector<diag::Related>{{at(measure, latest->date.span), say(kEarlier)}});
     else if (!latest || latest->date->span.first <= entry->date->span.first)
       latest = &*entry;
   }
@@ -117,14 +117,15 @@ constexpr diag::RuleInfo kDroppedWithoutReason{
 
 constexpr Phrase kDropped{"the measure is dropped, and nothing says why",
                           "åtgärden är nedlagd, och inget säger varför"};
-constexpr Phrase kAddBecause{"add a line because: with the reason", "lägg till raden because: med skälet"};
+constexpr Phrase kHistoryAddBecause{"add a line because: with the reason",
+                                    "lägg till raden because: med skälet"};
 
 void dropped_without_reason(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Measure& measure : corpus.measures) {
     for (const auto& entry : measure.history)
       if (entry->state && *entry->state == MeasureState::dropped && entry->because.absent())
         findings.emplace_back(kDroppedWithoutReason, at(measure, entry->state.span), say(kDropped),
-                              say(kAddBecause));
+                              say(kHistoryAddBecause));
   }
 }
 
@@ -146,7 +147,7 @@ void cancelled_without_reason(const corpus::Corpus& corpus, Findings& findings) 
   for (const records::Walk& walk : corpus.walks) {
     if (!walk.state || *walk.state != records::WalkState::cancelled || !walk.because.absent()) continue;
     findings.emplace_back(kCancelledWithoutReason, at(walk, walk.state.span), say(kCancelled),
-                          say(kAddBecause));
+                          say(kHistoryAddBecause));
   }
 }
 

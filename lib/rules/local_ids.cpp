@@ -19,10 +19,10 @@ constexpr Phrase kTwice{"\"{id}\" is already the id of {other} in this record",
 constexpr Phrase kFirst{"it was used here first", "här användes det först"};
 constexpr Phrase kChange{"give one of them another id, and mend what refers to it",
                          "ge den ena ett annat id och rätta det som hänvisar till den"};
-constexpr Phrase kCommitment{"another commitment", "ett annat åtagande"};
-constexpr Phrase kObservation{"another observation", "en annan iakttagelse"};
+constexpr Phrase kLocalIdsCommitment{"another commitment", "ett annat åtagande"};
+constexpr Phrase kLocalIdsObservation{"another observation", "en annan iakttagelse"};
 constexpr Phrase kProposal{"another proposal", "ett annat förslag"};
-constexpr Phrase kProblem{"another problem", "ett annat problem"};
+constexpr Phrase kLocalIdsProblem{"another problem", "ett annat problem"};
 constexpr Phrase kFocusArea{"another focus area", "ett annat fokusområde"};
 
 // The ids of one kind of part within one record.
@@ -52,13 +52,15 @@ class Once {
   std::map<std::string, Span> first_;
 };
 
-void check(const corpus::Corpus& corpus, Findings& findings) {
-  for (const auto& promise : corpus.promises) Once(promise, kCommitment, findings).add(promise.commitments);
-  for (const auto& situation : corpus.situations) Once(situation, kProblem, findings).add(situation.problems);
+void check_ids(const corpus::Corpus& corpus, Findings& findings) {
+  for (const auto& promise : corpus.promises)
+    Once(promise, kLocalIdsCommitment, findings).add(promise.commitments);
+  for (const auto& situation : corpus.situations)
+    Once(situation, kLocalIdsProblem, findings).add(situation.problems);
   for (const auto& agreement : corpus.agreements)
     Once(agreement, kFocusArea, findings).add(agreement.focus_areas);
   for (const auto& walk : corpus.walks) {
-    Once(walk, kObservation, findings).add(walk.observations);
+    Once(walk, kLocalIdsObservation, findings).add(walk.observations);
     Once proposals(walk, kProposal, findings);
     for (const auto& observation : walk.observations) proposals.add(observation->proposals);
   }
@@ -67,7 +69,7 @@ void check(const corpus::Corpus& corpus, Findings& findings) {
 }  // namespace
 
 const std::vector<Rule>& local_ids() {
-  static const std::vector<Rule> rules{{&corpus::kDuplicateId, &check}};
+  static const std::vector<Rule> rules{{&corpus::kDuplicateId, &check_ids}};
   return rules;
 }
 

@@ -17,7 +17,7 @@ constexpr Phrase kLoop{"\"{id}\" leads back to itself: {chain}",
 constexpr Phrase kBreak{"take away the \"{key}\" that should not be there",
                         "ta bort det ”{key}” som inte ska finnas"};
 
-struct Step {
+struct LoopStep {
   std::string id;
   std::string next;
   diag::Place place;
@@ -27,7 +27,7 @@ class Chains {
  public:
   Chains(std::string key, Findings& findings) : key_(std::move(key)), findings_(findings) {}
 
-  void add(Step step) {
+  void add(LoopStep step) {
     places_.emplace(step.id, steps_.size());
     steps_.push_back(std::move(step));
   }
@@ -67,7 +67,7 @@ class Chains {
 
   std::string key_;
   Findings& findings_;
-  std::vector<Step> steps_;  // in the order written
+  std::vector<LoopStep> steps_;  // in the order written
   std::map<std::string, std::size_t, std::less<>> places_;
 };
 

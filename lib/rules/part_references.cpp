@@ -20,8 +20,9 @@ constexpr Phrase kNoCommitment{"\"{id}\" names a commitment that the promise {re
                                "”{id}” anger ett åtagande som löftet {record} inte har"};
 constexpr Phrase kNoProposal{"\"{id}\" names a proposal that the walk {record} does not have",
                              "”{id}” anger ett förslag som vandringen {record} inte har"};
-constexpr Phrase kNoProblem{"\"{id}\" names a problem that the situation {record} does not have",
-                            "”{id}” anger ett problem som lägesbilden {record} inte har"};
+constexpr Phrase kPartReferencesNoProblem{
+    "\"{id}\" names a problem that the situation {record} does not have",
+    "”{id}” anger ett problem som lägesbilden {record} inte har"};
 constexpr Phrase kNoFocusArea{"\"{id}\" names a focus area that the agreement {record} does not have",
                               "”{id}” anger ett fokusområde som överenskommelsen {record} inte har"};
 constexpr Phrase kNoSituation{"\"{id}\" names a problem, but the promise names no situation",
@@ -36,8 +37,8 @@ constexpr Phrase kNameAgreement{
     "lägg till raden agreement: i löftet, med id för den överenskommelse det hör till"};
 constexpr Phrase kThereAre{"there are {ids}", "där finns {ids}"};
 constexpr Phrase kNoneThere{"it has none at all", "den har inga alls"};
-constexpr Phrase kObservation{"that is an observation; the proposals made there are {ids}",
-                              "det är en iakttagelse; förslagen där är {ids}"};
+constexpr Phrase kPartReferencesObservation{"that is an observation; the proposals made there are {ids}",
+                                            "det är en iakttagelse; förslagen där är {ids}"};
 
 // A record's parts of one kind, as far as they have ids.
 struct Parts {
@@ -83,7 +84,7 @@ Parts parts(const records::Walk& walk) {
   return {&walk, proposals_of(walk), proposals_complete(walk), kNoProposal};
 }
 Parts parts(const records::Situation& situation) {
-  return {&situation, ids_of(situation.problems), complete(situation.problems), kNoProblem};
+  return {&situation, ids_of(situation.problems), complete(situation.problems), kPartReferencesNoProblem};
 }
 Parts parts(const records::Agreement& agreement) {
   return {&agreement, ids_of(agreement.focus_areas), complete(agreement.focus_areas), kNoFocusArea};
@@ -97,9 +98,9 @@ words::Message help(const Parts& parts, const std::string& id) {
                            : say(kThereAre, {{"ids", list_of(parts.ids, words::Joint::and_)}});
 }
 
-class Check {
+class PartCheck {
  public:
-  Check(const corpus::Corpus& corpus, Findings& findings)
+  PartCheck(const corpus::Corpus& corpus, Findings& findings)
       : corpus_(corpus), suggestions_(corpus), findings_(findings) {}
 
   void followups() {
@@ -188,7 +189,7 @@ class Check {
       return pair(measure, What::walk, corpus_.walks, origin.record, origin.part, span);
     const auto made = ids_of(observation->proposals);
     report(measure, span, say(kNoProposal, {{"id", origin.part}, {"record", walk->id}}),
-           say(kObservation, {{"ids", list_of(made, words::Joint::and_)}}));
+           say(kPartReferencesObservation, {{"ids", list_of(made, words::Joint::and_)}}));
   }
 
   static const records::Observation* observation_of(const records::Walk& walk, std::string_view id) {
@@ -206,7 +207,7 @@ class Check {
 }  // namespace
 
 void check_part_references(const corpus::Corpus& corpus, Findings& findings) {
-  Check check(corpus, findings);
+  PartCheck check(corpus, findings);
   check.followups();
   check.promises();
   check.measures();

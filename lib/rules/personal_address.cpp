@@ -23,7 +23,7 @@ constexpr auto kRoads = std::to_array<std::string_view>(
 // What a street name of two words begins with; others end in the s of a genitive.
 constexpr auto kFirstWords = std::to_array<std::string_view>(
     {"norra", "södra", "östra", "västra", "stora", "lilla", "gamla", "nya", "övre", "nedre"});
-constexpr auto kUnits = std::to_array<std::string_view>(
+constexpr auto kAddressUnits = std::to_array<std::string_view>(
     {"m",        "meter",  "cm",      "mm",     "km",        "st",        "stycken",  "procent",
      "gånger",   "timmar", "minuter", "dagar",  "veckor",    "januari",   "februari", "mars",
      "april",    "maj",    "juni",    "juli",   "augusti",   "september", "oktober",  "november",
@@ -54,7 +54,7 @@ bool goes_on(const Tokens& tokens, std::size_t at) {
   const Token& next = tokens[at + 1];
   const bool joint = next.glued && (next.is(":") || next.is("/") || next.is(".") || next.is(","));
   if (joint && at + 2 < tokens.size() && tokens[at + 2].glued && tokens[at + 2].is_number()) return true;
-  return next.is("%") || among(kUnits, next.text);
+  return next.is("%") || among(kAddressUnits, next.text);
 }
 
 bool is_house(const Tokens& tokens, std::size_t at) {

@@ -34,7 +34,7 @@ constexpr auto kSexes = std::to_array<std::string_view>(
      "dottern", "dotterns",  "döttrar",   "bror",      "brodern",   "bröder",     "syster",    "systern",
      "systrar", "boy",       "boys",      "girl",      "girls",     "male",       "female",    "woman",
      "women",   "men",       "daughter",  "brother",   "sister"});
-constexpr auto kOne =
+constexpr auto kAgeOne =
     std::to_array<std::string_view>({"pojke", "pojken", "flicka", "flickan", "kille", "killen", "tjej",
                                      "tjejen", "kvinna", "kvinnan", "mannen", "boy", "girl", "woman"});
 constexpr auto kPeople =
@@ -51,7 +51,7 @@ constexpr auto kNumberWords = std::to_array<std::string_view>(
      "sjutton", "arton",  "nitton", "tjugo",   "tjugoett", "tjugotvå", "tjugotre", "trettio",
      "fyrtio",  "femtio", "sextio", "sjuttio", "åttio"});
 // What turns "15 år" into a length of time or a limit.
-constexpr auto kBefore = std::to_array<std::string_view>(
+constexpr auto kAgeBefore = std::to_array<std::string_view>(
     {"i",        "om",       "på",     "inom",   "under", "efter", "sedan", "senaste",
      "närmaste", "kommande", "var",    "vart",   "varje", "till",  "över",  "minst",
      "högst",    "från",     "mellan", "första", "förra", "for",   "in",    "than"});
@@ -93,7 +93,7 @@ std::size_t past_dash(const Tokens& tokens, std::size_t at) { return at_is(token
 bool length_of_time(const Tokens& tokens, std::size_t first, std::size_t last) {
   if (last + 1 < tokens.size() && among(kAfter, tokens[last + 1].text)) return true;
   if (at_is(tokens, last + 1, "i") && at_is(tokens, last + 2, "rad")) return true;
-  if (first == 0 || !among(kBefore, tokens[first - 1].text)) return false;
+  if (first == 0 || !among(kAgeBefore, tokens[first - 1].text)) return false;
   const bool of_somebody = tokens[first - 1].is("på") && first >= 2 && among(kSexes, tokens[first - 2].text);
   return !of_somebody;
 }
@@ -142,8 +142,8 @@ std::optional<Age> birth(const Tokens& tokens, std::size_t at) {
 // "pojken (13)".
 std::optional<Age> in_brackets(const Tokens& tokens, std::size_t at) {
   const bool brackets = at >= 2 && tokens[at - 1].is("(") && at_is(tokens, at + 1, ")") && is_age(tokens[at]);
-  return brackets && among(kOne, tokens[at - 2].text) ? std::optional(Age{Age::Form::person, at, at + 1})
-                                                      : std::nullopt;
+  return brackets && among(kAgeOne, tokens[at - 2].text) ? std::optional(Age{Age::Form::person, at, at + 1})
+                                                         : std::nullopt;
 }
 
 std::optional<Age> age_at(const Tokens& tokens, std::size_t at) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/strings.h"
 #include "rules/personal.h"
 #include "rules/personal_tokens.h"
 
@@ -14,11 +15,6 @@ namespace lofte::rules {
 
 /// What may stand between a word and its number.
 inline constexpr auto kNumberSigns = std::to_array<std::string_view>({".", ":", "#", "nr", "nummer", "no"});
-
-template <class List>
-bool among(const List& list, std::string_view text) {
-  return std::find(list.begin(), list.end(), text) != list.end();
-}
 
 /// Whether one of the next `reach` tokens is a number: without one, most words need no comparing.
 inline bool number_ahead(const std::vector<Token>& tokens, std::size_t at, std::size_t reach) {

@@ -9,7 +9,7 @@ namespace lofte::rules {
 namespace {
 
 constexpr std::string_view kWebAddress = "://";
-constexpr std::size_t kMostDigits = 9;
+constexpr std::size_t kTokensMostDigits = 9;
 
 bool is_letter(char32_t c) {
   if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -44,9 +44,9 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-class Reader {
+class Tokenizer {
  public:
-  explicit Reader(std::string_view text) : text_(text) {}
+  explicit Tokenizer(std::string_view text) : text_(text) {}
 
   std::vector<Token> read() {
     tokens_.reserve(text_.size() / 4);
@@ -151,12 +151,12 @@ class Reader {
 }  // namespace
 
 int Token::value() const {
-  if (kind != Kind::number || text.size() > kMostDigits) return 0;
+  if (kind != Kind::number || text.size() > kTokensMostDigits) return 0;
   int value = 0;
   for (const char c : text) value = value * 10 + (c - '0');
   return value;
 }
 
-std::vector<Token> tokens_of(std::string_view text) { return Reader(text).read(); }
+std::vector<Token> tokens_of(std::string_view text) { return Tokenizer(text).read(); }
 
 }  // namespace lofte::rules

@@ -40,11 +40,6 @@ constexpr std::size_t kLeastSubscriber = 5;
 constexpr std::size_t kLeastAbroad = 7, kMostAbroad = 9;
 constexpr std::size_t kLookBack = 16;  // bytes in which a word can say what a number is
 
-template <class List>
-bool among(const List& list, std::string_view text) {
-  return std::find(list.begin(), list.end(), text) != list.end();
-}
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // A letter of any language counts by its bytes; so does a typographic sign, which no number stands against.

@@ -31,8 +31,6 @@ const diag::RuleInfo kPersonalDetail{
 
 namespace {
 
-using What = PersonalDetail::What;
-
 constexpr Phrase kAge{"an age together with a sex or a school can point out a person",
                       "en ålder tillsammans med kön eller skola kan peka ut en person"};
 constexpr Phrase kAddress{"a street address can point out who lives there",
@@ -47,23 +45,23 @@ constexpr Phrase kWriteArea{"write the area, or a place of lofte.yaml",
                             "skriv området, eller en plats i lofte.yaml"};
 constexpr Phrase kLeaveOut{"leave it out", "utelämna det"};
 
-Phrase message(What what) {
+Phrase message(PersonalDetail::What what) {
   switch (what) {
-    case What::age:
+    case PersonalDetail::What::age:
       return kAge;
-    case What::address:
+    case PersonalDetail::What::address:
       return kAddress;
-    case What::apartment:
+    case PersonalDetail::What::apartment:
       return kApartment;
-    case What::case_number:
+    case PersonalDetail::What::case_number:
       break;
   }
   return kCase;
 }
 
-Phrase help(What what) {
-  if (what == What::age) return kLeaveOutAge;
-  return what == What::address ? kWriteArea : kLeaveOut;
+Phrase help(PersonalDetail::What what) {
+  if (what == PersonalDetail::What::age) return kLeaveOutAge;
+  return what == PersonalDetail::What::address ? kWriteArea : kLeaveOut;
 }
 
 }  // namespace

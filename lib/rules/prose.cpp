@@ -15,7 +15,7 @@ struct NumberWord {
   std::int64_t number;
 };
 
-constexpr std::array kUnits{
+constexpr std::array kProseUnits{
     NumberWord{"två", 2}, NumberWord{"tre", 3},   NumberWord{"fyra", 4},  NumberWord{"fem", 5},
     NumberWord{"sex", 6}, NumberWord{"sju", 7},   NumberWord{"åtta", 8},  NumberWord{"nio", 9},
     NumberWord{"two", 2}, NumberWord{"three", 3}, NumberWord{"four", 4},  NumberWord{"five", 5},
@@ -35,7 +35,7 @@ constexpr std::array kOthers{
     NumberWord{"twelve", 12},     NumberWord{"twenty", 20},     NumberWord{"fifty", 50},
     NumberWord{"hundred", 100},
 };
-constexpr std::array kOne{std::string_view("en"), std::string_view("ett"), std::string_view("one")};
+constexpr std::array kProseOne{std::string_view("en"), std::string_view("ett"), std::string_view("one")};
 
 // Words before a number that make it the least or the most there must be.
 constexpr std::array kLimits{std::string_view("minst"),      std::string_view("högst"),
@@ -129,20 +129,15 @@ std::optional<std::int64_t> looked_up(const Table& table, std::string_view word)
   return std::nullopt;
 }
 
-template <class Table>
-bool among(const Table& table, std::string_view word) {
-  return std::find(table.begin(), table.end(), word) != table.end();
-}
-
 std::optional<std::int64_t> spelt(std::string_view word) {
-  if (const auto unit = looked_up(kUnits, word)) return unit;
+  if (const auto unit = looked_up(kProseUnits, word)) return unit;
   if (const auto other = looked_up(kOthers, word)) return other;
   for (const NumberWord& ten : kTens) {
     if (!word.starts_with(ten.text)) continue;
     const std::string_view rest = word.substr(ten.text.size());
     if (rest.empty()) return ten.number;
     if (rest == "en" || rest == "ett") return ten.number + 1;
-    if (const auto unit = looked_up(kUnits, rest)) return ten.number + *unit;
+    if (const auto unit = looked_up(kProseUnits, rest)) return ten.number + *unit;
   }
   return std::nullopt;
 }
@@ -153,11 +148,11 @@ bool glues(std::string_view between) {
          between == "/";
 }
 
-constexpr std::size_t kMostDigits = 9;
+constexpr std::size_t kProseMostDigits = 9;
 
-class Reader {
+class NumberReader {
  public:
-  explicit Reader(std::string_view text) : text_(text), words_(words_in(text)) {}
+  explicit NumberReader(std::string_view text) : text_(text), words_(words_in(text)) {}
 
   std::vector<NumberInText> read() {
     for (std::size_t i = 0; i < words_.size(); ++i) read(i);
@@ -211,8 +206,8 @@ class Reader {
       i = last_group(i);
       number = value(first, i);
     } else {
-      number = among(kOne, words_[i].text) ? (limited(i) ? std::optional<std::int64_t>(1) : std::nullopt)
-                                           : spelt(words_[i].text);
+      number = among(kProseOne, words_[i].text) ? (limited(i) ? std::optional<std::int64_t>(1) : std::nullopt)
+                                                : spelt(words_[i].text);
     }
     if (!number || something_else(first, i)) return;
     const bool limit = limited(first);
@@ -224,7 +219,7 @@ class Reader {
   std::optional<std::int64_t> value(std::size_t first, std::size_t last) const {
     std::string all;
     for (std::size_t i = first; i <= last; ++i) all += words_[i].text;
-    if (all.size() > kMostDigits) return std::nullopt;
+    if (all.size() > kProseMostDigits) return std::nullopt;
     return std::stoll(all);
   }
 
@@ -259,6 +254,6 @@ std::vector<Word> words_in(std::string_view text) {
   return out;
 }
 
-std::vector<NumberInText> numbers_in(std::string_view text) { return Reader(text).read(); }
+std::vector<NumberInText> numbers_in(std::string_view text) { return NumberReader(text).read(); }
 
 }  // namespace lofte::rules

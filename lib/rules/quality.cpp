@@ -130,7 +130,7 @@ void not_signed(const corpus::Corpus& corpus, Findings& findings) {
 
 // --- no-problem ---
 
-constexpr diag::RuleInfo kNoProblem{
+constexpr diag::RuleInfo kQualityNoProblem{
     "no-problem",
     Family::quality,
     Severity::warning,
@@ -165,7 +165,7 @@ void no_problem(const corpus::Corpus& corpus, Findings& findings) {
     if (!situation) continue;
     for (const auto& commitment : promise.commitments)
       if (commitment->problem.absent())
-        findings.emplace_back(kNoProblem, at(promise, head(commitment)),
+        findings.emplace_back(kQualityNoProblem, at(promise, head(commitment)),
                               say(kTiedToNone, {{"situation", situation->id}}), problems_help(*situation));
   }
 }
@@ -234,8 +234,9 @@ void problem_unanswered(const corpus::Corpus& corpus, Findings& findings) {
 
 const std::vector<Rule>& quality() {
   static const std::vector<Rule> rules{
-      {&kNoTarget, &no_target},   {&kNoFollowUp, &no_follow_up}, {&kNoFeedback, &no_feedback},
-      {&kNotSigned, &not_signed}, {&kNoProblem, &no_problem},    {&kProblemUnanswered, &problem_unanswered}};
+      {&kNoTarget, &no_target},          {&kNoFollowUp, &no_follow_up},
+      {&kNoFeedback, &no_feedback},      {&kNotSigned, &not_signed},
+      {&kQualityNoProblem, &no_problem}, {&kProblemUnanswered, &problem_unanswered}};
   return rules;
 }
 

@@ -46,7 +46,7 @@ constexpr Phrase kNoSuch{"{none} has the id \"{id}\"", "{none} har id ”{id}”
 constexpr Phrase kSeveral{"several {things} must stand between [ and ]",
                           "flera {things} ska stå inom [ och ]"};
 constexpr Phrase kWriteList{"write [{ids}]", "skriv [{ids}]"};
-constexpr Phrase kParties{"parties", "parter"};
+constexpr Phrase kReferencesParties{"parties", "parter"};
 constexpr Phrase kPlaces{"places", "platser"};
 constexpr Phrase kActivities{"activities", "aktiviteter"};
 constexpr Phrase kCategories{"categories", "kategorier"};
@@ -104,7 +104,7 @@ std::string_view settings_key(What what) {
 Phrase many(What what) {
   switch (what) {
     case What::party:
-      return kParties;
+      return kReferencesParties;
     case What::place:
       return kPlaces;
     case What::activity:
@@ -172,7 +172,7 @@ void check_declared(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Record& record : corpus.mended) check_one(record);
 }
 
-void check(const corpus::Corpus& corpus, Findings& findings) {
+void check_references(const corpus::Corpus& corpus, Findings& findings) {
   check_declared(corpus, findings);
   check_part_references(corpus, findings);
   check_loops(corpus, findings);
@@ -217,7 +217,7 @@ diag::Finding no_such(Suggestions& suggestions, What what, const std::string& id
 }
 
 const std::vector<Rule>& references() {
-  static const std::vector<Rule> rules{{&kUnknownReference, &check}};
+  static const std::vector<Rule> rules{{&kUnknownReference, &check_references}};
   return rules;
 }
 

@@ -97,7 +97,7 @@ constexpr Phrase kThemeOfWalks{"only walks have a theme, and the target counts {
                                "bara vandringar har tema, och målet räknar {of}"};
 constexpr Phrase kNoPlaces{"{of} has no place, so nothing could count at one",
                            "{of} har ingen plats, så inget skulle räknas där"};
-constexpr Phrase kTakeAway{"take \"{key}\" away", "ta bort ”{key}”"};
+constexpr Phrase kTargetsTakeAway{"take \"{key}\" away", "ta bort ”{key}”"};
 constexpr Phrase kAtAndEach{"the target has both \"at\" and \"each\"", "målet har både ”at” och ”each”"};
 constexpr Phrase kWhichPlaces{
     "\"at\" adds the places together, \"each\" asks for the number at every one of them; keep one",
@@ -285,7 +285,7 @@ class TargetCheck {
   void theme() {
     if (target_.theme.absent() || !of_ || of_->form == Counted::Form::walk) return;
     report(target_.theme.key, say(kThemeOfWalks, {{"of", target_.of->written}}),
-           say(kTakeAway, {{"key", "theme"}}));
+           say(kTargetsTakeAway, {{"key", "theme"}}));
   }
 
   void places() {
@@ -296,7 +296,7 @@ class TargetCheck {
     const auto names = written({"at", "each"}, true);
     if (nowhere && names.size() == 1)
       report(names.front().span, say(kNoPlaces, {{"of", target_.of->written}}),
-             say(kTakeAway, {{"key", std::string(names.front().name)}}));
+             say(kTargetsTakeAway, {{"key", std::string(names.front().name)}}));
   }
 
   // The period as it was written, and where; nothing when it is unknown or could not be read.

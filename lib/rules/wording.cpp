@@ -173,8 +173,8 @@ constexpr diag::RuleInfo kNumberInText{
      "det med ett "
      "undantag."}};
 
-constexpr Phrase kDiffers{"the text says \"{words}\", the target {target}",
-                          "texten säger ”{words}”, målet {target}"};
+constexpr Phrase kWordingDiffers{"the text says \"{words}\", the target {target}",
+                                 "texten säger ”{words}”, målet {target}"};
 constexpr Phrase kMendOne{"mend the one that is wrong", "rätta det som är fel"};
 constexpr Phrase kTheTarget{"the target", "målet"};
 
@@ -252,7 +252,7 @@ void number_in_text(const corpus::Corpus& corpus, Findings& findings) {
       const std::string part = text.substr(found->begin, found->end - found->begin);
       findings.emplace_back(
           kNumberInText, place_in_text(corpus, promise, commitment->text, part),
-          say(kDiffers, {{"words", one_line(part)}, {"target", shown(target)}}), say(kMendOne),
+          say(kWordingDiffers, {{"words", one_line(part)}, {"target", shown(target)}}), say(kMendOne),
           std::vector<diag::Related>{{at(promise, commitment->target.key), say(kTheTarget)}});
     }
   }

@@ -4,10 +4,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <variant>
 
 #include "base/identity.h"
 
 namespace lofte::words {
+
+struct Value::Content {
+  std::variant<std::string, long long, Decimal, PerLanguage, List> is;
+};
+
 namespace {
 
 constexpr Phrase kPlain{"{text}", "{text}"};
@@ -40,11 +46,12 @@ std::string unmasked(const List& list, Lang lang) {
 }
 
 std::string unmasked(const Value& value, Lang lang) {
-  if (const auto* text = std::get_if<std::string>(&value)) return *text;
-  if (const auto* whole = std::get_if<long long>(&value)) return number(*whole, lang);
-  if (const auto* decimal = std::get_if<Decimal>(&value)) return number(*decimal, lang);
-  if (const auto* both = std::get_if<PerLanguage>(&value)) return lang == Lang::sv ? both->sv : both->en;
-  return unmasked(std::get<List>(value), lang);
+  const auto& is = value.content().is;
+  if (const auto* text = std::get_if<std::string>(&is)) return *text;
+  if (const auto* whole = std::get_if<long long>(&is)) return number(*whole, lang);
+  if (const auto* decimal = std::get_if<Decimal>(&is)) return number(*decimal, lang);
+  if (const auto* both = std::get_if<PerLanguage>(&is)) return lang == Lang::sv ? both->sv : both->en;
+  return unmasked(std::get<List>(is), lang);
 }
 
 const Value* find(const Values& values, std::string_view name) {
@@ -68,7 +75,28 @@ std::string unmasked(const Message& message, Lang lang) {
 
 }  // namespace
 
-Message say(Phrase phrase, Values values) { return {phrase, std::move(values)}; }
+Value::Value(std::string text) : content_(new Content{std::move(text)}) {}
+Value::Value(std::string_view text) : Value(std::string(text)) {}
+Value::Value(const char* text) : Value(std::string(text)) {}
+Value::Value(long long number) : content_(new Content{number}) {}
+Value::Value(Decimal number) : content_(new Content{number}) {}
+Value::Value(PerLanguage text) : content_(new Content{std::move(text)}) {}
+Value::Value(List list) : content_(new Content{std::move(list)}) {}
+Value::Value(const Value& other) : content_(new Content(*other.content_)) {}
+Value::Value(Value&& other) noexcept = default;
+Value& Value::operator=(const Value& other) { return *this = Value(other); }
+Value& Value::operator=(Value&& other) noexcept = default;
+Value::~Value() = default;
+
+Message::Message(Phrase what, Values with) : phrase(what), values(std::move(with)) {}
+Message::Message(const Message& other) = default;
+Message::Message(Message&& other) noexcept = default;
+Message& Message::operator=(const Message& other) = default;
+Message& Message::operator=(Message&& other) noexcept = default;
+Message::~Message() = default;
+
+Message say(Phrase phrase, std::initializer_list<NamedValue> values) { return Message(phrase, values); }
+Message say(Phrase phrase, Values values) { return Message(phrase, std::move(values)); }
 
 Message plain(std::string text) { return say(kPlain, {{"text", std::move(text)}}); }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <concepts>
+#include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "words/phrase.h"
@@ -21,32 +22,67 @@ struct Decimal {
 
 enum class Joint { comma, or_, and_ };
 
-/// "a, b or c" / "a, b eller c".
-struct List {
-  std::vector<Message> items;
-  Joint joint = Joint::comma;
-};
-
 /// A text made at run time that differs between the languages: a word of the record format with its meaning.
 struct PerLanguage {
   std::string en;
   std::string sv;
 };
 
-/// What stands in a placeholder. Whole numbers get thin-space groups from 10 000 in Swedish ("3 786" from
-/// 1 000 on in reports is the same rule) and commas in English.
-using Value = std::variant<std::string, long long, Decimal, PerLanguage, List>;
+struct List;
+
+/// What stands in a placeholder: a text, a number, or other messages. Whole numbers get groups of three, with
+/// a no-break space in Swedish and a comma in English. What it holds is kept out of this header: messages are
+/// made in every file.
+class Value {
+ public:
+  Value(std::string text);
+  Value(std::string_view text);
+  Value(const char* text);
+  Value(long long number);
+  template <std::integral Number>
+  Value(Number number) : Value(static_cast<long long>(number)) {}
+  Value(Decimal number);
+  Value(PerLanguage text);
+  Value(List list);
+  Value(const Value& other);
+  Value(Value&& other) noexcept;
+  Value& operator=(const Value& other);
+  Value& operator=(Value&& other) noexcept;
+  ~Value();
+
+  struct Content;
+  const Content& content() const { return *content_; }
+
+ private:
+  std::unique_ptr<const Content> content_;
+};
+
+/// A placeholder's name, which is a literal, and what stands there.
+using NamedValue = std::pair<std::string_view, Value>;
+using Values = std::vector<NamedValue>;
 
 /// A phrase with its values; in no language yet.
 struct Message {
+  explicit Message(Phrase what, Values with = {});
+  Message(const Message& other);
+  Message(Message&& other) noexcept;
+  Message& operator=(const Message& other);
+  Message& operator=(Message&& other) noexcept;
+  ~Message();
+
   Phrase phrase;
-  std::vector<std::pair<std::string_view, Value>> values;  // names are literals
+  Values values;
 };
 
-using Values = std::vector<std::pair<std::string_view, Value>>;
+/// "a, b or c" / "a, b eller c".
+struct List {
+  std::vector<Message> items;
+  Joint joint = Joint::comma;
+};
 
 /// The message of a phrase. Example: say(kUnknownKey, {{"key", key}}).
-Message say(Phrase phrase, Values values = {});
+Message say(Phrase phrase, std::initializer_list<NamedValue> values = {});
+Message say(Phrase phrase, Values values);
 /// A message that is the given text in every language: ids, quoted words, dates in ISO form.
 Message plain(std::string text);
 /// A message that is the one text in English and the other in Swedish.

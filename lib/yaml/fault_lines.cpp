@@ -30,8 +30,9 @@ constexpr Phrase kPutEvery{"put {spaces} before every line of the text",
 constexpr Phrase kBeforeBlock{
     "the line has {found} before it, but the text that it belongs to begins with {spaces} on line {line}",
     "raden har {found} framför sig, men texten som den hör till börjar med {spaces} på rad {line}"};
-constexpr Phrase kCut{"the sign # on line {line} ends the text, so this line belongs to nothing",
-                      "tecknet # på rad {line} avslutar texten, så den här raden hör inte till något"};
+constexpr Phrase kFaultLinesCut{
+    "the sign # on line {line} ends the text, so this line belongs to nothing",
+    "tecknet # på rad {line} avslutar texten, så den här raden hör inte till något"};
 constexpr Phrase kListOnKeyLine{"a list cannot begin on the line of its key",
                                 "en lista kan inte börja på samma rad som fältets namn"};
 constexpr Phrase kListOnKeyLineHelp{"write each item on a line of its own below, beginning with a dash",
@@ -58,9 +59,9 @@ constexpr Phrase kStrayLine{"the line belongs to no key", "raden hör inte till 
 constexpr Phrase kStrayLineHelp{"write title: {text}, or delete the line",
                                 "skriv title: {text}, eller ta bort raden"};
 
-constexpr Phrase kUnclosed{"the {sign} here is never closed", "{sign} som står här stängs aldrig"};
-constexpr Phrase kUnclosedHelp{"write {closer} where it ends, most often last on the line",
-                               "skriv {closer} där den slutar, oftast sist på raden"};
+constexpr Phrase kFaultLinesUnclosed{"the {sign} here is never closed", "{sign} som står här stängs aldrig"};
+constexpr Phrase kFaultLinesUnclosedHelp{"write {closer} where it ends, most often last on the line",
+                                         "skriv {closer} där den slutar, oftast sist på raden"};
 constexpr Phrase kMismatched{"{sign} is here, but what is open is the {opener} of line {line}",
                              "här står {sign}, men det som är öppet är {opener} på rad {line}"};
 constexpr Phrase kMismatchedHelp{"write {closer} in its place", "skriv {closer} i stället"};
@@ -100,7 +101,6 @@ constexpr Phrase kPlainForm{
     "en "
     "text med specialtecken"};
 
-std::string sign_at(std::string_view text, Offset at) { return std::string(1, char_at(text, at)); }
 std::string closer_of(std::string_view text, Offset at) { return char_at(text, at) == '[' ? "]" : "}"; }
 
 // The key or the dash that an entry begins with.
@@ -158,7 +158,7 @@ Fault before_block(std::string_view text, Offset at, Neighbour neighbour) {
 }
 
 Fault cut_by_comment(std::string_view text, Offset at, Offset sign) {
-  return fault_of(rest_of_line(text, at), kCut, kQuoteIt, {{"line", line_of(text, sign)}});
+  return fault_of(rest_of_line(text, at), kFaultLinesCut, kQuoteIt, {{"line", line_of(text, sign)}});
 }
 
 Fault list_on_key_line(Offset at) { return fault_of({at, at + 1}, kListOnKeyLine, kListOnKeyLineHelp); }
@@ -208,7 +208,7 @@ Fault stray_line(std::string_view text, Offset at) {
 }
 
 Fault unclosed_bracket(std::string_view text, Offset at) {
-  Fault fault = fault_of({at, at + 1}, kUnclosed, kUnclosedHelp,
+  Fault fault = fault_of({at, at + 1}, kFaultLinesUnclosed, kFaultLinesUnclosedHelp,
                          {{"sign", sign_at(text, at)}, {"closer", closer_of(text, at)}});
   const Span rest = rest_of_line(text, at);
   const std::string_view line = text.substr(rest.begin, rest.end - rest.begin);

@@ -30,10 +30,10 @@ constexpr Phrase kControlEscape{
 constexpr Phrase kControlEscapeHelp{"remove the escape, which begins with a backslash",
                                     "ta bort koden, som börjar med ett omvänt snedstreck"};
 
-constexpr Phrase kUnclosed{"the quote that opens the text has no end",
-                           "citattecknet som börjar texten har inget slut"};
-constexpr Phrase kUnclosedHelp{"write a straight {quote} at the end of the text",
-                               "skriv ett rakt {quote} sist i texten"};
+constexpr Phrase kFaultSignsUnclosed{"the quote that opens the text has no end",
+                                     "citattecknet som börjar texten har inget slut"};
+constexpr Phrase kFaultSignsUnclosedHelp{"write a straight {quote} at the end of the text",
+                                         "skriv ett rakt {quote} sist i texten"};
 constexpr Phrase kOutsideQuotes{
     "the line belongs to the text that opens with {quote} on line {line}, but is not indented",
     "raden hör till texten som börjar med {quote} på rad {line}, men är inte indragen"};
@@ -78,8 +78,8 @@ constexpr Phrase kSwallowed{"the line looks like a new item but is read as part 
 constexpr Phrase kSwallowedHelp{
     "begin it with a dash and a space, in line with the dashes of the other items",
     "börja raden med bindestreck och mellanslag, i linje med de andra punkterna"};
-constexpr Phrase kCut{"everything after # is a comment, and left out of the text",
-                      "allt efter # räknas som en kommentar och kommer inte med i texten"};
+constexpr Phrase kFaultSignsCut{"everything after # is a comment, and left out of the text",
+                                "allt efter # räknas som en kommentar och kommer inte med i texten"};
 constexpr Phrase kSpecial{"a text cannot begin with {sign}", "en text kan inte börja med {sign}"};
 constexpr Phrase kMoreThan{"> has a meaning of its own in YAML", "> har en egen betydelse i YAML"};
 constexpr Phrase kMoreHelp{"write {number}+ or {next}.. for a count",
@@ -91,11 +91,6 @@ constexpr Phrase kTextAfterSignHelp{"remove {sign}, or begin the text on the nex
                                     "ta bort {sign}, eller börja texten på nästa rad, indragen"};
 
 constexpr char32_t kNoBreakSpace = 0xA0;
-
-std::string sign_at(std::string_view text, Offset at) {
-  const Span span = character_span(text, at);
-  return std::string(text.substr(span.begin, span.end - span.begin));
-}
 
 // From the first word of the line, behind its dashes, to the value: "text: ".
 std::string key_before(std::string_view text, Offset value) {
@@ -145,7 +140,8 @@ Fault control_escape(Span span, char32_t character) {
 }
 
 Fault unclosed_quote(std::string_view text, Offset at) {
-  return fault_of({at, at + 1}, kUnclosed, kUnclosedHelp, {{"quote", std::string(1, text[at])}});
+  return fault_of({at, at + 1}, kFaultSignsUnclosed, kFaultSignsUnclosedHelp,
+                  {{"quote", std::string(1, text[at])}});
 }
 
 Fault outside_quotes(std::string_view text, Offset at, Offset quote, int least) {
@@ -260,8 +256,9 @@ Fault swallowed(std::string_view text, Offset at) {
 
 Fault cut_text(std::string_view text, Offset at, std::optional<Offset> begin) {
   const std::string quoted = begin ? line_in_quotes(text, *begin) : std::string();
-  return with(fault_of(rest_of_line(text, at), kCut, begin ? kQuoteThis : kQuoteIt, {{"text", quoted}}),
-              {shielded(text, at)});
+  return with(
+      fault_of(rest_of_line(text, at), kFaultSignsCut, begin ? kQuoteThis : kQuoteIt, {{"text", quoted}}),
+      {shielded(text, at)});
 }
 
 Fault special_start(std::string_view text, Offset at) {

@@ -62,6 +62,11 @@ Span character_span(std::string_view text, Offset at) {
   return {at, static_cast<Offset>(end)};
 }
 
+std::string sign_at(std::string_view text, Offset at) {
+  const Span span = character_span(text, at);
+  return std::string(text.substr(span.begin, span.end - span.begin));
+}
+
 std::string code_point(char32_t character) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string digits;

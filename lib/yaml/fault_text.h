@@ -27,6 +27,8 @@ std::string in_quotes(std::string_view text, Span span);
 words::Message spaces(int count);
 /// The span of the one character at `at`; empty at the text's end.
 Span character_span(std::string_view text, Offset at);
+/// That character.
+std::string sign_at(std::string_view text, Offset at);
 /// "U+00A0".
 std::string code_point(char32_t character);
 

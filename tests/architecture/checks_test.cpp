@@ -209,3 +209,18 @@ TEST_CASE("braces in comments and texts are not counted") {
   CHECK(code_only("a \"{\\\"\" b // {\nc '{' d /* {\n{ */ e R\"x({)x\" f 1'000 g") ==
         "a       b     \nc     d     \n     e          f 1'000 g");
 }
+
+TEST_CASE("a name of two files of a room is a fault, one of two rooms or of two functions is none") {
+  const auto file = [](const std::string& path, const std::string& inside) {
+    return File{path, "namespace lofte {\nnamespace {\n" + inside + "\n}  // namespace\n}\n"};
+  };
+  const auto many = [&](const std::string& one, const std::string& other, const std::string& room = "a") {
+    return check_local_names({file("lib/a/x.cpp", one), file("lib/" + room + "/y.cpp", other)}).size();
+  };
+  CHECK(many("constexpr int kMost = 1;", "constexpr std::string_view kMost{\"x\"};") == 1);
+  CHECK(many("struct Row {\n  int kMost = 1;\n};", "class Row {\n};") == 1);
+  CHECK(many("bool is(const Row& r) {\n  return true;\n}", "int is(const Row& r) { return 1; }") == 1);
+  CHECK(many("bool is(const Row& r) {\n  return true;\n}", "bool is(int r) { return true; }") == 0);
+  CHECK(many("constexpr int kMost = 1;", "constexpr int kMost = 1;", "b") == 0);
+  CHECK(many("void f() {\n  constexpr int kMost = 1;\n}", "constexpr int kMost = 1;") == 0);
+}

@@ -51,6 +51,10 @@ TEST_CASE("no unit needs itself through others") {
   CHECK(joined(check_cycles(below(project(), {"lib/", "cmd/"}))) == "");
 }
 
+TEST_CASE("no two files of a room give one name to two things") {
+  CHECK(joined(check_local_names(project())) == "");
+}
+
 TEST_CASE("only the command line sees the world") { CHECK(joined(check_world(project())) == ""); }
 
 TEST_CASE("no shared ownership and no macros") { CHECK(joined(check_habits(project())) == ""); }

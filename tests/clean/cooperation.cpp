@@ -85,8 +85,6 @@ Node meetings(Town& town) {
   return out;
 }
 
-const Strings kUnits{"day", "week", "month", "quarter", "tertial", "half-year", "term", "year"};
-
 }  // namespace
 
 void plan_situations(Town& town, int many) {
@@ -164,7 +162,7 @@ void write_forums(Town& town) {
     if (town.chance(50)) record.add("led_by", word(town.dice.pick(town.parties)));
     if (town.chance(50)) record.add("chair", prose(function(town.dice)));
     if (town.chance(70)) record.add("members", members(town));
-    if (town.chance(70)) record.add("meets", map({{"every", word(town.dice.pick(kUnits))}}));
+    if (town.chance(70)) record.add("meets", map({{"every", word(town.dice.pick(kUnitWords))}}));
     if (town.chance(80)) record.add("held", meetings(town));
     town.add_common(record);
     town.write("forums", id, std::move(record));

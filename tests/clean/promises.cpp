@@ -7,8 +7,6 @@
 namespace lofte::clean {
 namespace {
 
-const Strings kUnits{"day", "week", "month", "quarter", "tertial", "half-year", "term", "year"};
-
 Node times(Town& town, Interval within) {
   Node out = list();
   for (int n = town.dice.between(1, 4); n > 0; --n) out.add(word(town.day_or_so(within)));
@@ -17,7 +15,7 @@ Node times(Town& town, Interval within) {
 
 Node rhythm(Town& town, const Promise& promise, bool with_channels) {
   Node out;
-  if (town.chance(70)) out.add("every", word(town.dice.pick(kUnits)));
+  if (town.chance(70)) out.add("every", word(town.dice.pick(kUnitWords)));
   if (out.entries.empty() || town.chance(30)) out.add("dates", times(town, promise.work));
   if (!with_channels || !town.chance(80)) return out;
   Node channels = list({prose("webben")});

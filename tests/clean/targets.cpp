@@ -9,8 +9,6 @@
 namespace lofte::clean {
 namespace {
 
-const Strings kUnits{"day", "week", "month", "quarter", "tertial", "half-year", "term", "year"};
-
 constexpr std::array kSpelt{"noll", "ett",  "två", "tre", "fyra", "fem", "sex",
                             "sju",  "åtta", "nio", "tio", "elva", "tolv"};
 
@@ -31,7 +29,7 @@ std::string due(Town& town, const Promise& promise) { return town.day_or_so(prom
 
 // `every`, `due`, or neither where the period ends.
 void add_deadline(Town& town, const Promise& promise, Node& target, bool needs_one) {
-  if (needs_one ? town.chance(60) : town.chance(30)) target.add("every", word(town.dice.pick(kUnits)));
+  if (needs_one ? town.chance(60) : town.chance(30)) target.add("every", word(town.dice.pick(kUnitWords)));
   const bool may = promise.dated && town.chance(20);
   if (may || (needs_one && target.entries.back().first != "every"))
     target.add("due", word(due(town, promise)));

@@ -14,6 +14,9 @@
 namespace lofte::clean {
 
 using Strings = std::vector<std::string>;
+
+/// The words of a rhythm.
+inline const Strings kUnitWords{"day", "week", "month", "quarter", "tertial", "half-year", "term", "year"};
 using Files = std::vector<std::pair<std::string, std::string>>;
 
 struct Place {
