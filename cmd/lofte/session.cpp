@@ -8,6 +8,8 @@
 #include "base/identity.h"
 #include "corpus/file_names.h"
 #include "files/tree.h"
+#include "output/visible.h"
+#include "words/system_reason.h"
 
 namespace lofte::cli {
 namespace {
@@ -58,11 +60,13 @@ std::string root_above(const std::string& start) {
 // A file that was meant to be lofte.yaml: lofte.yml, löfte.yaml, lofte.yaml.txt; the first by name.
 std::optional<std::string> misnamed_settings(const std::string& folder) {
   std::optional<std::string> found;
-  std::error_code ignored;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
-    const std::string name = entry.path().filename().string();
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error); !error && at != fs::directory_iterator();
+       at.increment(error)) {
+    const std::string name = at->path().filename().string();
     const bool meant = name.find('.') != name.npos && corpus::name_meant(name) == records::kSettingsFile;
-    if (meant && entry.is_regular_file(ignored) && (!found || name < *found)) found = name;
+    std::error_code ignored;
+    if (meant && at->is_regular_file(ignored) && (!found || name < *found)) found = name;
   }
   return found;
 }
@@ -117,17 +121,18 @@ void Session::print(std::string_view text) {
   const std::error_code error = environment.out(text);
   if (!error) return;
   closed_ = true;
-  if (error != std::errc::broken_pipe) throw Error(say(kCannotWrite, {{"detail", error.message()}}));
+  if (error != std::errc::broken_pipe)
+    throw Error(say(kCannotWrite, {{"detail", nested(words::system_reason(error))}}));
 }
 
-void Session::note(const words::Message& message) {
-  environment.err(text(say(kNote, {{"text", nested(message)}})) + "\n");
+std::string Session::line(words::Phrase frame, const words::Message& message) const {
+  return output::visible(text(say(frame, {{"text", nested(message)}}))) + "\n";
 }
+
+void Session::note(const words::Message& message) { environment.err(line(kNote, message)); }
 
 void Session::complain(const words::Message& message, const std::optional<words::Message>& help) {
-  std::string lines = text(say(kError, {{"text", nested(message)}})) + "\n";
-  if (help) lines += text(say(kHelp, {{"text", nested(*help)}})) + "\n";
-  environment.err(lines);
+  environment.err(line(kError, message) + (help ? line(kHelp, *help) : ""));
 }
 
 std::string Session::start_folder() const {

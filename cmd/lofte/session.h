@@ -41,7 +41,7 @@ class Session {
 
   /// Writes a result. A closed pipe is quiet from then on; throws lofte::Error when the disk is full.
   void print(std::string_view text);
-  /// Writes a note or a warning beside the results.
+  /// Writes a note or a warning beside the results, a line each whatever they quote.
   void note(const words::Message& message);
   void complain(const words::Message& message, const std::optional<words::Message>& help = std::nullopt);
 
@@ -60,6 +60,7 @@ class Session {
   int threads() const;
 
  private:
+  std::string line(words::Phrase frame, const words::Message& message) const;
   Folder load_commit(const std::string& start, const std::string& revision);
   Folder load_disk(const std::string& start);
 

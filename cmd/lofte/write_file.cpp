@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "session.h"
+#include "words/system_reason.h"
 
 namespace lofte::cli {
 namespace {
@@ -12,7 +13,8 @@ constexpr words::Phrase kCannotWrite{"\"{path}\" could not be written: {detail}"
                                      "”{path}” kunde inte skrivas: {detail}"};
 
 void fail_unless(const std::error_code& error, const std::string& path) {
-  if (error) throw Error(words::say(kCannotWrite, {{"path", path}, {"detail", error.message()}}));
+  if (error)
+    throw Error(words::say(kCannotWrite, {{"path", path}, {"detail", nested(words::system_reason(error))}}));
 }
 
 std::error_code write_to(const std::filesystem::path& path, std::string_view content) {

@@ -44,13 +44,9 @@ Library::Library(const Library& /*other*/) { git_libgit2_init(); }
 
 Library::~Library() { git_libgit2_shutdown(); }
 
-std::string last_words() {
-  const git_error* error = git_error_last();
-  return error != nullptr && error->message != nullptr ? error->message : "?";
-}
-
 void require(int code) {
-  if (code < 0) throw Error(words::say(kBroken, {{"detail", last_words()}}), words::say(kFsck));
+  if (code < 0)
+    throw Error(words::say(kBroken, {{"detail", words::nested(last_reason())}}), words::say(kFsck));
 }
 
 words::Message fetch_everything() { return words::say(kFetchEverything); }

@@ -61,8 +61,8 @@ Handle filled(Fill&& fill_raw);
 /// Throws lofte::Error ("cannot be read") for a negative code.
 void require(int code);
 
-/// What libgit2 said last.
-std::string last_words();
+/// Why libgit2 failed last, in our own words.
+words::Message last_reason();
 
 /// "git fetch --unshallow" and what it is called in CI.
 words::Message fetch_everything();

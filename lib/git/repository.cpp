@@ -50,7 +50,7 @@ std::string shown_folder(const std::string& folder) {
   if (code == GIT_EOWNER) {
     throw Error(words::say(kOtherOwner, {{"folder", shown}}), words::say(kTrust, {{"folder", shown}}));
   }
-  throw Error(words::say(kOtherFormat, {{"folder", shown}, {"detail", last_words()}}),
+  throw Error(words::say(kOtherFormat, {{"folder", shown}, {"detail", words::nested(last_reason())}}),
               words::say(kWithoutGit));
 }
 

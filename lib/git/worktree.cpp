@@ -34,7 +34,7 @@ constexpr words::Phrase kUseRevision{"name the commit to read with --rev",
 IndexHandle index_of(git_repository* repository) {
   IndexHandle index;
   if (fill(index, [&](git_index** out) { return git_repository_index(out, repository); }) < 0) {
-    throw Error(words::say(kIndex, {{"detail", last_words()}}), words::say(kPlainIndex));
+    throw Error(words::say(kIndex, {{"detail", words::nested(last_reason())}}), words::say(kPlainIndex));
   }
   return index;
 }

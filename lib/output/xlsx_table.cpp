@@ -20,9 +20,13 @@
 namespace lofte::output {
 namespace {
 
-constexpr words::Phrase kXlsxTableFailed{"the spreadsheet could not be written: {reason}",
-                                         "kalkylbladet kunde inte skrivas: {reason}"};
-constexpr words::Phrase kNoFile{"no temporary file could be opened", "ingen tillfällig fil kunde öppnas"};
+constexpr words::Phrase kXlsxTableFailed{
+    "the spreadsheet could not be written (fault {number} of libxlsxwriter)",
+    "kalkylbladet kunde inte skrivas (fel {number} i libxlsxwriter)"};
+constexpr words::Phrase kNoFile{"the spreadsheet could not be written: no temporary file could be opened",
+                                "kalkylbladet kunde inte skrivas: ingen tillfällig fil gick att öppna"};
+constexpr words::Phrase kSpace{"is the disk of the temporary files full?",
+                               "är disken för tillfälliga filer full?"};
 constexpr time_t kCreated = 946684800;  // 2000-01-01: the same table gives the same bytes
 constexpr int kLongestText = 32767;     // characters in a cell, and more is refused
 constexpr int kLongestName = 31;        // characters in the name of a sheet
@@ -126,7 +130,7 @@ std::string contents(std::FILE* file) {
 
 std::string xlsx_table(const doc::Table& table, const TableStyle& style) {
   const File file(std::tmpfile());
-  if (!file) throw Error(words::say(kXlsxTableFailed, {{"reason", words::nested(words::say(kNoFile))}}));
+  if (!file) throw Error(words::say(kNoFile), words::say(kSpace));
   const std::string name = "/dev/fd/" + std::to_string(fileno(file.get()));
   lxw_workbook* book = workbook_new(name.c_str());
   lxw_doc_properties properties{};
@@ -138,7 +142,8 @@ std::string xlsx_table(const doc::Table& table, const TableStyle& style) {
   fill(sheet, table, formats);
   const lxw_error failed = workbook_close(book);
   if (failed != LXW_NO_ERROR)
-    throw Error(words::say(kXlsxTableFailed, {{"reason", std::string(lxw_strerror(failed))}}));
+    throw Error(words::say(kXlsxTableFailed, {{"number", static_cast<long long>(failed)}}),
+                words::say(kSpace));
   return contents(file.get());
 }
 
