@@ -47,7 +47,7 @@ struct Write {
   }
   std::string operator()(const doc::Table& table) const { return markdown_table(table, lang); }
   std::string operator()(const doc::Picture& picture) const {
-    return "![" + markdown_text(picture.alternative) + "](" + markdown_address(picture.file) + ")\n";
+    return "![" + markdown_words(picture.alternative) + "](" + markdown_address(picture.file) + ")\n";
   }
 };
 

@@ -9,8 +9,12 @@
 
 namespace lofte::output {
 
-/// A text inside a line: whatever would be markup is escaped. One line, identity numbers masked.
+/// A text inside a line: whatever would be markup is escaped, and a web address is a link that leads where it
+/// says. One line, identity numbers masked.
 std::string markdown_text(std::string_view text);
+
+/// The same without links, for words that are one already or describe a picture.
+std::string markdown_words(std::string_view text);
 
 /// The same for a cell of a table, where | is markup too.
 std::string markdown_cell(std::string_view text);

