@@ -6,6 +6,7 @@
 #include "base/strings.h"
 #include "choices.h"
 #include "command_list.h"
+#include "finding_field.h"
 #include "older_state.h"
 #include "output/findings.h"
 #include "rules/registry.h"
@@ -13,7 +14,6 @@
 #include "session.h"
 #include "statuses.h"
 #include "version.h"
-#include "yaml/path.h"
 
 namespace lofte::cli {
 namespace {
@@ -77,17 +77,6 @@ bool is_wanted(const std::set<std::string>& wanted, const std::string& path) {
          });
 }
 
-// The field that a place stands in, read again from the file's text: only some formats ask. What concerns the
-// file itself or its name stands in none, whichever key comes first in it.
-std::string field_at(const corpus::Corpus& corpus, const diag::Place& place) {
-  if (place.span == Span{}) return {};
-  const Source* source = corpus.sources.find(place.path);
-  if (!source) return {};
-  diag::Findings ignored;
-  const yaml::Document document = yaml::read(place.path, source->text(), ignored);
-  return document.root ? yaml::field_path(*document.root, place.span.begin) : std::string();
-}
-
 std::string shown(const Session& session, const Folder& folder, const diag::Findings& findings) {
   const corpus::Corpus& corpus = folder.corpus();
   output::FindingsView view{findings, corpus.sources};
@@ -96,7 +85,8 @@ std::string shown(const Session& session, const Folder& folder, const diag::Find
   view.path_prefix = folder.prefix;
   view.colour = session.colour();
   view.columns = session.columns();
-  view.field = [&](const diag::Place& place) { return field_at(corpus, place); };
+  FindingFields fields(corpus);
+  view.field = std::ref(fields);
   view.rules = rules::all();
   view.version = kVersion;
   view.day = calendar::iso(session.as_of(folder));

@@ -7,6 +7,7 @@
 #include "command_list.h"
 #include "git/text_diff.h"
 #include "output/pages.h"
+#include "output/visible.h"
 #include "period_argument.h"
 #include "record_argument.h"
 #include "report/yearly.h"
@@ -137,7 +138,7 @@ int verify(Session& session, Maker& maker, const std::string& file) {
     session.note(say(kSame, {{"path", file}}));
     return kFine;
   }
-  session.print(with_pictures.size() < without.size() ? with_pictures : without);
+  session.print(output::visible_lines(with_pictures.size() < without.size() ? with_pictures : without));
   session.complain(say(kDiffers, {{"path", file}}), say(kSameFlags));
   return kFound;
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Two readers, two forms. A program wants RFC 4180 and the text as it is. Swedish Excel, opening a file by
-// double-click, wants semicolons, a byte-order mark and decimal commas, and runs a text that looks like a
-// formula; there such a text is made harmless with an apostrophe, which would be a falsification for the
-// program.
+// Two readers, two forms. A program wants RFC 4180 and the text as it is (but for what nobody can see in it).
+// Swedish Excel, opening a file by double-click, wants semicolons, a byte-order mark and decimal commas, and
+// runs a text that looks like a formula; there such a text is made harmless with an apostrophe, which would
+// be a falsification for the program.
 #include <algorithm>
 
 #include "base/identity.h"
 #include "output/cells.h"
 #include "output/tables.h"
+#include "output/visible.h"
 
 namespace lofte::output {
 namespace {
@@ -29,7 +30,7 @@ struct Form {
     return digits;
   }
   std::string operator()(const std::string& words) const {
-    std::string text = identity::mask(words);
+    std::string text = identity::mask(visible_lines(words));
     const bool formula = excel && !text.empty() && kFormulaSigns.find(text[0]) != kFormulaSigns.npos;
     return formula ? '\'' + text : text;
   }

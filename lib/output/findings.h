@@ -21,9 +21,9 @@ struct FindingsView {
   std::string path_prefix{};
   bool colour = false;
   int columns = 0;  ///< the width of the terminal in cells; 0: unknown
-  /// The field that a place stands in ("commitments/rond/target"), so that a finding is known again when
-  /// lines move. May be empty.
-  std::function<std::string(const diag::Place&)> field{};
+  /// The field that a finding stands in ("commitments/rond/target"), so that it is known again when lines
+  /// move. May be empty.
+  std::function<std::string(const diag::Finding&)> field{};
   std::span<const diag::RuleInfo* const> rules{};  ///< every rule there is, for formats that describe them
   std::string version{};                           ///< of lofte
   std::string day{};  ///< of the check, "2020-09-15"; for junit, which has to tell one

@@ -7,6 +7,7 @@
 
 #include "output/located.h"
 #include "output/renderers.h"
+#include "output/visible.h"
 
 namespace lofte::output {
 namespace {
@@ -43,9 +44,10 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
+// Paths and titles: always characters, whatever bytes a file is called by.
 std::string property(std::string_view text) {
   std::string out;
-  for (const char c : escaped(text)) {
+  for (const char c : escaped(visible(text))) {
     if (c == ':')
       out += "%3A";
     else if (c == ',')

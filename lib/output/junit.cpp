@@ -81,7 +81,7 @@ std::string suite_head(const FindingsView& view, std::size_t tests) {
 }  // namespace
 
 std::string junit(const FindingsView& view) {
-  const std::vector<std::string> names = subjects(view);
+  const std::vector<std::string> names = output::names(view);
   std::set<std::string_view> found;
   std::string cases;
   for (std::size_t i = 0; i < names.size(); ++i) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output/located.h"
 
-#include <cstdint>
 #include <map>
 #include <set>
 
+#include "base/digest.h"
 #include "base/identity.h"
+#include "base/utf8.h"
 #include "output/visible.h"
 #include "words/message.h"
 
@@ -32,13 +33,12 @@ std::string record_of(const std::string& path) {
   return folder + file.substr(0, file.rfind('.'));
 }
 
-// FNV-1a, 64 bits: the same on every machine, which std::hash is not.
-std::string digest(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  std::string out(16, '0');
-  for (std::size_t i = out.size(); i-- > 0; hash >>= 4) out[i] = "0123456789abcdef"[hash & 0xF];
-  return out;
+// A name for people; a long field is cut, and known by the digest of its rest.
+std::string in_short(const std::string& subject) {
+  constexpr int kLongest = 120;
+  std::size_t end = 0;
+  for (int n = 0; n < kLongest && end < subject.size(); ++n) utf8::next(subject, end);
+  return end == subject.size() ? subject : subject.substr(0, end) + "… " + digest(subject);
 }
 
 }  // namespace
@@ -93,7 +93,7 @@ std::vector<std::string> subjects(const FindingsView& view) {
   std::vector<std::string> out;
   for (const diag::Finding& finding : view.findings) {
     std::string subject = std::string(finding.rule->id) + ' ' + identity::mask(record_of(finding.place.path));
-    const std::string field = view.field ? identity::mask(view.field(finding.place)) : "";
+    const std::string field = view.field ? identity::mask(view.field(finding)) : "";
     if (!field.empty()) subject += ' ' + field;
     int& ordinal = seen[subject];
     std::string name;
@@ -102,6 +102,12 @@ std::vector<std::string> subjects(const FindingsView& view) {
     } while (!taken.insert(name).second);
     out.push_back(std::move(name));
   }
+  return out;
+}
+
+std::vector<std::string> names(const FindingsView& view) {
+  std::vector<std::string> out = subjects(view);
+  for (std::string& subject : out) subject = in_short(subject);
   return out;
 }
 

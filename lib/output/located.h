@@ -41,6 +41,9 @@ std::string help_line(const FindingsView& view, const diag::Finding& finding);
 /// of the same are numbered. Unique among the findings.
 std::vector<std::string> subjects(const FindingsView& view);
 
+/// The subjects as a list of tests names them: long ones cut.
+std::vector<std::string> names(const FindingsView& view);
+
 /// The subjects as 16 hexadecimal digits each.
 std::vector<std::string> fingerprints(const FindingsView& view);
 

@@ -4,6 +4,7 @@
 // other format here; addresses are relative to the top of the repository.
 #include <algorithm>
 
+#include "base/percent.h"
 #include "output/json.h"
 #include "output/located.h"
 #include "output/renderers.h"
@@ -44,12 +45,7 @@ std::string address(std::string_view path) {
   for (const char c : path) {
     const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                        std::string_view("-._~/*").find(c) != std::string_view::npos;
-    if (plain) {
-      out += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    out += {'%', "0123456789ABCDEF"[byte >> 4], "0123456789ABCDEF"[byte & 0xF]};
+    out += plain ? std::string(1, c) : percent_encoded({&c, 1});
   }
   return out;
 }
@@ -106,7 +102,7 @@ doc::Value result(const FindingsView& view, const diag::Finding& finding, const 
                   {"level", level(finding.severity)},
                   {"message", text(with_help(view, finding))},
                   {"locations", doc::Array{std::move(where)}},
-                  {"partialFingerprints", doc::Object{{"lofteFinding/v1", std::move(print)}}}};
+                  {"partialFingerprints", doc::Object{{"lofteFinding/v2", std::move(print)}}}};
   if (!finding.related.empty()) out.emplace_back("relatedLocations", related(view, finding));
   return out;
 }

@@ -35,4 +35,14 @@ std::string visible(std::string_view text) {
   return out;
 }
 
+std::string visible_lines(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = utf8::next(text, at);
+    utf8::append(out, c == '\n' || c == '\t' ? c : shown(c));
+  }
+  return out;
+}
+
 }  // namespace lofte::output

@@ -13,4 +13,7 @@ char32_t shown(char32_t character);
 /// A text made of such characters only, on one line: safe in a terminal, in XML and in a log.
 std::string visible(std::string_view text);
 
+/// The same of a text of several lines, whose line ends and tabs stay.
+std::string visible_lines(std::string_view text);
+
 }  // namespace lofte::output

@@ -32,7 +32,7 @@ def drop(path):
 RESULT = ("runs", 0, "results", 1)
 PLACE = (*RESULT, "locations", 0, "physicalLocation")
 RULE = ("runs", 0, "tool", "driver", "rules", 0)
-PRINT = ("partialFingerprints", "lofteFinding/v1")
+PRINT = ("partialFingerprints", "lofteFinding/v2")
 
 # What the published schema sees, too.
 SARIF_FORM = [

@@ -61,7 +61,7 @@ def result_faults(result, rules, prefix, told):
 
 
 def fingerprints(log):
-    return [result["partialFingerprints"]["lofteFinding/v1"] for result in log["runs"][0]["results"]]
+    return [result["partialFingerprints"]["lofteFinding/v2"] for result in log["runs"][0]["results"]]
 
 
 def sarif(log, told, prefix):

@@ -14,6 +14,7 @@
 
 #include "app.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "support/visible.h"
 
 namespace lofte::golden {
@@ -167,6 +168,9 @@ Outcome Sandbox::run_lofte(const Call& call) {
   } catch (const std::exception& error) {
     throw ScriptError(call.line, std::string("an exception left the program: ") + error.what());
   }
+  const bool binary = std::find(call.arguments.begin(), call.arguments.end(), "xlsx") != call.arguments.end();
+  if (utf8::first_fault(err) || (!binary && utf8::first_fault(out)))
+    throw ScriptError(call.line, "what was printed is not UTF-8");
   outcome.out = to_lines(shown(out));
   outcome.err = to_lines(shown(err));
   printed_ = shown(printed_);

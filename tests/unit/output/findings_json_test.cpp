@@ -156,7 +156,7 @@ TEST_CASE("sarif results point at their rule and their place") {
     const Json& rule = run["tool"]["driver"]["rules"][result["ruleIndex"].get<std::size_t>()];
     CHECK(rule["id"] == result["ruleId"]);
     CHECK(result["locations"].size() == 1);
-    CHECK(result["partialFingerprints"]["lofteFinding/v1"].is_string());
+    CHECK(result["partialFingerprints"]["lofteFinding/v2"].is_string());
     CHECK_FALSE(result["message"]["text"].get<std::string>().empty());
   }
   const Json& unknown = run["results"][2];

@@ -139,8 +139,8 @@ output::FindingsView view(const Check& check, words::Lang lang) {
   view.lang = lang;
   view.records = 12;
   view.path_prefix = "data/lofte";
-  view.field = [](const diag::Place& p) {
-    return p.path == kPromise ? std::string("commitments/rond") : std::string();
+  view.field = [](const diag::Finding& finding) {
+    return finding.place.path == kPromise ? std::string("commitments/rond") : std::string();
   };
   view.rules = rules;
   view.version = "1.2.3";

@@ -20,16 +20,37 @@ commitments:
 empty:
 )";
 
-/// The path of the first place where the words stand.
-std::string path_of(const Reading& reading, std::string_view words) {
+yaml::FieldPath field_at(const Reading& reading, std::string_view words) {
   const std::size_t at = reading.document.source.text().find(words);
   REQUIRE(at != std::string::npos);
   return field_path(reading.root(), static_cast<std::uint32_t>(at));
 }
 
+/// The path of the first place where the words stand.
+std::string path_of(const Reading& reading, std::string_view words) {
+  const yaml::FieldPath path = field_at(reading, words);
+  return path.parent + (path.parent.empty() ? "" : "/") + path.key;
+}
+
+const char* const kWalk = R"(date: 2020-06-11
+held: [2020-01-01, våren]
+participants:
+  - {group: boende, count: 20}
+  - {group: poliser, count: många, party: polis}
+  - count: fel
+  - {of: {a: b}}
+  - {group: unga, count: tre, note: "Antalet är räknat vid samlingen, av den som ledde."}
+observations:
+  - id: a
+    text: Mörkt
+    proposals:
+      - text: Byt lampan
+        owner: [kommun]
+)";
+
 }  // namespace
 
-TEST_CASE("a path names keys, ids of list items, and numbers where there is no id") {
+TEST_CASE("a path names keys, and items of a list by their id or by what they say") {
   const Reading reading(kPromise);
   CHECK(path_of(reading, "Löfte") == "title");
   CHECK(path_of(reading, "title") == "title");
@@ -37,8 +58,8 @@ TEST_CASE("a path names keys, ids of list items, and numbers where there is no i
   CHECK(path_of(reading, "at_least") == "commitments/walks/target/at_least");
   CHECK(path_of(reading, "{at_least") == "commitments/walks/target");
   CHECK(path_of(reading, "walks") == "commitments/walks/id");
-  CHECK(path_of(reading, "utan") == "commitments/1/text");
-  CHECK(path_of(reading, "polis") == "commitments/1/responsible/1");
+  CHECK(path_of(reading, "utan") == "commitments/utan id/text");
+  CHECK(path_of(reading, "polis") == "commitments/utan id/responsible/polis");
   CHECK(path_of(reading, "empty") == "empty");
 }
 
@@ -46,8 +67,34 @@ TEST_CASE("a path ends where the tree does") {
   const Reading reading(kPromise);
   CHECK(path_of(reading, "# kommentar") == "");
   CHECK(path_of(reading, "- text") == "commitments");
-  CHECK(field_path(reading.root(), 100'000) == "");
-  CHECK(field_path(yaml::Node{}, 0) == "");
+  CHECK(field_path(reading.root(), 100'000).key == "");
+  CHECK(field_path(yaml::Node{}, 0).key == "");
+}
+
+TEST_CASE("an item without an id is named by the texts beside the one that is looked at, else by that one") {
+  const Reading reading(kWalk);
+  CHECK(path_of(reading, "många") == "participants/poliser, polis/count");
+  CHECK(path_of(reading, "poliser") == "participants/många, polis/group");
+  CHECK(path_of(reading, "polis}") == "participants/poliser, många/party");
+  CHECK(path_of(reading, "20}") == "participants/boende/count");
+  CHECK(path_of(reading, "fel") == "participants/fel/count");
+  CHECK(path_of(reading, "{a: b") == "participants/3/of");
+  CHECK(path_of(reading, "tre,") == "participants/unga/count");
+  CHECK(path_of(reading, "våren") == "held/våren");
+  CHECK(path_of(reading, "Byt") == "observations/a/proposals/Byt lampan/text");
+  CHECK(path_of(reading, "kommun") == "observations/a/proposals/Byt lampan/owner/kommun");
+}
+
+TEST_CASE("a path tells where the first key of its mapping stands, at which the whole of it is faulted") {
+  const Reading reading(kWalk);
+  const auto first = [&](std::string_view words) {
+    const Span span = field_at(reading, words).first_key;
+    return reading.document.source.text().substr(span.begin, span.end - span.begin);
+  };
+  CHECK(first("2020-06-11") == "date");
+  CHECK(first("många") == "group");
+  CHECK(first("Byt") == "text");
+  CHECK(first("våren") == "");
 }
 
 TEST_CASE("a path does not change when lines are added above") {
