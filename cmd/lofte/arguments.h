@@ -27,7 +27,7 @@ class Arguments {
 };
 
 /// Reads the command line. Throws lofte::Error for what is no command, option or choice, with the nearest
-/// spelling, and for what is missing.
+/// spelling, for what is missing or too much, and for a switch with a value.
 Arguments parse(const std::vector<std::string>& line);
 
 }  // namespace lofte::cli

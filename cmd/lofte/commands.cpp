@@ -3,6 +3,8 @@
 // The one list of commands. Each command's own file declares its options and runs it.
 #include "command_list.h"
 
+#include <algorithm>
+
 namespace lofte::cli {
 namespace {
 
@@ -30,10 +32,17 @@ const std::vector<Option>& global_options() {
 }
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> all{
-      check_command(),  status_command(),   summary_command(), list_command(),    show_command(),
-      report_command(), feedback_command(), changes_command(), explain_command(), schema_command()};
+  static const std::vector<Command> all{check_command(),    status_command(),  summary_command(),
+                                        list_command(),     show_command(),    report_command(),
+                                        feedback_command(), changes_command(), explain_command(),
+                                        schema_command(),   help_command()};
   return all;
+}
+
+const Command* command_named(std::string_view name) {
+  const std::vector<Command>& all = commands();
+  const auto at = std::find_if(all.begin(), all.end(), [&](const Command& c) { return c.name == name; });
+  return at == all.end() ? nullptr : &*at;
 }
 
 }  // namespace lofte::cli
