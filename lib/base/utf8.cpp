@@ -2,32 +2,25 @@
 #include "base/utf8.h"
 
 #include <algorithm>
-#include <array>
 
+#include "base/char_range.h"
 #include "base/utf8_append.h"
 
 namespace lofte::utf8 {
 namespace {
 
-struct Range {
-  char32_t first, last;
-};
-
 // Marks that take no cell of their own.
-constexpr std::array kCombining{Range{0x0300, 0x036F}, Range{0x0483, 0x0489}, Range{0x1AB0, 0x1AFF},
-                                Range{0x1DC0, 0x1DFF}, Range{0x200B, 0x200F}, Range{0x20D0, 0x20FF},
-                                Range{0xFE00, 0xFE0F}, Range{0xFE20, 0xFE2F}, Range{0xFEFF, 0xFEFF}};
+constexpr std::array kCombining{
+    CharRange{0x0300, 0x036F}, CharRange{0x0483, 0x0489}, CharRange{0x1AB0, 0x1AFF},
+    CharRange{0x1DC0, 0x1DFF}, CharRange{0x200B, 0x200F}, CharRange{0x20D0, 0x20FF},
+    CharRange{0xFE00, 0xFE0F}, CharRange{0xFE20, 0xFE2F}, CharRange{0xFEFF, 0xFEFF}};
 // Characters that take two cells (East Asian wide, and emoji as terminals draw them).
-constexpr std::array kWide{Range{0x1100, 0x115F},   Range{0x2E80, 0x303E},   Range{0x3041, 0x33FF},
-                           Range{0x3400, 0x4DBF},   Range{0x4E00, 0x9FFF},   Range{0xA000, 0xA4CF},
-                           Range{0xAC00, 0xD7A3},   Range{0xF900, 0xFAFF},   Range{0xFE30, 0xFE6F},
-                           Range{0xFF00, 0xFF60},   Range{0xFFE0, 0xFFE6},   Range{0x1F300, 0x1F64F},
-                           Range{0x1F680, 0x1F6FF}, Range{0x1F900, 0x1F9FF}, Range{0x20000, 0x3FFFD}};
-
-template <std::size_t N>
-bool in(const std::array<Range, N>& ranges, char32_t c) {
-  return std::any_of(ranges.begin(), ranges.end(), [c](Range r) { return c >= r.first && c <= r.last; });
-}
+constexpr std::array kWide{
+    CharRange{0x1100, 0x115F},   CharRange{0x2E80, 0x303E},   CharRange{0x3041, 0x33FF},
+    CharRange{0x3400, 0x4DBF},   CharRange{0x4E00, 0x9FFF},   CharRange{0xA000, 0xA4CF},
+    CharRange{0xAC00, 0xD7A3},   CharRange{0xF900, 0xFAFF},   CharRange{0xFE30, 0xFE6F},
+    CharRange{0xFF00, 0xFF60},   CharRange{0xFFE0, 0xFFE6},   CharRange{0x1F300, 0x1F64F},
+    CharRange{0x1F680, 0x1F6FF}, CharRange{0x1F900, 0x1F9FF}, CharRange{0x20000, 0x3FFFD}};
 
 constexpr char32_t kUtf8Replacement = 0xFFFD;
 
@@ -80,8 +73,8 @@ int width(std::string_view text) {
   int cells = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next(text, at);
-    if (in(kCombining, c)) continue;
-    cells += in(kWide, c) ? 2 : 1;
+    if (holds(kCombining, c)) continue;
+    cells += holds(kWide, c) ? 2 : 1;
   }
   return cells;
 }
