@@ -53,6 +53,18 @@ output::Format format(const Session& session) {
                                                                   : output::Format::full;
 }
 
+// The folder or record that a path was meant to be.
+std::optional<words::Message> near_path(const std::string& path, const std::vector<std::string>& all) {
+  std::vector<std::string> names;
+  for (const std::string& one : all) {
+    std::string folder = one.substr(0, one.find('/'));
+    if (folder != one && (names.empty() || names.back() != folder)) names.push_back(std::move(folder));
+  }
+  names.insert(names.end(), all.begin(), all.end());
+  const auto near = nearest(path, names);
+  return near ? std::optional(words::did_you_mean(*near)) : std::nullopt;
+}
+
 // PATH… as paths from the root; each must name something that is there.
 std::set<std::string> wanted_paths(const Session& session, const Folder& folder) {
   std::set<std::string> wanted;
@@ -65,7 +77,7 @@ std::set<std::string> wanted_paths(const Session& session, const Folder& folder)
     const bool there = relative == "." || std::any_of(all.begin(), all.end(), [&](const std::string& p) {
                          return p == relative || p.starts_with(relative + "/");
                        });
-    if (!there) throw Error(say(kNoPath, {{"path", path}}));
+    if (!there) throw Error(say(kNoPath, {{"path", path}}), near_path(relative, all));
     wanted.insert(relative);
   }
   return wanted;

@@ -5,9 +5,9 @@
 
 #include "choices.h"
 #include "command_list.h"
+#include "diff_text.h"
 #include "git/text_diff.h"
 #include "output/pages.h"
-#include "output/visible.h"
 #include "period_argument.h"
 #include "record_argument.h"
 #include "report/yearly.h"
@@ -138,7 +138,7 @@ int verify(Session& session, Maker& maker, const std::string& file) {
     session.note(say(kSame, {{"path", file}}));
     return kFine;
   }
-  session.print(output::visible_lines(with_pictures.size() < without.size() ? with_pictures : without));
+  session.print(diff_text(with_pictures.size() < without.size() ? with_pictures : without, session.lang()));
   session.complain(say(kDiffers, {{"path", file}}), say(kSameFlags));
   return kFound;
 }

@@ -37,6 +37,15 @@ std::string help_line(const Command* command) {
   return command ? "lofte " + std::string(command->name) + " --help" : "lofte --help";
 }
 
+// What a word was meant to be: the nearest, or the only one that begins with it.
+std::optional<std::string> meant(std::string_view word, const std::vector<std::string>& names) {
+  if (auto near = nearest(word, names)) return near;
+  const auto begins = [&](const std::string& name) { return name.starts_with(word); };
+  return std::count_if(names.begin(), names.end(), begins) == 1
+             ? std::optional(*std::find_if(names.begin(), names.end(), begins))
+             : std::nullopt;
+}
+
 std::vector<std::string> command_names() {
   std::vector<std::string> names;
   for (const Command& command : commands()) names.emplace_back(command.name);
@@ -56,7 +65,7 @@ std::optional<std::string> nearest_option(std::string_view word, const OptionTab
   std::vector<std::string> names;
   for (const Option* option : table.options())
     if (option->name().size() > 2) names.emplace_back(option->name());
-  return nearest(word, names);
+  return meant(word, names);
 }
 
 // The nearest option of any command, for a word in front of the command.
@@ -69,9 +78,9 @@ std::optional<std::string> nearest_of_all(std::string_view word) {
 
 const Command* find_command(const std::string& word, const OptionTable& table) {
   if (const Command* command = command_named(word)) return command;
-  if (const Option* meant = table.meant_by_dash(word))
-    throw Error(say(kTypeset, {{"word", word}}), words::did_you_mean(std::string(meant->name())));
-  const auto near = nearest(word, command_names());
+  if (const Option* option = table.meant_by_dash(word))
+    throw Error(say(kTypeset, {{"word", word}}), words::did_you_mean(std::string(option->name())));
+  const auto near = meant(word, command_names());
   throw Error(say(kNoCommand, {{"word", word}}), near ? words::did_you_mean(*near) : see_help(nullptr));
 }
 
@@ -157,8 +166,8 @@ void check_spelling(const CommandLine& line) {
   for (std::size_t i = 0; i < line.words.size() && line.words[i] != "--"; ++i) {
     const std::string& word = line.words[i];
     const Option* option = table.find(word);
-    if (const Option* meant = table.meant_by_dash(word))
-      throw Error(say(kTypeset, {{"word", word}}), words::did_you_mean(std::string(meant->name())));
+    if (const Option* typeset = table.meant_by_dash(word))
+      throw Error(say(kTypeset, {{"word", word}}), words::did_you_mean(std::string(typeset->name())));
     if (is_dashed(word) && !option) throw unknown_option(word, line.command);
     const bool one_letter = without_value(word).size() == 2;
     if (option && (one_letter || word.starts_with("--"))) check_joined(*option, word);

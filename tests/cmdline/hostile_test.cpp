@@ -179,6 +179,26 @@ TEST_CASE(
   CHECK(answers > 50);
 }
 
+TEST_CASE("colours are all that a terminal is told") {
+  const auto without_colours = [](std::string text) {
+    for (std::size_t at = text.find("\x1B["); at != text.npos; at = text.find("\x1B[", at))
+      text.erase(at, text.find('m', at) + 1 - at);
+    return text;
+  };
+  const Records records;
+  int coloured = 0;
+  for (const Command& command : cli::commands())
+    for (const char* when : {"always", "never"}) {
+      const Run done = run(records.root, lines::with({"--color", when}, question(command)));
+      CAPTURE(command.name);
+      check_plain(without_colours(done.out), false);
+      CHECK(without_colours(done.out) ==
+            run(records.root, lines::with({"--color", "never"}, question(command))).out);
+      coloured += done.out != without_colours(done.out) ? 1 : 0;
+    }
+  CHECK(coloured >= 3);
+}
+
 TEST_CASE("what a person wrote is quoted in messages as characters on one line") {
   const Records records;
   for (const std::string word : {"v\xE5g", "rad\nbryt", "\x1B[31m", "::error::x\n::error::y", "\xC2\x9B"})
