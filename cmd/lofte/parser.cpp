@@ -20,7 +20,7 @@ CLI::Option* add(CLI::App& app, const Option& option) {
   const std::string flags(option.flags);
   if (option.is_switch()) return app.add_flag(flags)->take_all();
   const auto keep_as_written = [](const CLI::results_t&) { return true; };
-  return app.add_option(flags, keep_as_written)->take_all()->allow_extra_args(false);
+  return app.add_option(flags, keep_as_written)->take_all();
 }
 
 // "-o=page.md" is "-opage.md" for CLI11. The order is the one it wants: the last word first.

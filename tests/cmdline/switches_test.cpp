@@ -100,7 +100,7 @@ TEST_CASE("an option of a command before it, and one that there is not, are refu
                   "har ingen flagga");
     check_refused(lines::with(lines::needed(command), {"-Z"}), "has no option", "har ingen flagga");
     check_refused(lines::with(lines::needed(command), {"-hZ"}), "has no option", "har ingen flagga");
-    check_refused(lines::with(lines::needed(command), {""}), "", "");
+    check_refused(lines::with(lines::needed(command), {""}), "is empty", "är tomt");
     check_refused(lines::with(lines::needed(command), {"--version"}), "version", "version");
     for (const Option& option : command.options)
       if (!option.is_argument() && option.name() != "--format")

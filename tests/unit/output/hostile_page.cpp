@@ -119,6 +119,8 @@ class Maker {
   }
 
   doc::Quote quote() {
+    constexpr std::array<const char*, 5> kDelimiters{"-|-", "-:|-:", ":-|-", "--- | ---", "|-|-|"};
+    if (dice_.chance(20)) return {leaf({std::string("a|b\n") + dice_.pick(kDelimiters), {}})};
     Text all;
     for (int i = dice_.between(1, 3); i > 0; --i) {
       Text line = text(dice_);

@@ -147,6 +147,7 @@ TEST_CASE("marks that a reader might take for something else are left away, and 
   CHECK(markdown({doc::Paragraph{{{"a"}, {"(b)", true}, {"c"}}}}) == "a(b)c\n");
   CHECK(markdown({doc::Paragraph{{{"a "}, {"(b)", true}, {" c"}}}}) == "a **(b)** c\n");
   CHECK(markdown({doc::Paragraph{{{"("}, {"b", true}, {")"}}}}) == "(**b**)\n");
+  CHECK(markdown({doc::Paragraph{{{"b", true}, {"…"}}}}) == "**b**…\n");
   CHECK(markdown({doc::Paragraph{{{"a", true}, {"b", false, true}}}}) == "ab\n");
   CHECK(markdown({doc::Paragraph{{{"\u00a0a", true}}}}) == "\u00a0a\n");
 }
@@ -180,6 +181,14 @@ TEST_CASE("words are never taken for markup, in whatever block they stand") {
     const std::string head = main_part({doc::Table{text, {{"k", text}}, {}}});
     CHECK(head.find("<th scope=\"col\">" + same + "</th>") != head.npos);
     CHECK(head.find("<caption id=\"table-1\">" + same + "</caption>") != head.npos);
+  }
+}
+
+TEST_CASE("lines of a quotation never become a table or a heading together") {
+  for (const std::string second : {"-|-", "-:|-:", ":-|-:", "---|---", "|-|-|", "===", "---", "- | -"}) {
+    CAPTURE(second);
+    CHECK(main_part({doc::Quote{"a|b\n" + second}}) ==
+          "<blockquote>\n<p>a|b\n" + second + "</p>\n</blockquote>\n");
   }
 }
 
