@@ -8,6 +8,7 @@
 #include "diff_text.h"
 #include "git/text_diff.h"
 #include "output/pages.h"
+#include "output/visible.h"
 #include "period_argument.h"
 #include "record_argument.h"
 #include "report/yearly.h"
@@ -77,7 +78,8 @@ class Maker {
     const doc::Document document = report::yearly(folder_.corpus(), status_, options_);
     Page page{output::render(format_, document), {}};
     for (const doc::Block& block : document.blocks)
-      if (const auto* picture = std::get_if<doc::Picture>(&block)) page.pictures.push_back(*picture);
+      if (const auto* picture = std::get_if<doc::Picture>(&block))
+        page.pictures.push_back({picture->file, picture->alternative, output::visible_lines(picture->svg)});
     return page;
   }
 

@@ -57,6 +57,11 @@ class Records {
         "followups/2020.yaml",
         "promise: 2020\nperiod: 2020\ndate: 2021-01-10\nby: kommun\ncounts: [{of: rond, count: 3, note: \"c" +
             odd + "\"}]\nfeedback: [{date: 2021-01-11, channel: \"k" + odd + "\"}]\n");
+    for (const char* year : {"2019", "2020"})
+      write(std::string("surveys/i-") + year + ".yaml",
+            "title: \"I" + odd + "\"\nseries: index\nperiod: " + year + "\narea: \"O" + odd +
+                "\"\nscale: {min: 1, max: 5, better: lower, unit: \"e" + odd +
+                "\"}\nvalues: {x: {value: 2.1, label: \"E" + odd + "\"}}\n");
     // bytes that are no UTF-8, line ends, commands, controls: the names of files and folders
     for (const char* odd_name : {"v\xE5g", "rad\nbryt", "::error::x", "farg\x1B[31m", "a,b:c%0A",
                                  "\xC2\x9B"
@@ -99,13 +104,13 @@ Run run(const fs::path& folder, const Line& line) {
   return done;
 }
 
-// Control characters that a text may hold: line ends, which in CSV are two; there tabs stay as well.
-void check_plain(const std::string& text, bool csv) {
+// Control characters that a text may hold: line ends; in data also tabs and the two signs of a line end.
+void check_plain(const std::string& text, bool data) {
   CHECK_FALSE(utf8::first_fault(text));
   std::string found;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = utf8::next(text, at);
-    const bool line_end = c == '\n' || (csv && (c == '\r' || c == '\t'));
+    const bool line_end = c == '\n' || (data && (c == '\r' || c == '\t'));
     const bool turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028;
     if ((c < 0x20 && !line_end) || (c >= 0x7F && c < 0xA0) || turns) found += std::to_string(c) + ' ';
   }
@@ -177,6 +182,24 @@ TEST_CASE(
       }
   }
   CHECK(answers > 50);
+}
+
+TEST_CASE("the files of a report are valid UTF-8, and their names come from the page's") {
+  const Records records;
+  for (const char* format : {"markdown", "html"}) {
+    run(records.root, {"report", "2020", "-o", "ut\xE5.page", "--format", format});
+    int files = 0;
+    for (const fs::directory_entry& entry : fs::directory_iterator(records.root)) {
+      if (!entry.path().filename().string().starts_with("ut")) continue;
+      std::ifstream in(entry.path(), std::ios::binary);
+      const std::string text{std::istreambuf_iterator<char>(in), {}};
+      CAPTURE(entry.path().filename().string());
+      CHECK_FALSE(text.empty());
+      check_plain(text, entry.path().extension() == ".svg");
+      ++files;
+    }
+    CHECK(files >= 2);
+  }
 }
 
 TEST_CASE("colours are all that a terminal is told") {
