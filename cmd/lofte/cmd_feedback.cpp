@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <filesystem>
-
 #include "choices.h"
 #include "command_list.h"
 #include "output/pages.h"
+#include "page_path.h"
 #include "record_argument.h"
 #include "report/feedback.h"
 #include "session.h"
@@ -45,7 +44,7 @@ int run(Session& session) {
   const std::string page = output::render(format, report::feedback(corpus, status, options));
   const bool unread = session.warn_unread(folder);
   if (const auto file = session.arguments.value("--output")) {
-    write_file((std::filesystem::path(session.environment.working_folder) / *file).string(), page);
+    write_file(page_path(session, *file), page);
     session.note(say(kWritten, {{"file", *file}}));
   } else {
     session.print(page);

@@ -9,6 +9,7 @@
 #include "git/text_diff.h"
 #include "output/pages.h"
 #include "output/visible.h"
+#include "page_path.h"
 #include "period_argument.h"
 #include "record_argument.h"
 #include "report/yearly.h"
@@ -110,13 +111,14 @@ std::string beside(const std::string& path, const std::string& name) {
 }
 
 void write(Session& session, Maker& maker, const std::string& file) {
+  const std::string path = page_path(session, file);
   const Page page = maker.make(file);
   std::vector<std::string> names{file};
   for (const doc::Picture& picture : page.pictures) {
-    write_file(beside(maker.path(file), picture.file), picture.svg);
+    write_file(beside(path, picture.file), picture.svg);
     names.push_back(picture.file);
   }
-  write_file(maker.path(file), page.text);
+  write_file(path, page.text);
   session.note(say(kWritten, {{"files", list_of(names, words::Joint::comma)}}));
 }
 
