@@ -57,7 +57,7 @@ void check_choice(const Option& option, const std::string& word) {
   if (std::find(choices.begin(), choices.end(), word) != choices.end()) return;
   const auto near = nearest(word, choices);
   throw Error(say(kNoChoice, {{"option", std::string(option.name())}, {"word", word}}),
-              near ? words::did_you_mean(*near) : what_it_takes(option));
+              near ? words::did_you_mean(*near) : choose_one(option));
 }
 
 void check_options(const std::vector<Option>& options, const Arguments& arguments) {

@@ -90,9 +90,9 @@ std::string as_written(const Option& option, std::string_view word) {
 }
 
 Error lacks_value(const Option& option, const std::string& name) {
-  if (option.choices) return Error(say(kNeedsValue, {{"option", name}}), what_it_takes(option));
   return Error(say(kNeedsValue, {{"option", name}}),
-               say(kWrite, {{"option", name}, {"value", std::string(option.value)}}));
+               option.choices ? choose_one(option)
+                              : say(kWrite, {{"option", name}, {"value", std::string(option.value)}}));
 }
 
 void check_value(const Option& option, const std::string& word, const std::string* next,
@@ -120,9 +120,8 @@ words::Message see_help_or_mark(const Command* command) {
 
 }  // namespace
 
-words::Message what_it_takes(const Option& option) {
-  if (option.choices) return say(kChoices, {{"choices", list_of(option.choices(), words::Joint::or_)}});
-  return say(kWrite, {{"option", std::string(option.name())}, {"value", std::string(option.value)}});
+words::Message choose_one(const Option& option) {
+  return say(kChoices, {{"choices", list_of(option.choices(), words::Joint::or_)}});
 }
 
 words::Message see_help(const Command* command) { return say(kSeeHelp, {{"line", help_line(command)}}); }

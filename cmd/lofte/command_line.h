@@ -27,8 +27,8 @@ void check_spelling(const CommandLine& line);
 /// The answer to an option that a command (nullptr: none) has not: the nearest, or where it belongs.
 Error unknown_option(const std::string& word, const Command* command);
 
-/// What an option or argument takes, as advice: its choices, or what its value is called.
-words::Message what_it_takes(const Option& option);
+/// The choices of an option or argument that has some, as advice.
+words::Message choose_one(const Option& option);
 
 /// The advice to read the help of a command, or of them all (nullptr).
 words::Message see_help(const Command* command);
