@@ -11,6 +11,8 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "yaml/attempt.h"
+#include "yaml/conflict.h"
+#include "yaml/conflict_finding.h"
 #include "yaml/refusals.h"
 
 namespace lofte::yaml {
@@ -62,13 +64,8 @@ std::string adapted(std::string_view text, std::vector<Span> blanked) {
   return out;
 }
 
-void read_text(const std::string& path, Document& document, diag::Findings& findings, KnownKey known) {
-  const std::string_view original = document.source.text();
-  const std::vector<Span> leading = directives(original);
-  for (const Span span : leading) findings.push_back(feature(path, original, Feature::directive, span));
-  const std::string changed = adapted(original, leading);
-  const std::string_view text = changed.empty() ? original : std::string_view(changed);
-
+void read_as(std::string_view text, const std::string& path, Document& document, diag::Findings& findings,
+             KnownKey known) {
   Attempt first = attempt(path, text, known);
   document.comments = std::move(first.comments);
   document.root = std::move(first.root);
@@ -76,6 +73,38 @@ void read_text(const std::string& path, Document& document, diag::Findings& find
   if (!first.fault) return;
   findings.push_back(not_yaml(path, text, *first.fault));
   document.mended = read_on(path, text, first, known, findings);
+}
+
+void read_text(const std::string& path, Document& document, diag::Findings& findings, KnownKey known) {
+  const std::string_view original = document.source.text();
+  const std::vector<Span> leading = directives(original);
+  for (const Span span : leading) findings.push_back(feature(path, original, Feature::directive, span));
+  const std::string changed = adapted(original, leading);
+  read_as(changed.empty() ? original : std::string_view(changed), path, document, findings, known);
+}
+
+// A text with conflicts cannot be read: nobody can tell which version holds. What stands around them is read
+// all the same, with the first version in its place, so that what is wrong there is told; what may be wrong
+// in a version is not, since it may be deleted.
+void read_around(const std::vector<Conflict>& all, const std::string& path, Document& document,
+                 diag::Findings& findings, KnownKey known) {
+  const std::string_view original = document.source.text();
+  std::vector<Span> blanked = directives(original);
+  for (const Conflict& conflict : all) {
+    findings.push_back(conflict_finding(path, original, conflict));
+    const std::vector<Span> spans = left_out(original, conflict);
+    blanked.insert(blanked.end(), spans.begin(), spans.end());
+  }
+  diag::Findings around;
+  read_as(adapted(original, std::move(blanked)), path, document, around, known);
+  for (diag::Finding& finding : around) {
+    const Offset at = finding.place.span.begin;
+    const bool inside = std::any_of(all.begin(), all.end(), [&](const Conflict& conflict) {
+      return conflict.span().begin <= at && at < conflict.span().end;
+    });
+    if (!inside) findings.push_back(std::move(finding));
+  }
+  if (document.root) document.mended = std::exchange(document.root, std::nullopt);
 }
 
 }  // namespace
@@ -92,6 +121,8 @@ Document read(const std::string& path, std::string bytes, diag::Findings& findin
     findings.push_back(not_utf8(path, text, static_cast<Offset>(*fault)));
   else if (auto character = forbidden_character(text))
     findings.push_back(not_yaml(path, text, std::move(*character)));
+  else if (const std::vector<Conflict> all = conflicts(text); !all.empty())
+    read_around(all, path, document, findings, known);
   else
     read_text(path, document, findings, known);
   return document;
