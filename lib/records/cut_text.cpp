@@ -7,7 +7,7 @@
 #include "records/form_help.h"
 #include "records/form_rules.h"
 #include "records/glossary.h"
-#include "yaml/quote.h"
+#include "yaml/write.h"
 
 namespace lofte::records {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/strings.h"
-#include "yaml/quote.h"
+#include "yaml/write.h"
 
 namespace lofte::records {
 namespace {

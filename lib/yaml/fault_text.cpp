@@ -8,7 +8,7 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "yaml/mended.h"
-#include "yaml/quote.h"
+#include "yaml/write.h"
 
 namespace lofte::yaml {
 namespace {

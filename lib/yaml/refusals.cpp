@@ -172,12 +172,6 @@ diag::Finding not_yaml(const std::string& path, std::string_view text, Fault fau
   return {kNotYaml, {path, clipped(fault.span, text)}, std::move(fault.message), std::move(fault.help)};
 }
 
-bool is_forbidden(char32_t c) {
-  if (c < 0x20) return c != '\t' && c != '\n';
-  const bool control = c >= 0x7F && c <= 0x9F && c != 0x85;
-  return control || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
-}
-
 std::optional<Fault> forbidden_character(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!kSuspect[static_cast<unsigned char>(text[i])]) continue;

@@ -30,7 +30,5 @@ diag::Finding not_yaml(const std::string& path, std::string_view text, Fault fau
 
 /// The first character that YAML does not allow in a text (valid UTF-8), as a fault.
 std::optional<Fault> forbidden_character(std::string_view text);
-/// True for a character that no text of a record may stand for: controls other than tab and line feed.
-bool is_forbidden(char32_t character);
 
 }  // namespace lofte::yaml

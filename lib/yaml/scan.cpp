@@ -13,6 +13,12 @@ bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
 }  // namespace
 
+bool is_forbidden(char32_t c) {
+  if (c < 0x20) return c != '\t' && c != '\n';
+  const bool control = c >= 0x7F && c <= 0x9F && c != 0x85;
+  return control || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
+}
+
 Offset line_begin(std::string_view text, Offset at) {
   at = std::min(at, size_of(text));
   while (at > 0 && !is_break(text[at - 1])) --at;

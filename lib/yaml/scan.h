@@ -20,6 +20,9 @@ constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// True for a character that no text of a record may stand for: controls other than tab and line feed.
+bool is_forbidden(char32_t character);
+
 /// The character at an offset; a line break past the end, so that a text always ends its last line.
 constexpr char char_at(std::string_view text, Offset at) { return at < text.size() ? text[at] : '\n'; }
 
