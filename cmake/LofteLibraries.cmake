@@ -54,6 +54,12 @@ lofte_library(git2 PKGCONFIG libgit2
               GIT https://github.com/libgit2/libgit2 TAG v1.5.1 FETCHED git2 OPTIONS BUILD_CLI BUILD_TESTS)
 lofte_library(xlsxwriter PKGCONFIG xlsxwriter
               GIT https://github.com/jmcnamara/libxlsxwriter TAG RELEASE_1.1.4 FETCHED xlsxwriter)
+lofte_library(zip PKGCONFIG libzip
+              GIT https://github.com/nih-at/libzip TAG v1.7.3 FETCHED zip
+              OPTIONS BUILD_TOOLS BUILD_REGRESS BUILD_EXAMPLES BUILD_DOC ENABLE_BZIP2 ENABLE_LZMA ENABLE_GNUTLS
+                      ENABLE_MBEDTLS ENABLE_OPENSSL)
+lofte_library(pugixml PACKAGE pugixml TARGETS pugixml::pugixml pugixml PKGCONFIG pugixml
+              GIT https://github.com/zeux/pugixml TAG v1.13 FETCHED pugixml::pugixml)
 lofte_library(md4c PACKAGE md4c TARGETS md4c::md4c-html PKGCONFIG md4c-html
               GIT https://github.com/mity/md4c TAG release-0.4.8 FETCHED md4c-html)
 find_package(Threads REQUIRED)

@@ -9,7 +9,8 @@ packages=(
   g++ cmake ninja-build pkg-config git        # build
   libfmt-dev libyaml-cpp-dev libcli11-dev     # text, YAML, arguments
   libgit2-dev nlohmann-json3-dev              # commits, JSON
-  libxlsxwriter-dev libmd4c-dev libmd4c-html0-dev   # spreadsheets, HTML
+  libxlsxwriter-dev libzip-dev libpugixml-dev  # spreadsheets: writing, reading
+  libmd4c-dev libmd4c-html0-dev               # HTML
   doctest-dev python3-jsonschema python3-yaml libxml2-utils # tests
 )
 

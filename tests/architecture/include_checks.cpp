@@ -15,10 +15,11 @@ struct Library {
 };
 
 constexpr Library kLibraries[] = {
-    {"yaml-cpp/", "lofte_lib_yaml"}, {"fmt/", "lofte_lib_fmt"},
-    {"CLI/", "lofte_lib_cli11"},     {"git2", "lofte_lib_git2"},
-    {"nlohmann/", "lofte_lib_json"}, {"xlsxwriter", "lofte_lib_xlsxwriter"},
-    {"md4c", "lofte_lib_md4c"},      {"doctest/", "lofte_lib_doctest"},
+    {"yaml-cpp/", "lofte_lib_yaml"},  {"fmt/", "lofte_lib_fmt"},
+    {"CLI/", "lofte_lib_cli11"},      {"git2", "lofte_lib_git2"},
+    {"nlohmann/", "lofte_lib_json"},  {"xlsxwriter", "lofte_lib_xlsxwriter"},
+    {"md4c", "lofte_lib_md4c"},       {"zip.h", "lofte_lib_zip"},
+    {"pugixml", "lofte_lib_pugixml"}, {"doctest/", "lofte_lib_doctest"},
 };
 
 std::string first_folder(const std::string& path) { return path.substr(0, path.find('/')); }
