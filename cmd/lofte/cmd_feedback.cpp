@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
 #include "command_list.h"
+#include "files/write.h"
 #include "output/pages.h"
 #include "page_path.h"
 #include "record_argument.h"
@@ -44,7 +45,7 @@ int run(Session& session) {
   const std::string page = output::render(format, report::feedback(corpus, status, options));
   const bool unread = session.warn_unread(folder);
   if (const auto file = session.arguments.value("--output")) {
-    write_file(page_path(session, *file), page);
+    files::write({files::put(page_path(session, *file), *file, page)});
     session.note(say(kWritten, {{"file", *file}}));
   } else {
     session.print(page);

@@ -6,6 +6,7 @@
 #include "choices.h"
 #include "command_list.h"
 #include "diff_text.h"
+#include "files/write.h"
 #include "git/text_diff.h"
 #include "output/pages.h"
 #include "output/visible.h"
@@ -114,11 +115,12 @@ void write(Session& session, Maker& maker, const std::string& file) {
   const std::string path = page_path(session, file);
   const Page page = maker.make(file);
   std::vector<std::string> names{file};
+  std::vector<files::Change> changes{files::put(path, file, page.text)};
   for (const doc::Picture& picture : page.pictures) {
-    write_file(beside(path, picture.file), picture.svg);
+    changes.push_back(files::put(beside(path, picture.file), beside(file, picture.file), picture.svg));
     names.push_back(picture.file);
   }
-  write_file(path, page.text);
+  files::write(changes);
   session.note(say(kWritten, {{"files", list_of(names, words::Joint::comma)}}));
 }
 

@@ -199,6 +199,8 @@ bool Session::warn_unread(const Folder& folder) {
   std::vector<std::string> paths = folder.corpus().unread;
   paths.insert(paths.end(), folder.corpus().unreadable.begin(), folder.corpus().unreadable.end());
   if (paths.empty()) return false;
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   complain(say(kUnread, {{"files", named(paths)}}), say(kRunCheck));
   return true;
 }

@@ -74,8 +74,4 @@ std::optional<words::Lang> asked_lang(const Environment& environment, const std:
 /// The language of messages before any command line was understood.
 words::Lang message_lang(const Environment& environment, const std::optional<std::string>& flag);
 
-/// Writes a file through a temporary one beside it and a rename; its permissions stay, and a link leads to
-/// what is written. What is no regular file (a pipe, a device) is written to as it is. Throws lofte::Error.
-void write_file(const std::string& path, std::string_view content);
-
 }  // namespace lofte::cli
