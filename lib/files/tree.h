@@ -54,4 +54,9 @@ std::unique_ptr<Tree> memory(std::vector<std::pair<std::string, std::string>> fi
 /// opened.
 std::unique_ptr<Tree> disk(const std::string& root);
 
+/// A folder as it will be when some files are written: these, and under them what there is. Paths that have
+/// no plain form are left out.
+std::unique_ptr<Tree> overlay(std::unique_ptr<Tree> under,
+                              std::vector<std::pair<std::string, std::string>> files);
+
 }  // namespace lofte::files
