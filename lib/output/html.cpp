@@ -24,20 +24,33 @@ void append_chunk(const MD_CHAR* text, MD_SIZE size, void* out) {
   static_cast<std::string*>(out)->append(text, size);
 }
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
+// md4c writes the "~" of an address as its bytes, which leads to the same page and reads badly.
+void write_tildes(std::string& page) {
+  constexpr std::string_view open = "<a href=\"", coded = "%7E";
+  for (std::size_t at = page.find(open); at != page.npos; at = page.find(open, at + 1)) {
+    const std::size_t begin = at + open.size();
+    std::string address = page.substr(begin, page.find('"', begin) - begin);
+    const std::size_t before = address.size();
+    replace_all(address, coded, "~");
+    page.replace(begin, before, address);
+  }
+}
+
 std::string body(const std::string& page) {
   std::string out;
   const int failed = md_html(page.data(), static_cast<MD_SIZE>(page.size()), append_chunk, &out, kDialect,
                              MD_HTML_FLAG_XHTML);
   if (failed != 0) throw Error(words::say(kHtmlFailed));
+  write_tildes(out);
   return out;
 }
 
 std::string safe_text(std::string_view text) { return xml::escaped(visible(identity::mask(text))); }
-
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
 
 // The captions of the tables, in order; empty where a table has none.
 std::vector<std::string> captions(const doc::Document& document) {
