@@ -26,7 +26,7 @@ Complaints check_local_names(const Files& files);
 /// in cmd/ only environment.cpp does.
 Complaints check_world(const Files& files);
 
-/// No shared ownership, no macros.
+/// No shared ownership, no macros, no text of a library for people.
 Complaints check_habits(const Files& files);
 
 /// No text that admits a copy ("keep" it "in sync"), an unfinished thing, or the paths of someone's machine.

@@ -132,8 +132,9 @@ TEST_CASE("the world is seen by the environment file alone") {
   }
 }
 
-TEST_CASE("shared ownership and macros are found in the program, not in tests") {
-  for (const std::string line : {"std::shared_ptr<int> p;", "# define X 1"}) {
+TEST_CASE("shared ownership, macros and the words of libraries are found in the program, not in tests") {
+  for (const std::string line : {"std::shared_ptr<int> p;", "# define X 1", "text = error.what();",
+                                 "text = lxw_strerror(code);", "text = ec.message();"}) {
     CAPTURE(line);
     CHECK(check_habits({{"lib/a/x.cpp", line}}).size() == 1);
     CHECK(check_habits({{"tests/x.cpp", line}}).empty());

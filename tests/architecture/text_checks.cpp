@@ -132,6 +132,9 @@ Complaints check_habits(const Files& files) {
   static const std::vector<Ban> bans{
       {std::regex(R"(\b(shared_ptr|make_shared|weak_ptr)\b)"), "refer to records by id or index"},
       {std::regex(R"(^\s*#\s*define\b)"), "no macros"},
+      {std::regex(
+           R"((\.|->)what\(\)|\w*strerror\w*|\bperror\b|\b(ec|code|errc)\.message\(\)|\berror->message\b)"),
+       "what a library says is for programmers, in English: say it again (words/system_reason.h)"},
   };
   Complaints complaints;
   for (const File& file : files) {
