@@ -1,40 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// Most files are never asked where something stands in them, so their lines are counted when the first asks.
 #include "base/source.h"
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
+#include <vector>
 
+#include "base/texts.h"
 #include "base/utf8.h"
 
 namespace lofte {
+namespace {
 
-Source::Source(std::string text) : text_(std::move(text)) {
-  for (std::size_t i = 0; i < text_.size(); ++i) {
-    const bool ends =
-        text_[i] == '\n' || (text_[i] == '\r' && (i + 1 == text_.size() || text_[i + 1] != '\n'));
-    if (ends) starts_.push_back(static_cast<std::uint32_t>(i + 1));
+using Starts = std::vector<std::uint32_t>;
+
+Starts starts_of(const std::string& text) {
+  Starts starts{0};
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
+    if (ends) starts.push_back(static_cast<std::uint32_t>(i + 1));
   }
+  return starts;
+}
+
+}  // namespace
+
+struct Source::Held {
+  explicit Held(std::string bytes) : text(std::move(bytes)) {}
+
+  const Starts& lines() {
+    std::call_once(counted, [this] { starts = starts_of(text); });
+    return starts;
+  }
+
+  const std::string text;
+  Texts kept;
+  std::once_flag counted;
+  Starts starts;
+};
+
+Source::Source() = default;
+Source::Source(std::string text) : held_(std::make_unique<Held>(std::move(text))) {}
+Source::Source(Source&&) noexcept = default;
+Source& Source::operator=(Source&&) noexcept = default;
+Source::~Source() = default;
+
+Source::Held& Source::held() const {
+  static Held nothing{{}};
+  return held_ ? *held_ : nothing;
+}
+
+const std::string& Source::text() const { return held().text; }
+
+int Source::line_count() const { return static_cast<int>(held().lines().size()); }
+
+Text Source::keep(std::string_view text) {
+  if (!held_) held_ = std::make_unique<Held>(std::string());
+  return held_->kept.keep(text);
 }
 
 Position Source::position(std::uint32_t offset) const {
-  offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
-  const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
+  const Starts& starts = held().lines();
+  offset = std::min(offset, static_cast<std::uint32_t>(text().size()));
+  const auto after = std::upper_bound(starts.begin(), starts.end(), offset);
   const std::uint32_t start = *(after - 1);
-  const auto characters = utf8::length(std::string_view(text_).substr(start, offset - start));
-  return {static_cast<int>(after - starts_.begin()), static_cast<int>(characters) + 1};
+  const auto characters = utf8::length(std::string_view(text()).substr(start, offset - start));
+  return {static_cast<int>(after - starts.begin()), static_cast<int>(characters) + 1};
 }
 
 std::string_view Source::line(int number) const {
   if (number < 1 || number > line_count()) return {};
-  const std::size_t begin = starts_[static_cast<std::size_t>(number) - 1];
-  std::size_t end = number < line_count() ? starts_[static_cast<std::size_t>(number)] : text_.size();
-  while (end > begin && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
-  return std::string_view(text_).substr(begin, end - begin);
+  const std::size_t begin = line_start(number);
+  std::size_t end = number < line_count() ? line_start(number + 1) : text().size();
+  while (end > begin && (text()[end - 1] == '\n' || text()[end - 1] == '\r')) --end;
+  return std::string_view(text()).substr(begin, end - begin);
 }
 
 std::uint32_t Source::line_start(int number) const {
-  const int last = std::clamp(number, 1, line_count());
-  return starts_[static_cast<std::size_t>(last) - 1];
+  const Starts& starts = held().lines();
+  const int last = std::clamp(number, 1, static_cast<int>(starts.size()));
+  return starts[static_cast<std::size_t>(last) - 1];
 }
 
 void Sources::add(std::string path, Source source) {

@@ -1,32 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/span.h"
+#include "base/text.h"
 
 namespace lofte {
 
 /// One text file as it was read (a byte-order mark already taken off), able to say where an offset stands.
+/// Its bytes stay where they are as long as it lives, also when it is moved: what was read from it views
+/// them.
 class Source {
  public:
-  Source() = default;
+  Source();
   explicit Source(std::string text);
+  Source(Source&&) noexcept;
+  Source& operator=(Source&&) noexcept;
+  ~Source();
 
-  const std::string& text() const { return text_; }
+  const std::string& text() const;
   /// The place of a byte offset; offsets past the end give the place after the last character.
   Position position(std::uint32_t offset) const;
   /// The text of a line (from 1) without its line ending; empty when there is no such line.
   std::string_view line(int number) const;
-  int line_count() const { return static_cast<int>(starts_.size()); }
+  int line_count() const;
   /// The offset at which a line (from 1) begins.
   std::uint32_t line_start(int number) const;
 
+  /// Keeps a text that is read otherwise than it is written (without its escapes, on one line) as long as the
+  /// bytes it was read from.
+  Text keep(std::string_view text);
+
  private:
-  std::string text_;
-  std::vector<std::uint32_t> starts_{0};
+  struct Held;
+  Held& held() const;
+
+  std::unique_ptr<Held> held_;  // none as long as there is nothing to hold
 };
 
 /// The texts of a folder by path (relative to its root, with '/').

@@ -73,7 +73,7 @@ bool within(const records::Map<T>& map, std::string_view id, std::string_view wh
 template <class T>
 std::string called(const records::Map<T>& map, std::string_view id) {
   const auto* item = map.find(id);
-  return item && item->value.name ? *item->value.name : std::string(id);
+  return item && item->value.name ? item->value.name->str() : std::string(id);
 }
 
 }  // namespace

@@ -5,13 +5,15 @@
 #include <vector>
 
 #include "base/source.h"
+#include "base/texts.h"
 #include "corpus/kept.h"
 #include "records/decode.h"
 #include "yaml/reader.h"
 
 namespace lofte::corpus {
 
-/// A whole folder of records, read once and not changed after.
+/// A whole folder of records, read once and not changed after. The texts of its records view the bytes of its
+/// sources: who keeps one longer than the corpus copies it.
 struct Corpus {
   records::Settings settings;
   Kept<records::Promise> promises;
@@ -26,6 +28,7 @@ struct Corpus {
 
   Sources sources;  ///< the texts of the records, and of other files that hold an identity number
   std::vector<std::string> paths;  ///< every visible file of the folder, in byte order
+  Texts made_ids;                  ///< the ids of records whose file names are none
   std::map<std::string, std::vector<yaml::Comment>, std::less<>> comments;  ///< of each file that has any
   std::vector<std::string>
       record_paths;                   ///< the files of the kinds' folders, in byte order; lofte.yaml is none

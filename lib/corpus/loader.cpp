@@ -200,7 +200,7 @@ void read_settings(const files::Tree& tree, Loaded& out) {
     out.corpus.unreadable.push_back(path);
     return;
   }
-  out.corpus.settings.path = path;
+  out.corpus.settings.path = records::kSettingsFile;
   const auto root = parse(file, std::move(*bytes));
   out.corpus.settings_read = root && records::decode(*root, out.corpus.settings, file.findings);
   if (records::Settings unused; !root) tell_more(file, unused, unused);
@@ -273,7 +273,8 @@ std::vector<Reading> files_to_read(Loaded& out) {
     if (file.yaml) {
       file.record = records::empty_record(kind->what);
       const std::string id = id_of(path);
-      records::common(file.record).id = id == stem(path) || taken.contains({kind, id}) ? stem(path) : id;
+      const bool as_written = id == stem(path) || taken.contains({kind, id});
+      records::common(file.record).id = as_written ? Text(stem(path)) : out.corpus.made_ids.keep(id);
       records::common(file.record).path = path;
     } else if (!kind && is_yaml(path) && !ignored(out.corpus.settings, path)) {
       report_unknown_folder(path, out.corpus, out.findings);

@@ -4,6 +4,7 @@
 namespace lofte::doc {
 
 Cell::Cell(std::string text, Tone t) : value(std::move(text)), tone(t) {}
+Cell::Cell(Text text, Tone t) : value(text.str()), tone(t) {}
 Cell::Cell(const char* text, Tone t) : value(std::string(text)), tone(t) {}
 Cell::Cell(std::int64_t number, Tone t) : value(number), tone(t) {}
 Cell::Cell(int number, Tone t) : value(std::int64_t{number}), tone(t) {}

@@ -11,6 +11,8 @@
 #include <variant>
 #include <vector>
 
+#include "base/text.h"
+
 namespace lofte::doc {
 
 /// What a cell says apart from its words; a terminal may colour it, a page never needs it.
@@ -26,6 +28,7 @@ struct Cell {
   Tone tone = Tone::plain;
 
   Cell(std::string text, Tone t = Tone::plain);
+  Cell(Text text, Tone t = Tone::plain);
   Cell(const char* text, Tone t = Tone::plain);
   Cell(std::int64_t number, Tone t = Tone::plain);
   Cell(int number, Tone t = Tone::plain);

@@ -9,6 +9,7 @@ Value::Value(int n) : data(std::int64_t{n}) {}
 Value::Value(std::int64_t n) : data(n) {}
 Value::Value(double d) : data(d) {}
 Value::Value(const char* s) : data(std::string(s)) {}
+Value::Value(Text s) : data(s.str()) {}
 Value::Value(std::string s) : data(std::move(s)) {}
 Value::Value(Array a) : data(std::move(a)) {}
 Value::Value(Object o) : data(std::move(o)) {}

@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "base/text.h"
+
 namespace lofte::doc {
 
 /// What a JSON answer holds, before it is text. Objects keep the order in which their keys were put.
@@ -22,6 +24,7 @@ struct Value {
   Value(std::int64_t n);
   Value(double d);
   Value(const char* s);
+  Value(Text s);
   Value(std::string s);
   Value(Array a);
   Value(Object o);

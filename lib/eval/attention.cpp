@@ -8,7 +8,7 @@
 
 namespace lofte::eval {
 
-std::string called(const records::Field<std::string>& title, const records::Record& record) {
+std::string called(const records::Field<Text>& title, const records::Record& record) {
   return title ? *title : record.id;
 }
 

@@ -38,6 +38,6 @@ bool may_hide(const F& field, const records::Record& record) {
 }
 
 /// What a record is called: its title, else its id.
-std::string called(const records::Field<std::string>& title, const records::Record& record);
+std::string called(const records::Field<Text>& title, const records::Record& record);
 
 }  // namespace lofte::eval

@@ -148,7 +148,7 @@ std::optional<Bound> bound_of(const records::Target& target) {
 }
 
 Count count_of(const records::Target& target) {
-  return {*target.of, target.theme ? *target.theme : std::string(), ids(target.at), false};
+  return {*target.of, target.theme ? target.theme->str() : std::string(), ids(target.at), false};
 }
 
 Outcome judge_count(const Case& c, Bound bound) {

@@ -60,7 +60,7 @@ bool makes(const records::Observation& observation, std::string_view proposal) {
 template <class T>
 std::string own_or_observed(const corpus::Corpus& corpus, const records::Measure& measure,
                             const records::Field<T>& own, records::Field<T> records::Observation::*theirs) {
-  if (!own.absent()) return own ? own->id : std::string();
+  if (!own.absent()) return own ? own->id.str() : std::string();
   for (const auto& origin : measure.from) {
     const records::Observation* observation = observation_of(corpus, *origin);
     if (observation && observation->*theirs) return (observation->*theirs)->id;

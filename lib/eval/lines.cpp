@@ -100,7 +100,7 @@ std::vector<Line> lines_for(const Index& index, const records::Promise& promise,
 bool counts(const records::Figure& figure, const records::Counted& what) { return figure.of.value == what; }
 
 std::string place_named(const records::Figure& figure) {
-  return figure.place ? figure.place->id : std::string();
+  return figure.place ? figure.place->id.str() : std::string();
 }
 
 Figure shown(const corpus::Corpus& corpus, const Line& line) {

@@ -44,9 +44,7 @@ FateWords words_of(eval::Fate fate) {
 }
 constexpr Phrase kDone{"done", "genomfört"};
 
-std::string text(const records::Field<std::string>& field) {
-  return field ? one_line(*field) : std::string();
-}
+std::string text(const records::Field<Text>& field) { return field ? one_line(*field) : std::string(); }
 
 std::optional<calendar::Time> time(const records::Field<calendar::Time>& field) {
   return field ? std::optional(*field) : std::nullopt;

@@ -45,9 +45,7 @@ inline std::optional<calendar::Time> time_of(const records::Field<calendar::Time
   return field ? std::optional(*field) : std::nullopt;
 }
 
-inline std::string text_of(const records::Field<std::string>& field) {
-  return field ? *field : std::string();
-}
+inline std::string text_of(const records::Field<Text>& field) { return field ? field->str() : std::string(); }
 
 template <class L>
 std::vector<std::string> party_names(const corpus::Corpus& corpus, const L& list) {

@@ -136,7 +136,7 @@ void progress(Between& between, const Then<Measure>& then) {
   const HistoryEntry& last = *fresh.back();
   Change change = begin(between, news_of(*last.state), then);
   change.date = time_of(last.date);
-  change.text = last.because ? *last.because : text_of(last.note);
+  change.text = last.because ? last.because->str() : text_of(last.note);
   for (const HistoryEntry* entry : fresh) change.steps.push_back({*entry->state, *entry->date});
   between.found.push_back(std::move(change));
 }

@@ -35,7 +35,7 @@ RowBuilder& RowBuilder::state(std::string_view machine, words::Phrase person, do
   return cell({std::string(voice_.machine ? machine : person.in(voice_.lang)), tone});
 }
 
-RowBuilder& RowBuilder::text(const records::Field<std::string>& field) {
+RowBuilder& RowBuilder::text(const records::Field<Text>& field) {
   return cell(field ? doc::Cell(one_line(*field)) : doc::Cell());
 }
 

@@ -17,7 +17,7 @@ class RowBuilder {
   RowBuilder& cell(doc::Cell cell);
   /// A state in the words of the voice; for the machine its own word.
   RowBuilder& state(std::string_view machine, words::Phrase person, doc::Tone tone = doc::Tone::plain);
-  RowBuilder& text(const records::Field<std::string>& field);
+  RowBuilder& text(const records::Field<Text>& field);
   RowBuilder& date(const records::Field<calendar::Time>& field);
   RowBuilder& day(const std::optional<calendar::Day>& day);
   RowBuilder& number(long long n);

@@ -150,7 +150,7 @@ Listing forum_rows(const corpus::Corpus& corpus, const eval::Status& status, Voi
           .facet("level", std::string(records::word(*f.level)));
     else
       row.cell({});
-    row.parties(f.led_by ? std::vector{f.led_by->id} : std::vector<std::string>());
+    row.parties(f.led_by ? std::vector{f.led_by->id.str()} : std::vector<std::string>());
     if (f.meets && f.meets->every)
       row.state(records::word(*f.meets->every), eval::each(*f.meets->every));
     else

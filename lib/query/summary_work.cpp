@@ -29,7 +29,7 @@ Keys ids(const records::List<records::Ref<W>>& list) {
   return out;
 }
 
-std::string id(const auto& ref) { return ref ? ref->id : std::string(); }
+std::string id(const auto& ref) { return ref ? ref->id.str() : std::string(); }
 
 // The month or year that days lie in; empty when they lie in several.
 std::string stretch(const Interval& when, std::size_t letters) {

@@ -28,7 +28,7 @@ words::Message title_message(const corpus::Corpus& corpus, const records::Follow
   if (followup.title) return words::plain(*followup.title);
   std::vector<std::string> by;
   for (const auto& party : followup.by) by.push_back(corpus::party_name(corpus, party->id));
-  return say(kFollowup, {{"promise", followup.promise ? followup.promise->id : std::string()},
+  return say(kFollowup, {{"promise", followup.promise ? followup.promise->id.str() : std::string()},
                          {"period", followup.period ? followup.period->written : std::string()},
                          {"by", join(by, ", ")}});
 }

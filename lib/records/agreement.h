@@ -6,18 +6,18 @@ namespace lofte::records {
 
 struct FocusArea {
   Field<Id> id;
-  Field<std::string> title;
+  Field<Text> title;
   Field<TextOrLink> plan;
 };
 
 /// A cooperation agreement (samverkansöverenskommelse).
 struct Agreement : Record {
-  Field<std::string> title;
+  Field<Text> title;
   List<PartyRef> parties;
   Field<Period> period;
   Field<Signing> signing;
   Field<Ref<What::situation>> situation;
-  List<std::string> purposes;
+  List<Text> purposes;
   List<FocusArea> focus_areas;
   Field<Ref<What::agreement>> renews;
 

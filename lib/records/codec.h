@@ -18,7 +18,7 @@ template <class S>
 const ObjectInfo& fields();
 
 /// The scalar's text; reports `wrong-type` or `empty-text` and returns nullptr when there is none.
-const std::string* scalar(Decoder& decoder, const yaml::Node& node, TypeInfo::Form expected);
+const Text* scalar(Decoder& decoder, const yaml::Node& node, TypeInfo::Form expected);
 
 /// Whether curly quotes or unseen characters stand in a value that is no free text; reports them under the
 /// rule of its form.
@@ -46,7 +46,7 @@ struct ScalarCodec {
 };
 
 template <>
-struct Codec<std::string> : ScalarCodec<std::string, TypeInfo::Form::text> {};
+struct Codec<Text> : ScalarCodec<Text, TypeInfo::Form::text> {};
 template <>
 struct Codec<Id> : ScalarCodec<Id, TypeInfo::Form::id> {};
 template <>
@@ -82,7 +82,7 @@ template <What W>
 struct Codec<Ref<W>> {
   static TypeInfo type() { return {.form = TypeInfo::Form::ref, .what = W, .words = {}, .parts = {}}; }
   static bool read(Decoder& d, const yaml::Node& node, Ref<W>& out) {
-    const std::string* text = scalar(d, node, TypeInfo::Form::ref);
+    const Text* text = scalar(d, node, TypeInfo::Form::ref);
     if (!text) return false;
     out.id = trim(*text);
     d.refer(W, out.id, node.span);

@@ -36,12 +36,12 @@ bool not_id(Decoder& d, Span span, const std::string& text) {
 }
 
 // Two ids with a slash between them; empty ids when the text is none.
-std::pair<std::string, std::string> pair_of_ids(std::string_view text) {
+std::pair<Text, Text> pair_of_ids(std::string_view text) {
   const std::size_t slash = text.find('/');
   if (slash == text.npos) return {};
-  std::string first(text.substr(0, slash));
-  std::string second(text.substr(slash + 1));
-  return is_id(first) && is_id(second) ? std::pair(first, second) : std::pair<std::string, std::string>();
+  const std::string_view first = text.substr(0, slash);
+  const std::string_view second = text.substr(slash + 1);
+  return is_id(first) && is_id(second) ? std::pair<Text, Text>(first, second) : std::pair<Text, Text>();
 }
 
 // Several names in one text, without the brackets of a list or with one of them.
@@ -124,7 +124,7 @@ bool has_stray_signs(Decoder& d, Span span, const std::string& text, Form form) 
   return true;
 }
 
-const std::string* scalar(Decoder& d, const yaml::Node& node, Form expected) {
+const Text* scalar(Decoder& d, const yaml::Node& node, Form expected) {
   if (!node.is_scalar()) {
     d.wrong_type(node, expected,
                  how_to_write({.form = expected, .what = {}, .words = {}, .parts = {}}, node));
@@ -143,7 +143,7 @@ int choose(Decoder& d, const yaml::Node& node, const std::vector<std::string_vie
     report_stray(d, kBadChoice, node.span, *stray, near.value_or(stray->cleaned));
     return -1;
   }
-  const std::string* text = scalar(d, node, Form::choice);
+  const Text* text = scalar(d, node, Form::choice);
   if (!text) return -1;
   const auto at = std::find(all.begin(), all.end(), *text);
   if (at != all.end()) return static_cast<int>(at - all.begin());
@@ -169,26 +169,26 @@ bool is_map_key(Decoder& d, const yaml::Entry& entry) {
 }
 
 template <>
-bool ScalarCodec<std::string, Form::text>::read(Decoder& d, const yaml::Node& node, std::string& out) {
-  const std::string* text = scalar(d, node, Form::text);
+bool ScalarCodec<Text, Form::text>::read(Decoder& d, const yaml::Node& node, Text& out) {
+  const Text* text = scalar(d, node, Form::text);
   if (text) out = trim(*text);  // after "|" and ">" a text has a line end that nobody wrote
   return text != nullptr;
 }
 
 template <>
 bool ScalarCodec<CategoryName, Form::text>::read(Decoder& d, const yaml::Node& node, CategoryName& out) {
-  const std::string* text = scalar(d, node, Form::text);
+  const Text* text = scalar(d, node, Form::text);
   if (!text) return false;
   if (d.alone() && text->find(',') != text->npos) return several_categories(d, node);
   const auto stray = stray_signs(*text);
-  out.text = stray ? stray->cleaned : *text;
+  out.text = stray ? stray->cleaned : text->str();
   has_stray_signs(d, node.span, *text, Form::id);
   return true;
 }
 
 template <>
 bool ScalarCodec<Id, Form::id>::read(Decoder& d, const yaml::Node& node, Id& out) {
-  const std::string* text = scalar(d, node, Form::id);
+  const Text* text = scalar(d, node, Form::id);
   if (!text) return false;
   out.text = *text;
   return is_id(*text) || not_id(d, node.span, *text);
@@ -196,7 +196,7 @@ bool ScalarCodec<Id, Form::id>::read(Decoder& d, const yaml::Node& node, Id& out
 
 template <>
 bool ScalarCodec<LocalRef, Form::local_ref>::read(Decoder& d, const yaml::Node& node, LocalRef& out) {
-  const std::string* text = scalar(d, node, Form::local_ref);
+  const Text* text = scalar(d, node, Form::local_ref);
   if (text) out.id = *text;
   return text != nullptr;
 }
@@ -204,54 +204,54 @@ bool ScalarCodec<LocalRef, Form::local_ref>::read(Decoder& d, const yaml::Node& 
 template <>
 bool ScalarCodec<CommitmentRef, Form::commitment_ref>::read(Decoder& d, const yaml::Node& node,
                                                             CommitmentRef& out) {
-  const std::string* text = scalar(d, node, Form::commitment_ref);
+  const Text* text = scalar(d, node, Form::commitment_ref);
   if (!text) return false;
-  auto [promise, commitment] = pair_of_ids(*text);
+  const auto [promise, commitment] = pair_of_ids(*text);
   if (promise.empty()) return not_pair(d, node, Form::commitment_ref, "2020/belysning");
-  out = {std::move(promise), std::move(commitment)};
+  out = {promise, commitment};
   return true;
 }
 
 template <>
 bool ScalarCodec<Origin, Form::origin>::read(Decoder& d, const yaml::Node& node, Origin& out) {
-  const std::string* text = scalar(d, node, Form::origin);
+  const Text* text = scalar(d, node, Form::origin);
   if (!text) return false;
   out.from_situation = text->starts_with(kSituationPrefix);
-  auto [record, part] =
+  const auto [record, part] =
       pair_of_ids(std::string_view(*text).substr(out.from_situation ? kSituationPrefix.size() : 0));
   if (record.empty()) return not_pair(d, node, Form::origin, "2020-09-15-centrum/p1");
-  out.record = std::move(record);
-  out.part = std::move(part);
+  out.record = record;
+  out.part = part;
   return true;
 }
 
 template <>
 bool ScalarCodec<Indicator, Form::indicator>::read(Decoder& d, const yaml::Node& node, Indicator& out) {
-  const std::string* text = scalar(d, node, Form::indicator);
+  const Text* text = scalar(d, node, Form::indicator);
   if (!text) return false;
-  auto [series, value] = pair_of_ids(*text);
+  const auto [series, value] = pair_of_ids(*text);
   if (series.empty()) return not_pair(d, node, Form::indicator, "trygghetsmatning/index");
-  out = {std::move(series), std::move(value)};
+  out = {series, value};
   return true;
 }
 
 template <>
 bool ScalarCodec<Counted, Form::counted>::read(Decoder& d, const yaml::Node& node, Counted& out) {
-  const std::string* text = scalar(d, node, Form::counted);
+  const Text* text = scalar(d, node, Form::counted);
   if (!text) return false;
   out.written = *text;
   for (const auto& [word, form] : kCountedWords)
     if (*text == word) out.form = form;
   if (text->starts_with(kMeetingPrefix)) out.form = Counted::Form::meeting;
   if (out.form != Counted::Form::activity && out.form != Counted::Form::meeting) return true;
-  out.id = out.form == Counted::Form::meeting ? text->substr(kMeetingPrefix.size()) : *text;
+  out.id = text->substr(out.form == Counted::Form::meeting ? kMeetingPrefix.size() : 0);
   d.refer(out.form == Counted::Form::meeting ? What::forum : What::activity, out.id, node.span);
   return true;
 }
 
 template <>
 bool ScalarCodec<FilePath, Form::file>::read(Decoder& d, const yaml::Node& node, FilePath& out) {
-  const std::string* text = scalar(d, node, Form::file);
+  const Text* text = scalar(d, node, Form::file);
   if (!text) return false;
   d.link(*text, node.span);
   out.path = *text;

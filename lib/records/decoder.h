@@ -16,17 +16,15 @@ namespace lofte::records {
 /// known, so that every message can name it.
 class Decoder {
  public:
-  Decoder(std::string path, diag::Findings& findings) : path_(std::move(path)), findings_(findings) {}
+  Decoder(Text path, diag::Findings& findings) : path_(path), findings_(findings) {}
 
-  const std::string& path() const { return path_; }
+  Text path() const { return path_; }
   std::string_view field() const { return field_; }
   std::string_view enter(std::string_view field);  ///< returns the field that was being read
 
   void report(const diag::RuleInfo& rule, Span span, words::Message message,
               std::optional<words::Message> help = std::nullopt);
-  void refer(What what, const std::string& id, Span span) {
-    references_.push_back({what, id, span, lone_element_});
-  }
+  void refer(What what, Text id, Span span) { references_.push_back({what, id, span, lone_element_}); }
   /// Says whether what is read next stands alone where a list may; returns what was so before.
   bool enter_element(bool lone) { return std::exchange(lone_element_, lone); }
   /// Whether what is being read stands alone where a list may.
@@ -34,7 +32,7 @@ class Decoder {
   /// Says whether what is read next stands between { and }; returns what was so before.
   bool enter_braces(bool braces) { return std::exchange(in_braces_, braces); }
 
-  void link(const std::string& path, Span span) { files_.push_back({path, span}); }
+  void link(Text path, Span span) { files_.push_back({path, span}); }
 
   /// `wrong-type`: a value that is not of this form at all.
   void wrong_type(const yaml::Node& node, TypeInfo::Form expected, words::Message help);
@@ -45,7 +43,7 @@ class Decoder {
   void give_to(Record& record);
 
  private:
-  std::string path_;
+  Text path_;
   diag::Findings& findings_;
   std::string_view field_;
   bool lone_element_ = false;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "base/text.h"
 
 namespace lofte::records {
 
@@ -53,7 +54,7 @@ struct List {
 /// An element of a mapping from ids.
 template <class T>
 struct Named {
-  std::string id;
+  Text id;
   Span key;
   T value{};
   Span span;

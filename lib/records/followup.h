@@ -14,14 +14,14 @@ struct Figure {
   Field<PlaceRef> place;
   Field<PartyRef> by;
   Field<Period> period;
-  Field<std::string> note;
+  Field<Text> note;
 };
 
 /// What the parties themselves say of a commitment, or of the promise as a whole.
 struct Assessment {
   Field<LocalRef> commitment;
   Field<Says> says;
-  Field<std::string> because;
+  Field<Text> because;
   Field<Reason> reason;
   Field<Next> next;
 };
@@ -29,18 +29,18 @@ struct Assessment {
 /// What the work also gave (seizures, reports): never counted for a target.
 struct Byproduct {
   Field<Counted> of;
-  Field<std::string> what;
+  Field<Text> what;
   Field<calendar::Count> count;
 };
 
 struct FollowupCorrection {
   Field<calendar::Time> date;
-  Field<std::string> what;
+  Field<Text> what;
 };
 
 /// A follow-up (uppföljning).
 struct Followup : Record {
-  Field<std::string> title;
+  Field<Text> title;
   Field<Ref<What::promise>> promise;
   Field<Period> period;
   Field<calendar::Time> date;

@@ -5,7 +5,7 @@
 namespace lofte::records {
 
 struct Member {
-  Field<std::string> function;
+  Field<Text> function;
   Field<PartyRef> party;
   Field<bool> leading;
   Field<bool> co_opted;
@@ -18,17 +18,17 @@ struct MeetingRhythm {
 /// One meeting held; a bare time is its date alone.
 struct Meeting {
   Field<calendar::Time> date;
-  Field<std::string> note;
-  Field<std::string> decided;
+  Field<Text> note;
+  Field<Text> decided;
 };
 
 /// Who meets (brå, råd, check-in), how often, and when it met.
 struct Forum : Record {
-  Field<std::string> title;
+  Field<Text> title;
   Field<Level> level;
   Field<PartyRef> municipality;
   Field<PartyRef> led_by;
-  Field<std::string> chair;
+  Field<Text> chair;
   List<Member> members;
   Field<MeetingRhythm> meets;
   List<Meeting> held;

@@ -8,20 +8,20 @@ struct HistoryEntry {
   Field<calendar::Time> date;
   Field<MeasureState> state;
   List<PartyRef> by;
-  Field<std::string> note;
+  Field<Text> note;
   Field<Link> evidence;
-  Field<std::string> because;
+  Field<Text> because;
 };
 
 struct MovedDue {
   Field<calendar::Time> to;
   Field<calendar::Time> decided;
-  Field<std::string> because;
+  Field<Text> because;
 };
 
 /// A measure (åtgärd).
 struct Measure : Record {
-  Field<std::string> title;
+  Field<Text> title;
   List<Origin> from;
   List<CommitmentRef> counts_for;
   List<PartyRef> responsible;
@@ -30,7 +30,7 @@ struct Measure : Record {
   Field<Size> size;
   Field<calendar::Time> due;
   List<MovedDue> moved_due;
-  Field<std::string> cost;
+  Field<Text> cost;
   List<HistoryEntry> history;
 
   Measure();

@@ -51,7 +51,7 @@ TypeInfo Codec<TextOrLink>::type() {
   return {.form = TypeInfo::Form::any_of,
           .what = {},
           .words = {},
-          .parts = {Codec<std::string>::type(), Codec<Link>::type()}};
+          .parts = {Codec<Text>::type(), Codec<Link>::type()}};
 }
 
 bool Codec<TextOrLink>::read(Decoder& d, const yaml::Node& node, TextOrLink& out) {

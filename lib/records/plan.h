@@ -6,17 +6,17 @@ namespace lofte::records {
 
 struct PlanDecision {
   Field<calendar::Time> date;
-  Field<std::string> by;
+  Field<Text> by;
 };
 
 struct CouncilReport {
   Field<calendar::Time> date;
-  Field<std::string> to;
+  Field<Text> to;
 };
 
 /// A plan of measures (åtgärdsplan); lag 2023:196, 5 §.
 struct Plan : Record {
-  Field<std::string> title;
+  Field<Text> title;
   Field<PlanDecision> decided;
   Field<Ref<What::situation>> situation;
   Field<PartyRef> municipality;

@@ -10,7 +10,7 @@ namespace lofte::records {
 struct Rhythm {
   Field<calendar::Unit> every;
   List<calendar::Time> dates;
-  List<std::string> channels;  ///< of feedback only
+  List<Text> channels;  ///< of feedback only
 };
 
 struct FollowUpRhythm : Rhythm {};
@@ -19,31 +19,31 @@ struct FeedbackRhythm : Rhythm {};
 struct Extension {
   Field<calendar::Time> to;
   Field<calendar::Time> decided;
-  Field<std::string> because;
+  Field<Text> because;
 };
 
 struct Ending {
   Field<calendar::Time> date;
-  Field<std::string> because;
+  Field<Text> because;
 };
 
 struct Correction {
   Field<calendar::Time> date;
-  Field<std::string> what;
-  Field<std::string> because;
+  Field<Text> what;
+  Field<Text> because;
 };
 
 struct Contact {
-  Field<std::string> function;
+  Field<Text> function;
   Field<PartyRef> party;
-  Field<std::string> phone;
-  Field<std::string> e_mail;
+  Field<Text> phone;
+  Field<Text> e_mail;
 };
 
 /// One thing that is promised (åtagande).
 struct Commitment {
   Field<Id> id;
-  Field<std::string> text;
+  Field<Text> text;
   List<PartyRef> responsible;
   Field<Target> target;
   Field<Target> effect;
@@ -51,18 +51,18 @@ struct Commitment {
   List<ActivityRef> about;
   Field<LocalRef> problem;
   Field<LocalRef> focus_area;
-  Field<std::string> heading;
+  Field<Text> heading;
 };
 
 struct Promise : Record {
-  Field<std::string> title;
+  Field<Text> title;
   Field<PromisePeriod> period;
   List<PartyRef> parties;
   List<Commitment> commitments;
   Field<Signing> signing;
   Field<Ref<What::agreement>> agreement;
   Field<Ref<What::situation>> situation;
-  List<std::string> basis;
+  List<Text> basis;
   Field<Ref<What::promise>> replaces;
   Field<FollowUpRhythm> follow_up;
   Field<FeedbackRhythm> feedback;

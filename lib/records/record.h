@@ -12,23 +12,23 @@ namespace lofte::records {
 /// A place in a record that names something declared elsewhere by its id alone.
 struct Reference {
   What what;
-  std::string id;
+  Text id;
   Span span;
   bool several = false;  ///< more than one may be named there, between brackets
 };
 
 /// A file of the folder that a record links to.
 struct LinkedFile {
-  std::string path;
+  Text path;
   Span span;
 };
 
 /// What every record has.
 struct Record {
-  std::string id;    ///< the file's stem
-  std::string path;  ///< relative to the root
-  Span first;        ///< the first key: where something about the record as a whole is said
-  Field<std::string> notes;
+  Text id;     ///< the file's stem
+  Text path;   ///< relative to the root
+  Span first;  ///< the first key: where something about the record as a whole is said
+  Field<Text> notes;
   List<Link> sources;
   std::vector<Reference> references;  ///< in the order they were written
   std::vector<LinkedFile> files;

@@ -5,13 +5,13 @@
 namespace lofte::records {
 
 struct Party {
-  Field<std::string> name;
+  Field<Text> name;
   Field<Side> side;
   Field<PartyRef> part_of;
 };
 
 struct Place {
-  Field<std::string> name;
+  Field<Text> name;
   Field<PlaceRef> part_of;
   Field<Position> position;
 };
@@ -19,19 +19,19 @@ struct Place {
 /// What counts, and from when; a bare text holds from the beginning.
 struct Definition {
   Field<calendar::Time> from;
-  Field<std::string> text;
+  Field<Text> text;
 };
 
 struct Activity {
-  Field<std::string> one;
-  Field<std::string> many;
+  Field<Text> one;
+  Field<Text> many;
   List<Definition> definition;
   Field<bool> sensitive;  ///< about people: its counts are protected
 };
 
 struct Coordinator {
-  Field<std::string> function;
-  Field<std::string> contact;
+  Field<Text> function;
+  Field<Text> contact;
 };
 
 struct Clocks {
@@ -50,7 +50,7 @@ struct CategoryName {
 /// lofte.yaml: who we are, the places, what is counted, and the settings.
 struct Settings : Record {
   Field<Format> lofte;
-  Field<std::string> title;
+  Field<Text> title;
   Field<Language> language;
   Map<Party> parties;
   Field<Coordinator> coordinator;
@@ -59,7 +59,7 @@ struct Settings : Record {
   List<CategoryName> categories;
   Field<Clocks> settings;
   Map<Setting> rules;
-  List<std::string> ignore;
+  List<Text> ignore;
 
   calendar::Duration measure_due() const;   ///< default 6 months
   calendar::Duration feedback_due() const;  ///< default 2 months

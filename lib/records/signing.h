@@ -6,8 +6,8 @@ namespace lofte::records {
 
 struct Signer {
   Field<PartyRef> party;
-  Field<std::string> role;
-  Field<std::string> name;
+  Field<Text> role;
+  Field<Text> name;
 };
 
 struct Signing {

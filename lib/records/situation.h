@@ -6,16 +6,16 @@ namespace lofte::records {
 
 struct Problem {
   Field<Id> id;
-  Field<std::string> title;
+  Field<Text> title;
   Field<PlaceRef> place;
-  List<std::string> causes;
+  List<Text> causes;
   Field<Number> priority;
-  Field<std::string> no_measure_because;
+  Field<Text> no_measure_because;
 };
 
 /// A picture of the situation (lägesbild); lag 2023:196, 4 §, asks for the three parts.
 struct Situation : Record {
-  Field<std::string> title;
+  Field<Text> title;
   Field<calendar::Time> date;
   List<calendar::Time> updated;
   Field<PartyRef> municipality;

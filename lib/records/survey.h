@@ -8,28 +8,28 @@ struct Scale {
   Field<Number> min;
   Field<Number> max;
   Field<Better> better;
-  Field<std::string> unit;
+  Field<Text> unit;
 };
 
 /// One value of a survey; a bare number is its value alone.
 struct SurveyValue {
   Field<Number> value;
-  Field<std::string> label;
+  Field<Text> label;
   Field<Scale> scale;  ///< when it differs from the survey's
 };
 
 /// A safety survey (trygghetsmätning): one round.
 struct Survey : Record {
-  Field<std::string> title;
+  Field<Text> title;
   Field<Id> series;
   Field<Period> period;
-  Field<std::string> area;
+  Field<Text> area;
   Field<calendar::Time> published;
   Field<Scale> scale;
   Field<long long> sent;
   Field<long long> answered;
   Field<bool> preliminary;
-  Field<std::string> break_;
+  Field<Text> break_;
   Map<SurveyValue> values;
 
   Survey();

@@ -12,7 +12,7 @@ struct Target {
   Field<Number> at_most;
   Field<Counted> of;
   List<PlaceRef> at;
-  Field<std::string> theme;
+  Field<Text> theme;
   Field<calendar::Unit> every;
   List<PlaceRef> each;
   Field<Per> per;

@@ -159,7 +159,7 @@ constexpr long long kLargestWhole = 1'000'000'000;
 
 template <>
 bool ScalarCodec<Number, Form::number>::read(Decoder& d, const yaml::Node& node, Number& out) {
-  const std::string* text = scalar(d, node, Form::number);
+  const Text* text = scalar(d, node, Form::number);
   if (!text) return false;
   const auto value = calendar::parse_number(*text);
   if (!value) return refuse(d, kBadNumber, node, kNoNumber, kDigits, without_unit(*text));
@@ -169,7 +169,7 @@ bool ScalarCodec<Number, Form::number>::read(Decoder& d, const yaml::Node& node,
 
 template <>
 bool ScalarCodec<long long, Form::whole>::read(Decoder& d, const yaml::Node& node, long long& out) {
-  const std::string* text = scalar(d, node, Form::whole);
+  const Text* text = scalar(d, node, Form::whole);
   if (!text) return false;
   const auto value = is_digits(*text) ? calendar::parse_number(*text) : std::nullopt;
   if (!value || *value > static_cast<double>(kLargestWhole))
@@ -181,7 +181,7 @@ bool ScalarCodec<long long, Form::whole>::read(Decoder& d, const yaml::Node& nod
 
 template <>
 bool ScalarCodec<calendar::Time, Form::time>::read(Decoder& d, const yaml::Node& node, calendar::Time& out) {
-  const std::string* text = scalar(d, node, Form::time);
+  const Text* text = scalar(d, node, Form::time);
   if (!text) return false;
   auto time = calendar::parse_time(*text);
   if (const auto* fault = std::get_if<calendar::TimeFault>(&time))
@@ -192,7 +192,7 @@ bool ScalarCodec<calendar::Time, Form::time>::read(Decoder& d, const yaml::Node&
 
 template <>
 bool ScalarCodec<Period, Form::period>::read(Decoder& d, const yaml::Node& node, Period& out) {
-  const std::string* text = scalar(d, node, Form::period);
+  const Text* text = scalar(d, node, Form::period);
   if (!text) return false;
   auto time = calendar::parse_period(*text);
   if (const auto* fault = std::get_if<calendar::TimeFault>(&time))
@@ -214,7 +214,7 @@ bool ScalarCodec<PromisePeriod, Form::period_or_unknown>::read(Decoder& d, const
 template <>
 bool ScalarCodec<calendar::Duration, Form::duration>::read(Decoder& d, const yaml::Node& node,
                                                            calendar::Duration& out) {
-  const std::string* text = scalar(d, node, Form::duration);
+  const Text* text = scalar(d, node, Form::duration);
   if (!text) return false;
   const auto duration = calendar::parse_duration(*text);
   if (!duration)
@@ -226,7 +226,7 @@ bool ScalarCodec<calendar::Duration, Form::duration>::read(Decoder& d, const yam
 template <>
 bool ScalarCodec<calendar::Count, Form::count>::read(Decoder& d, const yaml::Node& node,
                                                      calendar::Count& out) {
-  const std::string* text = scalar(d, node, Form::count);
+  const Text* text = scalar(d, node, Form::count);
   if (!text) return false;
   const auto count = calendar::parse_count(*text);
   if (!count && is_share(d, kBadCount, node)) return false;

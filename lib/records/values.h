@@ -18,20 +18,20 @@ namespace lofte::records {
 
 /// An id that this value declares.
 struct Id {
-  std::string text;
+  Text text;
   friend bool operator==(const Id&, const Id&) = default;
 };
 
 /// The id of a part of a record that another field names: a commitment of the follow-up's promise, a problem
 /// of the promise's situation, a focus area of its agreement.
 struct LocalRef {
-  std::string id;
+  Text id;
 };
 
 /// The id of something declared elsewhere.
 template <What W>
 struct Ref {
-  std::string id;
+  Text id;
 };
 
 using PartyRef = Ref<What::party>;
@@ -42,7 +42,7 @@ using CategoryRef = Ref<What::category>;
 /// A decimal number with the text it was written as.
 struct Number {
   double value = 0;
-  std::string written;
+  Text written;
 };
 
 /// A period: an interval that may go on, or `unknown` where the field allows it.
@@ -57,29 +57,29 @@ struct PromisePeriod : Period {};
 
 /// `PROMISE/COMMITMENT`.
 struct CommitmentRef {
-  std::string promise;
-  std::string commitment;
+  Text promise;
+  Text commitment;
 };
 
 /// Where a measure comes from: `WALK/PROPOSAL` or `situation:ID/PROBLEM`.
 struct Origin {
   bool from_situation = false;
-  std::string record;
-  std::string part;
+  Text record;
+  Text part;
 };
 
 /// `SERIES/VALUE`: one value of a series of surveys.
 struct Indicator {
-  std::string series;
-  std::string value;
+  Text series;
+  Text value;
 };
 
 /// What a target or a figure counts: an activity, or `walk`, `measure`, `feedback`, `meeting:FORUM`.
 struct Counted {
   enum class Form { activity, walk, measure, feedback, meeting };
   Form form = Form::activity;
-  std::string id;       ///< of the activity or the forum
-  std::string written;  ///< as in the record: "trafikkontroll", "walk", "meeting:lokala-bra"
+  Text id;       ///< of the activity or the forum
+  Text written;  ///< as in the record: "trafikkontroll", "walk", "meeting:lokala-bra"
   friend bool operator==(const Counted& a, const Counted& b) { return a.written == b.written; }
 };
 
@@ -97,19 +97,19 @@ struct Position {
 
 /// A file of the folder, relative to its root.
 struct FilePath {
-  std::string path;
+  Text path;
 };
 
 /// `{title, url}` or `{title, file}`.
 struct Link {
-  Field<std::string> title;
-  Field<std::string> url;
+  Field<Text> title;
+  Field<Text> url;
   Field<FilePath> file;
 };
 
 /// A text, or a link to where it stands.
 struct TextOrLink {
-  Field<std::string> text;
+  Field<Text> text;
   Link link;
 };
 

@@ -7,24 +7,24 @@ namespace lofte::records {
 /// Something that was told to people: the participants of a walk, the residents.
 struct FeedbackEvent {
   Field<calendar::Time> date;
-  Field<std::string> channel;
-  Field<std::string> to;
-  Field<std::string> url;
+  Field<Text> channel;
+  Field<Text> to;
+  Field<Text> url;
 };
 
 struct Decline {
   Field<calendar::Time> date;
-  Field<std::string> because;
+  Field<Text> because;
 };
 
 struct Answer {
   Field<calendar::Time> date;
-  Field<std::string> text;
+  Field<Text> text;
 };
 
 struct Proposal {
   Field<Id> id;
-  Field<std::string> text;
+  Field<Text> text;
   Field<PartyRef> owner;  ///< who has the say over the place (rådighet)
   Field<Decline> declined;
   Field<Answer> answered;
@@ -32,7 +32,7 @@ struct Proposal {
 
 struct Observation {
   Field<Id> id;
-  Field<std::string> text;
+  Field<Text> text;
   Field<Observed> kind;
   Field<PlaceRef> place;
   Field<CategoryRef> category;
@@ -40,23 +40,23 @@ struct Observation {
 };
 
 struct ParticipantGroup {
-  Field<std::string> group;
+  Field<Text> group;
   Field<calendar::Count> count;
   Field<PartyRef> party;  ///< staff, when named
 };
 
 /// A safety walk (trygghetsvandring).
 struct Walk : Record {
-  Field<std::string> title;
+  Field<Text> title;
   Field<calendar::Time> date;
   Field<WalkState> state;
-  Field<std::string> because;
+  Field<Text> because;
   List<Ref<What::promise>> promise;
   List<PlaceRef> places;
-  Field<std::string> theme;
+  Field<Text> theme;
   Field<Light> light;
-  Field<std::string> start;
-  Field<std::string> route;
+  Field<Text> start;
+  Field<Text> route;
   Field<PartyRef> led_by;
   List<ParticipantGroup> participants;
   Field<Ref<What::walk>> previous;

@@ -17,7 +17,7 @@ std::vector<std::string> ids_of(const records::List<records::Ref<W>>& list) {
   return out;
 }
 
-inline std::vector<std::string> texts_of(const records::List<std::string>& list) {
+inline std::vector<std::string> texts_of(const records::List<Text>& list) {
   std::vector<std::string> out;
   for (const auto& item : list) out.push_back(*item);
   return out;
@@ -39,8 +39,8 @@ inline std::vector<std::string> place_names(const corpus::Corpus& corpus,
 }
 
 /// The text of a field, or nothing.
-inline std::string text_of(const records::Field<std::string>& field) {
-  return field ? *field : std::string();
+inline std::string text_of(const records::Field<Text>& field) {
+  return field ? std::string(*field) : std::string();
 }
 
 }  // namespace lofte::report

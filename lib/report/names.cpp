@@ -48,19 +48,20 @@ std::string shortened(const std::string& text, std::size_t most) {
 std::string short_name(const records::Commitment& commitment, std::size_t most) {
   std::string text = shortened(text_of(commitment.text), most);
   if (text.ends_with('.')) text.pop_back();
-  return text.empty() && commitment.id ? commitment.id->text : text;
+  return text.empty() && commitment.id ? commitment.id->text.str() : text;
 }
 
 doc::Run link_run(const records::Link& link) {
   doc::Run run{text_of(link.title)};
   run.url = text_of(link.url);
-  if (run.text.empty()) run.text = !run.url.empty() ? run.url : link.file ? link.file->path : std::string();
+  if (run.text.empty())
+    run.text = !run.url.empty() ? run.url : link.file ? link.file->path.str() : std::string();
   return run;
 }
 
 std::string walk_title(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech) {
   if (walk.title) return *walk.title;
-  const std::string date = walk.date ? time_text(*walk.date, speech.lang) : walk.id;
+  const std::string date = walk.date ? time_text(*walk.date, speech.lang) : walk.id.str();
   if (walk.places.empty()) return speech(kNamesWalk, {{"date", date}});
   return speech(kWalkAt, {{"places", places_text(corpus, walk.places, speech)}, {"date", date}});
 }

@@ -70,7 +70,7 @@ doc::Document news_page(const News& news, Lang lang) {
       paragraph(words::text(say(items.empty() ? kNewsNothing : kNewsBetween,
                                 {{"from", date_text(news.older.status.as_of, lang)},
                                  {"to", date_text(news.newer.status.as_of, lang)},
-                                 {"where", settings.title ? *settings.title : std::string()}}),
+                                 {"where", settings.title ? settings.title->str() : std::string()}}),
                             lang)));
   const Phrase* under = nullptr;
   for (const NewsItem& item : items) {

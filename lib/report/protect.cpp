@@ -59,7 +59,7 @@ std::vector<std::string> activities_in(const corpus::Corpus& corpus, const std::
 // Whether a text names an activity about people, by what lofte.yaml calls one or many of it.
 bool names_sensitive(const corpus::Corpus& corpus, std::string_view text) {
   const std::string lower = utf8::lower(text);
-  const auto names = [&](const records::Field<std::string>& word) {
+  const auto names = [&](const records::Field<Text>& word) {
     return word && lower.find(utf8::lower(*word)) != lower.npos;
   };
   const auto& activities = corpus.settings.activities;

@@ -65,11 +65,11 @@ void RecordFields::put_all(const char* key, Phrase label, Array values, std::vec
   fields_.push_back({key, speech(label), std::move(values), std::move(lines)});
 }
 
-void RecordFields::text(const char* key, Phrase label, const records::Field<std::string>& field) {
+void RecordFields::text(const char* key, Phrase label, const records::Field<Text>& field) {
   if (field) put(key, label, *field, *field);
 }
 
-void RecordFields::texts(const char* key, Phrase label, const records::List<std::string>& list) {
+void RecordFields::texts(const char* key, Phrase label, const records::List<Text>& list) {
   const std::vector<std::string> all = texts_of(list);
   put_all(key, label, Array(all.begin(), all.end()), all);
 }

@@ -12,7 +12,7 @@
 namespace lofte::report {
 
 /// A text or a time as it is written; null when there is none.
-inline doc::Value text_or_null(const records::Field<std::string>& field) {
+inline doc::Value text_or_null(const records::Field<Text>& field) {
   return field ? doc::Value(*field) : doc::Value();
 }
 inline doc::Value time_or_null(const records::Field<calendar::Time>& field) {
@@ -33,8 +33,8 @@ class RecordFields {
   RecordFields(const corpus::Corpus& of, const eval::Status& standing, words::Lang language)
       : corpus(of), status(standing), lang(language), speech{language} {}
 
-  void text(const char* key, words::Phrase label, const records::Field<std::string>& field);
-  void texts(const char* key, words::Phrase label, const records::List<std::string>& list);
+  void text(const char* key, words::Phrase label, const records::Field<Text>& field);
+  void texts(const char* key, words::Phrase label, const records::List<Text>& list);
   void time(const char* key, words::Phrase label, const records::Field<calendar::Time>& field);
   void times(const char* key, words::Phrase label, const records::List<calendar::Time>& list);
   template <class P>

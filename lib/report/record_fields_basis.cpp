@@ -56,7 +56,7 @@ constexpr Phrase kRecordFieldsBasisLeading{"leading", "leder"},
 Value count_value(const records::Field<calendar::Count>& field) {
   return field ? Value(field->written) : Value();
 }
-std::string id(const auto& ref) { return ref ? ref->id : std::string(); }
+std::string id(const auto& ref) { return ref ? ref->id.str() : std::string(); }
 Value id_or_null(const auto& ref) { return ref ? Value(ref->id) : Value(); }
 
 bool single(const calendar::Count& count) { return count.range == calendar::Range{1, 1}; }
@@ -106,7 +106,7 @@ void add_assessments(RecordFields& out, const records::Followup& followup) {
                {"because", text_or_null(one->because)},
                {"reason", one->reason ? Value(std::string(records::word(*one->reason))) : Value()},
                {"next", one->next ? Value(std::string(records::word(*one->next))) : Value()}});
-    const std::string about = one->commitment ? one->commitment->id : out.speech(kWhole);
+    const std::string about = one->commitment ? one->commitment->id.str() : out.speech(kWhole);
     const std::string says = one->says ? out.speech(eval::phrase(*one->says)) : std::string();
     lines.push_back(
         RecordFields::joined({out.speech(kSaid, {{"what", about}, {"says", says}}), text_of(one->because),

@@ -181,7 +181,7 @@ void add_observations(RecordFields& out, const records::Walk& walk) {
                                {"category", one->category ? Value(one->category->id) : Value()}});
     const std::string about = RecordFields::joined(
         {positive ? out.speech(eval::phrase(records::Observed::positive)) : std::string(),
-         one->category ? one->category->id : std::string(),
+         one->category ? one->category->id.str() : std::string(),
          one->place ? corpus::place_name(out.corpus, one->place->id) : std::string()},
         ", ");
     lines.push_back(about.empty() ? text_of(one->text) : text_of(one->text) + " (" + about + ")");

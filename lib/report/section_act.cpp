@@ -65,7 +65,7 @@ using Latest = std::map<std::string, std::pair<const R*, Day>>;
 
 template <class R>
 void keep(Latest<R>& all, const R& record, Day day) {
-  auto& kept = all[record.municipality ? record.municipality->id : std::string()];
+  auto& kept = all[record.municipality ? record.municipality->id.str() : std::string()];
   if (!kept.first || kept.second <= day) kept = {&record, day};
 }
 

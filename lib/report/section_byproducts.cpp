@@ -45,7 +45,8 @@ std::vector<Thing> things_of(const Scope& scope, const eval::PromiseStatus& prom
     if (followup->promise->id != promise.promise->id) continue;
     for (const auto& byproduct : followup->byproducts) {
       if (!byproduct->count || (!byproduct->of && !byproduct->what)) continue;
-      const std::string key = byproduct->of ? byproduct->of->written : "\n" + utf8::lower(*byproduct->what);
+      const std::string key =
+          byproduct->of ? byproduct->of->written.str() : "\n" + utf8::lower(*byproduct->what);
       const auto [place, fresh] = at.emplace(key, out.size());
       if (fresh && byproduct->of)
         out.push_back({counted_text(scope.corpus, *byproduct->of, false, lang),

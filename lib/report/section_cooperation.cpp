@@ -159,7 +159,7 @@ bool shows(const Scope& scope, const records::Agreement& agreement) {
 std::string area_text(const records::FocusArea& area, const Speech& speech) {
   const std::string title = text_of(area.title);
   const std::string plan = !area.plan        ? ""
-                           : area.plan->text ? *area.plan->text
+                           : area.plan->text ? area.plan->text->str()
                                              : text_of(area.plan->link.title);
   return plan.empty() ? title : speech(kAreaPlan, {{"area", title}, {"plan", plan}});
 }

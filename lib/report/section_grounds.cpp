@@ -112,7 +112,7 @@ void plan_section(const Scope& scope, Page& page) {
   for (const records::Plan& plan : scope.corpus.plans) {
     if (!plan.decided || !eval::known(plan.decided->date, std::min(scope.as_of(), scope.period.span.last)))
       continue;
-    const records::Plan*& kept = latest[plan.municipality ? plan.municipality->id : std::string()];
+    const records::Plan*& kept = latest[plan.municipality ? plan.municipality->id.str() : std::string()];
     if (!kept || kept->decided->date->span.last <= plan.decided->date->span.last) kept = &plan;
   }
   if (latest.empty()) return;

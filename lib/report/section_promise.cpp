@@ -133,7 +133,7 @@ std::string contact(const corpus::Corpus& corpus, const Promise& promise, const 
     if (!one->function) continue;
     out.push_back(one->party ? speech(kSigner, {{"role", *one->function},
                                                 {"party", corpus::party_name(corpus, one->party->id)}})
-                             : *one->function);
+                             : one->function->str());
   }
   return sentence(and_text(out, speech));
 }

@@ -41,7 +41,7 @@ std::vector<Cell> row(const corpus::Corpus& corpus, const Disclosure* disclosure
   const auto responsible = ids_of(commitment.responsible);
   const std::string assessed =
       status.assessed && voice.machine ? std::string(records::word(status.assessed->says)) : what.assessed;
-  return {Cell(voice.machine ? promise.id : query::title_of(promise)),
+  return {Cell(voice.machine ? promise.id.str() : query::title_of(promise)),
           Cell(commitment.id->text),
           Cell(text_of(commitment.text)),
           Cell(joined(voice.machine ? responsible : party_names(corpus, responsible))),

@@ -167,7 +167,7 @@ class Writer {
 
  private:
   std::string title() const {
-    const std::string folder = corpus_.settings.title ? *corpus_.settings.title : std::string("lofte");
+    const std::string folder = corpus_.settings.title ? corpus_.settings.title->str() : std::string("lofte");
     if (!summary_.question.period) return speech_(kSummaryPageTitle, {{"title", folder}});
     return speech_(kTitleOf,
                    {{"title", folder}, {"period", period_text(*summary_.question.period, style_.lang)}});

@@ -27,7 +27,7 @@ std::size_t rank(const VerdictCount& count) {
 }
 
 std::string name_of(const query::ReportedTotal& total) {
-  return total.commitment ? total.promise->id + "/" + total.commitment->id->text : total.promise->id;
+  return total.commitment ? total.promise->id + "/" + total.commitment->id->text : total.promise->id.str();
 }
 
 void add_reported(const query::ActivityTotal& activity, std::vector<ActivityFigure>& out) {

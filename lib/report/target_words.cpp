@@ -185,7 +185,7 @@ std::string counted_text(const corpus::Corpus& corpus, const Counted& of, bool o
       return std::string((one ? kTargetWordsFeedback : kFeedbacks).in(lang));
     case Counted::Form::meeting: {
       const records::Forum* forum = corpus.forums.find(of.id);
-      const std::string title = forum ? query::title_of(*forum) : of.id;
+      const std::string title = forum ? query::title_of(*forum) : of.id.str();
       return words::text(say(one ? kMeeting : kTargetWordsMeetings, {{"forum", title}}), lang);
     }
     case Counted::Form::activity:
@@ -205,7 +205,7 @@ std::string indicator_label(const corpus::Corpus& corpus, const records::Indicat
     if (!value || !value->value.label) continue;
     if (!latest || latest->period->span.first < survey.period->span.first) latest = &survey;
   }
-  return latest ? *latest->values.find(indicator.value)->value.label
+  return latest ? latest->values.find(indicator.value)->value.label->str()
                 : indicator.series + "/" + indicator.value;
 }
 

@@ -190,7 +190,7 @@ class SettingsComparison {
   void hold_part(const std::string& part, Span span) {
     const auto own = [&](const Settings& settings) {
       const auto* place = settings.places.find(part);
-      return place && place->value.part_of ? place->value.part_of->id : std::string();
+      return place && place->value.part_of ? place->value.part_of->id.str() : std::string();
     };
     if (own(was_) == own(is_)) return;
     for (const auto& [whole, promise] : used_.places) {

@@ -96,7 +96,7 @@ Meaning meaning(const records::Link& link) {
 Meaning meaning(const records::Signer& signer) {
   Meaning out =
       meaning(present({said("party", signer.party), said("role", signer.role), said("name", signer.name)}));
-  out.shown = signer.party ? signer.party->id : out.shown;
+  if (signer.party) out.shown = signer.party->id;
   if (signer.role) out.shown += " (" + shortened(*signer.role) + ")";
   return out;
 }

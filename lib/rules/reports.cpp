@@ -68,7 +68,7 @@ using Group = std::array<std::string, 4>;
 
 std::string doer(const Followup& followup, const Figure& figure) {
   if (figure.by) return figure.by->id;
-  return followup.by.size() == 1 ? followup.by.items.front()->id : std::string();
+  return followup.by.size() == 1 ? followup.by.items.front()->id.str() : std::string();
 }
 
 std::map<Group, std::vector<Reported>> grouped(const corpus::Corpus& corpus) {
@@ -79,7 +79,7 @@ std::map<Group, std::vector<Reported>> grouped(const corpus::Corpus& corpus) {
     const Group group{promise.id, figure.of->written, figure.place ? figure.place->id : "",
                       doer(followup, figure)};
     groups[group].push_back({&followup, &figure, period->span, period->written,
-                             figure.commitment ? figure.commitment->id : std::string()});
+                             figure.commitment ? figure.commitment->id.str() : std::string()});
   });
   return groups;
 }

@@ -25,7 +25,7 @@ using words::say;
 
 // The place of a part of a text: itself where it stands on the line on which the text begins, else the whole.
 diag::Place place_in_text(const corpus::Corpus& corpus, const Promise& promise,
-                          const records::Field<std::string>& text, std::string_view part) {
+                          const records::Field<Text>& text, std::string_view part) {
   const Source* source = corpus.sources.find(promise.path);
   if (!source) return at(promise, text.span);
   std::string_view line =

@@ -46,9 +46,9 @@ bool at_same_place(const diag::Findings& findings, const diag::Finding& finding)
 
 }  // namespace
 
-Attempt attempt(const std::string& path, std::string_view text, KnownKey known) {
+Attempt attempt(Source& source, const std::string& path, std::string_view text, KnownKey known) {
   Attempt out;
-  Builder builder(text, path, known, out.findings);
+  Builder builder(source, text, path, known, out.findings);
   const Parsed parsed = parse(text, builder);
   builder.close(parsed.whole);
   out.comments = builder.comments();
@@ -67,8 +67,8 @@ Attempt attempt(const std::string& path, std::string_view text, KnownKey known) 
   return out;
 }
 
-std::optional<Node> read_on(const std::string& path, std::string_view text, const Attempt& first,
-                            KnownKey known, diag::Findings& findings) {
+std::optional<Node> read_on(Source& source, const std::string& path, std::string_view text,
+                            const Attempt& first, KnownKey known, diag::Findings& findings) {
   // Whoever made more slips has enough to do; and no text may make the reading slow.
   constexpr std::size_t kMostTurns = 50;
   constexpr std::size_t kMostBytes = std::size_t{4} * 1024 * 1024;
@@ -80,7 +80,7 @@ std::optional<Node> read_on(const std::string& path, std::string_view text, cons
   for (std::size_t i = 0; i < turns && !fault.mends.empty(); ++i) {
     const int line = line_number(mended.text(), fault.span.begin);
     mended.apply(fault.mends);
-    last = attempt(path, mended.text(), known);
+    last = attempt(source, path, mended.text(), known);
     if (!last.fault) break;
     // A fault on the same line is what is left of the slip; one further up says that the mend was none.
     const int next = line_number(mended.text(), last.fault->span.begin);
@@ -94,7 +94,7 @@ std::optional<Node> read_on(const std::string& path, std::string_view text, cons
       findings.push_back(std::move(here));
   }
   if (last.fault || !last.root) return std::nullopt;
-  mended.restore(*last.root);
+  mended.restore(*last.root, source);
   return std::move(last.root);
 }
 

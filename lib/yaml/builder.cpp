@@ -146,8 +146,8 @@ bool Builder::place(Node&& node) {
   } else {
     constexpr std::size_t kUsual = 4;
     if (frame.node.entries.empty()) frame.node.entries.reserve(kUsual);
-    frame.node.entries.push_back({std::move(frame.key), frame.key_span, std::move(node)});
-    frame.key.clear();
+    frame.node.entries.push_back({frame.key, frame.key_span, std::move(node)});
+    frame.key = {};
     frame.keyed = false;
   }
   return true;

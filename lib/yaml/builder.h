@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/source.h"
 #include "diag/finding.h"
 #include "yaml/fault.h"
 #include "yaml/node.h"
@@ -20,10 +21,11 @@ constexpr bool is_property(char c) { return c == '&' || c == '!'; }
 /// Every call answers whether reading can go on; after the first `false` no more calls are made.
 class Builder {
  public:
-  /// Text, path and findings must outlive the builder. Duplicate keys, YAML features and too deep nesting
-  /// become findings.
-  Builder(std::string_view text, const std::string& path, KnownKey known, diag::Findings& findings)
-      : text_(text), path_(path), known_(known), findings_(findings) {}
+  /// Everything must outlive the builder. `text` is what the parser is given of the source, which keeps the
+  /// values. Duplicate keys, YAML features and too deep nesting become findings.
+  Builder(Source& source, std::string_view text, const std::string& path, KnownKey known,
+          diag::Findings& findings)
+      : source_(source), text_(text), path_(path), known_(known), findings_(findings) {}
 
   bool begin_document(Offset at);
   bool nothing(Offset at);
@@ -52,7 +54,7 @@ class Builder {
     bool flow = false;
     bool bracketed = false;  ///< begins with a bracket and ends with one
     Offset end = 0;          ///< of the last thing inside
-    std::string key;
+    Text key;
     Span key_span;
     bool keyed = false;  ///< a key waits for its value
   };
@@ -71,8 +73,8 @@ class Builder {
   bool missing(Offset at);
   bool absent(Offset at);
   bool plain_property(Span span);
-  bool key(const std::string& text, Span span, bool quoted);
-  bool check_key(const std::string& text, Span span, bool quoted);
+  bool key(Text text, Span span, bool quoted);
+  bool check_key(std::string_view text, Span span, bool quoted);
   bool place(Node&& node);
   std::vector<Node> without_duplicates(Frame&& mapping, const Frame* parent);
   bool plain(Offset at, const std::string& value);
@@ -82,7 +84,9 @@ class Builder {
   std::optional<Span> glued_comment(Offset at) const;
   bool block_text(Offset at, const std::string& value);
   bool text_node(Span span, const std::string& value, bool quoted);
+  Text kept(Span span, std::string_view value) const;
 
+  Source& source_;
   std::string_view text_;
   const std::string& path_;
   KnownKey known_;

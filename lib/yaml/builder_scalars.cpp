@@ -131,16 +131,25 @@ bool Builder::check_plain(Span span, const std::string& value) {
 
 bool Builder::text_node(Span span, const std::string& value, bool quoted) {
   cursor_ = std::max(cursor_, span.end);
-  if (wants_key()) return key(value, span, quoted);
+  if (wants_key()) return key(kept(span, value), span, quoted);
   Node node;
   node.kind = Node::Kind::scalar;
   node.span = span;
   node.quoted = quoted;
-  node.text = value;
+  node.text = kept(span, value);
   return place(std::move(node));
 }
 
-bool Builder::key(const std::string& text, Span span, bool quoted) {
+// Most texts read as they are written, and need no memory of their own.
+Text Builder::kept(Span span, std::string_view value) const {
+  const std::string_view written = std::string_view(source_.text()).substr(0, span.end);
+  for (const Offset begin : {span.begin, span.begin + 1})
+    if (begin < written.size() && written.substr(begin, value.size()) == value)
+      return written.substr(begin, value.size());
+  return source_.keep(value);
+}
+
+bool Builder::key(Text text, Span span, bool quoted) {
   if (!check_key(text, span, quoted)) return false;
   Frame& frame = frames_.back();
   frame.key = text;
@@ -152,7 +161,7 @@ bool Builder::key(const std::string& text, Span span, bool quoted) {
   return true;
 }
 
-bool Builder::check_key(const std::string& text, Span span, bool quoted) {
+bool Builder::check_key(std::string_view text, Span span, bool quoted) {
   Offset before = span.begin;
   while (before > 0 && is_blank(text_[before - 1])) --before;
   const bool question = before > 0 && before < span.begin && text_[before - 1] == '?';

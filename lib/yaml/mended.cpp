@@ -81,14 +81,14 @@ diag::Finding MendedText::original(diag::Finding finding) const {
   return finding;
 }
 
-void MendedText::restore(Node& node) const {
+void MendedText::restore(Node& node, Source& source) const {
   node.span = original(node.span);
-  node.text = without_shields(node.text);
-  for (Node& item : node.items) restore(item);
+  node.text = source.keep(without_shields(node.text));
+  for (Node& item : node.items) restore(item, source);
   for (Entry& entry : node.entries) {
     entry.key_span = original(entry.key_span);
-    entry.key = without_shields(entry.key);
-    restore(entry.value);
+    entry.key = source.keep(without_shields(entry.key));
+    restore(entry.value, source);
   }
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/source.h"
 #include "diag/finding.h"
 #include "yaml/fault.h"
 #include "yaml/node.h"
@@ -24,8 +25,8 @@ class MendedText {
   Span original(Span span) const { return {origin_[span.begin], origin_[span.end]}; }
   /// A finding of this text, at the places of the original.
   diag::Finding original(diag::Finding finding) const;
-  /// A tree of this text, with the spans and the words of the original.
-  void restore(Node& node) const;
+  /// Gives a tree of this text the spans and the words of the original, which keeps them.
+  void restore(Node& node, Source& source) const;
 
  private:
   std::string text_;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/span.h"
+#include "base/text.h"
 
 namespace lofte::yaml {
 
@@ -21,7 +21,7 @@ struct Node {
   Span span;
   bool quoted = false;         ///< a scalar in quotes, or a block scalar after | or >
   bool flow = false;           ///< a collection in brackets or braces, or inside one
-  std::string text;            ///< a scalar's value
+  Text text;                   ///< a scalar's value; lives as long as the source it was read from
   std::vector<Node> items;     ///< a sequence's
   std::vector<Entry> entries;  ///< a mapping's, in the order written; no key twice
 
@@ -33,7 +33,7 @@ struct Node {
 };
 
 struct Entry {
-  std::string key;
+  Text key;
   Span key_span;
   Node value;
 };

@@ -66,13 +66,13 @@ std::string adapted(std::string_view text, std::vector<Span> blanked) {
 
 void read_as(std::string_view text, const std::string& path, Document& document, diag::Findings& findings,
              KnownKey known) {
-  Attempt first = attempt(path, text, known);
+  Attempt first = attempt(document.source, path, text, known);
   document.comments = std::move(first.comments);
   document.root = std::move(first.root);
   findings.insert(findings.end(), first.findings.begin(), first.findings.end());
   if (!first.fault) return;
   findings.push_back(not_yaml(path, text, *first.fault));
-  document.mended = read_on(path, text, first, known, findings);
+  document.mended = read_on(document.source, path, text, first, known, findings);
 }
 
 void read_text(const std::string& path, Document& document, diag::Findings& findings, KnownKey known) {

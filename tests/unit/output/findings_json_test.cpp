@@ -27,7 +27,7 @@ std::vector<std::string> keys(const Json& object) {
 
 // The same findings after a line was put on top of the promise.
 sample::Check moved() {
-  sample::Check check = sample::check();
+  sample::Check check = sample::make();
   const std::string path = "promises/2020.yaml";
   check.sources.add(path, Source("# a comment\n" + check.sources.find(path)->text()));
   for (diag::Finding& finding : check.findings)

@@ -81,6 +81,8 @@ const char* const kText =
     "notes: ring 640823-3234 i tid\n"
     "title: 日本 igen\n";
 
+}  // namespace
+
 Check make() {
   Check out;
   out.sources.add(kPromise, Source(kText));
@@ -112,8 +114,6 @@ Check make() {
   diag::sort(out.findings);
   return out;
 }
-
-}  // namespace
 
 diag::Place place(const Sources& sources, const char* path, std::string_view words, int nth) {
   const std::string& text = sources.find(path)->text();

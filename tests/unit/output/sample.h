@@ -23,6 +23,8 @@ struct Check {
 
 /// The full set, sorted: 5 errors, 2 warnings, 1 note.
 const Check& check();
+/// The same, made anew.
+Check make();
 /// Nothing found in one record.
 const Check& clean();
 
