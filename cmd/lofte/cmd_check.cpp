@@ -93,7 +93,7 @@ std::string shown(const Session& session, const Folder& folder, const diag::Find
   const corpus::Corpus& corpus = folder.corpus();
   output::FindingsView view{findings, corpus.sources};
   view.lang = session.lang();
-  view.records = corpus.record_count();
+  view.records = corpus.record_count;
   view.path_prefix = folder.prefix;
   view.colour = session.colour();
   view.columns = session.columns();

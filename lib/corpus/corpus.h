@@ -30,8 +30,7 @@ struct Corpus {
   std::vector<std::string> paths;  ///< every visible file of the folder, in byte order
   Texts made_ids;                  ///< the ids of records whose file names are none
   std::map<std::string, std::vector<yaml::Comment>, std::less<>> comments;  ///< of each file that has any
-  std::vector<std::string>
-      record_paths;                   ///< the files of the kinds' folders, in byte order; lofte.yaml is none
+  int record_count = 0;               ///< the files of the kinds' folders; lofte.yaml is none
   std::vector<std::string> unread;    ///< the files in which something could not be read, in byte order
   std::vector<std::string> unparsed;  ///< those of them that could not be read at all
   /// Of those, what can be told of the ones that could be read but for their slips: what they refer to.
@@ -43,8 +42,6 @@ struct Corpus {
   Corpus(Corpus&& other) noexcept;
   Corpus& operator=(Corpus&& other) noexcept;
   ~Corpus();
-
-  int record_count() const { return static_cast<int>(record_paths.size()); }
 };
 
 /// Whether an id is declared; true as well when what should declare it could not be read.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <algorithm>
+#include <cstddef>
+#include <deque>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -12,9 +15,28 @@ namespace lofte::corpus {
 template <class R>
 class Kept {
  public:
-  using const_iterator = typename std::vector<R>::const_iterator;
+  /// Goes through the records in the order of their ids.
+  class const_iterator {
+   public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = R;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const R*;
+    using reference = const R&;
 
-  void add(R record) { all_.push_back(std::move(record)); }
+    const_iterator() = default;
+    explicit const_iterator(typename std::vector<const R*>::const_iterator at) : at_(at) {}
+    const R& operator*() const { return **at_; }
+    const R* operator->() const { return *at_; }
+    const_iterator& operator++() { return ++at_, *this; }
+    const_iterator operator++(int) { return const_iterator(at_++); }
+    friend bool operator==(const const_iterator&, const const_iterator&) = default;
+
+   private:
+    typename std::vector<const R*>::const_iterator at_;
+  };
+
+  void add(R record) { by_id_.push_back(&all_.emplace_back(std::move(record))); }
   void add_unread(std::string id) { unread_.insert(std::move(id)); }
   /// A file that was not taken for one of these may be one: it lies in no folder of records, or has an id
   /// that is taken.
@@ -22,14 +44,16 @@ class Kept {
   /// A record's file name is no id: it may be any that is referred to.
   void add_unnamed() { unnamed_ = true; }
   void sort() {
-    std::sort(all_.begin(), all_.end(), [](const R& a, const R& b) { return a.id < b.id; });
+    const auto before = [](const R* a, const R* b) { return a->id < b->id; };
+    if (!std::is_sorted(by_id_.begin(), by_id_.end(), before))
+      std::sort(by_id_.begin(), by_id_.end(), before);
   }
 
   /// The record; nullptr when there is none or it could not be read.
   const R* find(std::string_view id) const {
-    const auto at = std::lower_bound(all_.begin(), all_.end(), id,
-                                     [](const R& r, std::string_view x) { return r.id < x; });
-    return at != all_.end() && at->id == id ? &*at : nullptr;
+    const auto at = std::lower_bound(by_id_.begin(), by_id_.end(), id,
+                                     [](const R* r, std::string_view x) { return r->id < x; });
+    return at != by_id_.end() && (*at)->id == id ? *at : nullptr;
   }
   /// Whether there is such a record, read or not, or may be.
   bool has(std::string_view id) const {
@@ -38,7 +62,7 @@ class Kept {
 
   std::vector<std::string> ids() const {
     std::vector<std::string> out(unread_.begin(), unread_.end());
-    for (const R& record : all_) out.push_back(record.id);
+    for (const R* record : by_id_) out.push_back(record->id);
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
@@ -50,11 +74,12 @@ class Kept {
 
   std::size_t size() const { return all_.size(); }
   bool empty() const { return all_.empty(); }
-  const_iterator begin() const { return all_.begin(); }
-  const_iterator end() const { return all_.end(); }
+  const_iterator begin() const { return const_iterator(by_id_.begin()); }
+  const_iterator end() const { return const_iterator(by_id_.end()); }
 
  private:
-  std::vector<R> all_;  // by id
+  std::deque<R> all_;  // never moved: a record is large, and views into it are kept
+  std::vector<const R*> by_id_;
   std::set<std::string, std::less<>> unread_;
   std::set<std::string, std::less<>> elsewhere_;
   bool unnamed_ = false;

@@ -11,6 +11,7 @@
 #include <set>
 #include <thread>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/identity.h"
 #include "base/strings.h"
@@ -60,9 +61,14 @@ constexpr Phrase kAsText{"copy the text into a new file, and save that as plain 
 constexpr Phrase kFolders{"the folders are {folders}; others can be listed under ignore: in lofte.yaml",
                           "mapparna är {folders}; andra kan anges under ignore: i lofte.yaml"};
 
+// Files are read in rounds, so that no more of them than that are ever held half-done; and by one thread when
+// they are so few that another would come too late.
+constexpr std::size_t kRound = 4096;
+constexpr std::size_t kFilesWorthAThread = 16;
+
 // One file of the folder while it is being read.
 struct Reading {
-  std::string path;
+  Text path;
   const KindInfo* kind = nullptr;  // none for lofte.yaml and for files that are not records
   bool yaml = false;
   bool readable = true;
@@ -71,7 +77,7 @@ struct Reading {
   bool is_text = false;
   std::string unread_id;  // of a record that is not read because of its name
   records::AnyRecord record;
-  std::optional<yaml::Node> mended;  // of a text that could not be read: for the other faults in it
+  bool mended = false;  // could not be read, and was mended for the other faults in it
   std::vector<yaml::Comment> comments;
   Findings findings;
 };
@@ -94,28 +100,36 @@ std::optional<Phrase> document(std::string_view bytes) {
   return bytes.starts_with("%PDF") ? std::optional(kPdf) : std::nullopt;
 }
 
-// Parses a YAML file; nullopt, with the finding, when there is nothing to decode.
-std::optional<yaml::Node> parse(Reading& file, std::string bytes) {
+// What a YAML file holds; no root, with the finding, when there is nothing to decode.
+struct Parsed {
+  yaml::Tree tree;
+  std::optional<yaml::Node> root;
+  std::optional<yaml::Node> mended;
+};
+
+Parsed parse(Reading& file, std::string bytes) {
   if (const auto what = document(bytes)) {
     file.findings.emplace_back(yaml::kNotUtf8, Place{file.path, {}}, say(*what), say(kAsText));
-    return std::nullopt;
+    return {};
   }
   yaml::Document read = yaml::read(file.path, std::move(bytes), file.findings, &records::key_sort);
-  if (read.source.text().find('#') != std::string::npos) file.comments = yaml::comments(read);
+  file.comments = yaml::comments(read);
   file.source = std::move(read.source);
   file.is_text = true;
-  file.mended = std::move(read.mended);
-  if (!read.root) return std::nullopt;
-  if (read.root->kind != yaml::Node::Kind::null) return std::move(read.root);
-  file.findings.emplace_back(records::kEmptyText, Place{file.path, {}}, say(kEmptyFile), say(kFillOrRemove));
-  return std::nullopt;
+  file.mended = read.mended.has_value();
+  if (read.root && read.root->kind == yaml::Node::Kind::null) {
+    file.findings.emplace_back(records::kEmptyText, Place{file.path, {}}, say(kEmptyFile),
+                               say(kFillOrRemove));
+    return {};
+  }
+  return {std::move(read.tree), read.root, read.mended};
 }
 
 // What else is wrong in a text that could not be read: not on the lines of its slips, which may read
 // otherwise once they are mended, and nothing of what is missing, since it may be what could not be read.
 template <class R>
-void tell_more(Reading& file, R& into, records::Record& record) {
-  if (!file.mended) return;
+void tell_more(Reading& file, const Parsed& parsed, R& into, records::Record& record) {
+  if (!parsed.mended) return;
   const auto line = [&](std::uint32_t at) { return file.source.position(at).line; };
   std::set<int> slips;
   for (const diag::Finding& finding : file.findings) slips.insert(line(finding.place.span.begin));
@@ -124,7 +138,7 @@ void tell_more(Reading& file, R& into, records::Record& record) {
     return next != slips.end() && *next <= line(span.end);
   };
   Findings more;
-  records::decode(*file.mended, into, more);
+  records::decode(*parsed.mended, into, more);
   std::erase_if(more, [&](const diag::Finding& finding) {
     return finding.rule == &records::kMissingKey || finding.rule == &records::kEmptyText ||
            touched(finding.place.span);
@@ -136,9 +150,9 @@ void tell_more(Reading& file, R& into, records::Record& record) {
 void read_record(Reading& file, std::string bytes) {
   check_name(file);
   const std::size_t before = file.findings.size();
-  const auto root = parse(file, std::move(bytes));
-  file.parsed = root && records::decode(*root, file.record, file.findings);
-  if (!root) tell_more(file, file.record, records::common(file.record));
+  const Parsed parsed = parse(file, std::move(bytes));
+  file.parsed = parsed.root && records::decode(*parsed.root, file.record, file.findings);
+  if (!parsed.root) tell_more(file, parsed, file.record, records::common(file.record));
   records::common(file.record).has_faults = file.findings.size() > before;
 }
 
@@ -146,7 +160,7 @@ void read_record(Reading& file, std::string bytes) {
 void report_other_ending(const files::Tree& tree, Reading& file) {
   const auto name = name_meant(file.path);
   if (!name) return;
-  const std::string folder = file.path.substr(0, file.path.rfind('/') + 1);
+  const std::string folder(file.path.substr(0, file.path.rfind('/') + 1));
   file.unread_id = id_of(*name);
   file.findings.emplace_back(kUnknownFolder, Place{file.path, {}}, say(kOtherEnding),
                              say(tree.exists(folder + *name) ? kPutInto : kRenameTo, {{"name", *name}}));
@@ -184,7 +198,8 @@ void read_all(const files::Tree& tree, std::vector<Reading>& files, int threads)
   };
   {
     std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < failures.size(); ++i) others.emplace_back(work, i);
+    const std::size_t most = std::min(failures.size(), files.size() / kFilesWorthAThread + 1);
+    for (std::size_t i = 1; i < most; ++i) others.emplace_back(work, i);
     work(0);
   }
   for (const std::exception_ptr& failure : failures)
@@ -194,16 +209,16 @@ void read_all(const files::Tree& tree, std::vector<Reading>& files, int threads)
 void read_settings(const files::Tree& tree, Loaded& out) {
   const std::string path(records::kSettingsFile);
   Reading file;
-  file.path = path;
+  file.path = records::kSettingsFile;
   auto bytes = tree.read(path);
   if (!bytes) {
     out.corpus.unreadable.push_back(path);
     return;
   }
   out.corpus.settings.path = records::kSettingsFile;
-  const auto root = parse(file, std::move(*bytes));
-  out.corpus.settings_read = root && records::decode(*root, out.corpus.settings, file.findings);
-  if (records::Settings unused; !root) tell_more(file, unused, unused);
+  const Parsed parsed = parse(file, std::move(*bytes));
+  out.corpus.settings_read = parsed.root && records::decode(*parsed.root, out.corpus.settings, file.findings);
+  if (records::Settings unused; !parsed.root) tell_more(file, parsed, unused, unused);
   if (!file.findings.empty()) out.corpus.unread.push_back(path);
   if (!out.corpus.settings_read) out.corpus.unparsed.push_back(path);
   out.corpus.sources.add(path, std::move(file.source));
@@ -250,43 +265,58 @@ void report_unknown_folder(const std::string& path, Corpus& corpus, Findings& fi
                              : say(kFolders, {{"folders", list_of(all, words::Joint::and_)}}));
 }
 
+using Taken = std::set<std::pair<const KindInfo*, std::string_view>>;
+
 // The ids that the names of files are as they stand, by kind.
-std::set<std::pair<const KindInfo*, std::string>> written_ids(const std::vector<std::string>& paths) {
-  std::set<std::pair<const KindInfo*, std::string>> out;
+Taken written_ids(const std::vector<std::string>& paths) {
+  Taken out;
   for (const std::string& path : paths)
     if (const KindInfo* kind = records::kind_of_folder(first_folder(path)); kind && is_yaml(path))
       out.emplace(kind, stem(path));
   return out;
 }
 
-// The files to read: the records, and every other file, for the identity numbers that may be in it.
-std::vector<Reading> files_to_read(Loaded& out) {
-  std::vector<Reading> files;
-  const std::set<std::pair<const KindInfo*, std::string>> taken = written_ids(out.corpus.paths);
-  for (const std::string& path : out.corpus.paths) {
-    if (path == records::kSettingsFile) continue;
-    const KindInfo* kind = records::kind_of_folder(first_folder(path));
-    Reading& file = files.emplace_back();
-    file.path = path;
-    file.kind = kind;
-    file.yaml = kind && is_yaml(path);
-    if (file.yaml) {
-      file.record = records::empty_record(kind->what);
-      const std::string id = id_of(path);
-      const bool as_written = id == stem(path) || taken.contains({kind, id});
-      records::common(file.record).id = as_written ? Text(stem(path)) : out.corpus.made_ids.keep(id);
-      records::common(file.record).path = path;
-    } else if (!kind && is_yaml(path) && !ignored(out.corpus.settings, path)) {
-      report_unknown_folder(path, out.corpus, out.findings);
-    }
+// Which id each record has: what its file is called or, where that is none, what it was meant to be.
+class Ids {
+ public:
+  explicit Ids(Corpus& corpus) : corpus_(corpus) {}
+
+  Text of(const KindInfo* kind, const std::string& path) {
+    const std::string_view written = stem(path);
+    if (records::is_id(written)) return written;
+    if (!taken_) taken_ = written_ids(corpus_.paths);
+    const std::string id = id_of(path);
+    return id == written || taken_->contains({kind, id}) ? Text(written) : corpus_.made_ids.keep(id);
   }
-  return files;
+
+ private:
+  Corpus& corpus_;
+  std::optional<Taken> taken_;  // only when a name is none
+};
+
+// What is to be read of a file: a record, or only the identity numbers that may be in it.
+Reading to_read(Loaded& out, Ids& ids, const std::string& path) {
+  Reading file;
+  file.path = path;
+  file.kind = records::kind_of_folder(first_folder(path));
+  file.yaml = file.kind && is_yaml(path);
+  if (file.yaml) {
+    file.record = records::empty_record(file.kind->what);
+    records::common(file.record).id = ids.of(file.kind, path);
+    records::common(file.record).path = file.path;
+  } else if (!file.kind && is_yaml(path) && !ignored(out.corpus.settings, path)) {
+    report_unknown_folder(path, out.corpus, out.findings);
+  }
+  return file;
 }
 
+// The file that each record was first read from, by folder and id.
+using FirstPaths = std::map<const KindInfo*, std::unordered_map<std::string_view, Text>>;
+
 template <class R>
-void keep(Kept<R>& kept, Reading& file, std::map<std::string, std::string>& first_paths, Findings& findings) {
+void keep(Kept<R>& kept, Reading& file, FirstPaths& first_paths, Findings& findings) {
   R& record = std::get<R>(file.record);
-  const auto [at, is_new] = first_paths.emplace(std::string(file.kind->folder) + "/" + record.id, file.path);
+  const auto [at, is_new] = first_paths[file.kind].emplace(record.id, file.path);
   if (!is_new) {
     findings.emplace_back(kDuplicateId, Place{file.path, {}},
                           say(kSameId, {{"kind", nested(say(file.kind->one))}, {"id", record.id}}),
@@ -304,7 +334,7 @@ void keep(Kept<R>& kept, Reading& file, std::map<std::string, std::string>& firs
 struct Keeper {
   Corpus& c;
   Reading& file;
-  std::map<std::string, std::string>& paths;
+  FirstPaths& paths;
   Findings& findings;
 
   void operator()(const records::Promise&) const { keep(c.promises, file, paths, findings); }
@@ -325,13 +355,13 @@ void check_files(const files::Tree& tree, const records::Record& record, Finding
                             say(kNoSuchFile, {{"path", link.path}}), say(kFromTheRoot));
 }
 
-void put_together(const files::Tree& tree, std::vector<Reading>& files, Loaded& out) {
-  std::map<std::string, std::string> first_paths;
+void put_together(const files::Tree& tree, std::vector<Reading>& files, FirstPaths& first_paths,
+                  Loaded& out) {
   Corpus& c = out.corpus;
   for (Reading& file : files) {
     if (!file.readable) c.unreadable.push_back(file.path);
     if (file.yaml) {
-      c.record_paths.push_back(file.path);
+      ++c.record_count;
       if (file.readable && !file.parsed) c.unparsed.push_back(file.path);
       if (!file.parsed || records::common(file.record).has_faults) c.unread.push_back(file.path);
       check_files(tree, records::common(file.record), file.findings);
@@ -343,8 +373,6 @@ void put_together(const files::Tree& tree, std::vector<Reading>& files, Loaded& 
     if (!file.comments.empty()) c.comments.emplace(file.path, std::move(file.comments));
     out.findings.insert(out.findings.end(), file.findings.begin(), file.findings.end());
   }
-  std::apply([](auto&... kept) { (kept.sort(), ...); }, all_kept(c));
-  std::sort(c.unread.begin(), c.unread.end());
 }
 
 }  // namespace
@@ -353,9 +381,19 @@ Loaded load(const files::Tree& tree, int threads) {
   Loaded out;
   out.corpus.paths = tree.list();
   read_settings(tree, out);
-  std::vector<Reading> files = files_to_read(out);
-  read_all(tree, files, threads);
-  put_together(tree, files, out);
+  Ids ids(out.corpus);
+  FirstPaths first_paths;
+  const std::vector<std::string>& paths = out.corpus.paths;
+  for (std::size_t begin = 0; begin < paths.size(); begin += kRound) {
+    std::vector<Reading> files;
+    const std::size_t end = std::min(begin + kRound, paths.size());
+    for (std::size_t i = begin; i < end; ++i)
+      if (paths[i] != records::kSettingsFile) files.push_back(to_read(out, ids, paths[i]));
+    read_all(tree, files, threads);
+    put_together(tree, files, first_paths, out);
+  }
+  std::apply([](auto&... kept) { (kept.sort(), ...); }, all_kept(out.corpus));
+  std::sort(out.corpus.unread.begin(), out.corpus.unread.end());
   return out;
 }
 

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <system_error>
 
+#include "files/direct.h"
 #include "files/tree.h"
 #include "words/error.h"
 
@@ -53,16 +54,6 @@ bool below(const fs::path& path, const fs::path& folder) {
   return in_folder == folder.end() && in_path != path.end();
 }
 
-// What lies in a folder; `shown` is its name in messages.
-std::vector<fs::directory_entry> entries(const fs::path& folder, const fs::path& shown) {
-  std::error_code code;
-  std::vector<fs::directory_entry> out;
-  fs::directory_iterator at(folder, code);
-  for (; !code && at != fs::directory_iterator(); at.increment(code)) out.push_back(*at);
-  if (code) fail(shown, code);
-  return out;
-}
-
 class DiskTree : public Tree {
  public:
   DiskTree(fs::path root, fs::path shown) : root_(std::move(root)), shown_(std::move(shown)) {}
@@ -73,14 +64,18 @@ class DiskTree : public Tree {
     while (!folders.empty()) {
       const Folder folder = std::move(folders.back());
       folders.pop_back();
-      for (const fs::directory_entry& entry : entries(root_ / folder.path, shown_ / folder.path))
-        visit(entry, folder, found, folders);
+      std::error_code code;
+      const std::vector<DirectEntry> entries = list_direct((root_ / folder.path).string(), code);
+      if (code) fail(shown_ / folder.path, code);
+      for (const DirectEntry& entry : entries) visit(entry, folder, found, folders);
     }
     std::sort(found.begin(), found.end());
     return found;
   }
 
   std::optional<std::string> read(std::string_view path) const override {
+    if (is_plain(path))
+      if (auto bytes = read_direct(below_root(path), kReadLimit)) return bytes;
     const auto file = regular(path);
     if (!file) return std::nullopt;
     std::ifstream in(*file, std::ios::binary | std::ios::ate);
@@ -102,12 +97,21 @@ class DiskTree : public Tree {
     bool linked;       // reached through a link
   };
 
-  void visit(const fs::directory_entry& entry, const Folder& folder, std::vector<std::string>& found,
+  std::string below_root(std::string_view path) const {
+    std::string all = root_.string();
+    return all.append("/").append(path);
+  }
+
+  void visit(const DirectEntry& found_entry, const Folder& folder, std::vector<std::string>& found,
              std::vector<Folder>& folders) const {
-    const std::string name = entry.path().filename().string();
+    const std::string& name = found_entry.name;
     if (name.starts_with('.')) return;
     const std::string path = folder.path.empty() ? name : folder.path + '/' + name;
+    if (found_entry.kind == DirectEntry::Kind::file) return found.push_back(path);
+    if (found_entry.kind == DirectEntry::Kind::folder) return folders.push_back({path, folder.linked});
     std::error_code code;
+    const fs::directory_entry entry(root_ / path, code);
+    if (code && code != std::errc::no_such_file_or_directory) fail(shown_ / folder.path, code);
     const bool link = entry.is_symlink(code);
     const fs::directory_entry real = link ? target(entry.path()) : entry;
     if (real.path().empty()) return;

@@ -21,6 +21,9 @@ inline constexpr std::size_t kReadLimit = std::size_t{16} << 20;
 /// absolute, leads out of the root, cannot name a file (empty, "a/") or holds a NUL byte.
 std::optional<std::string> plain_path(std::string_view path);
 
+/// Whether a path is in that form.
+bool is_plain(std::string_view path);
+
 /// Whether a path in its plain form has a part that begins with '.'.
 bool hidden(std::string_view path);
 

@@ -3,6 +3,7 @@
 // How a value of each type is read from a node. A codec reports what it cannot read and returns false; the
 // field is then faulty, and reading goes on. Only the .cpp files of this room include this.
 #pragma once
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -24,7 +25,8 @@ const Text* scalar(Decoder& decoder, const yaml::Node& node, TypeInfo::Form expe
 /// rule of its form.
 bool has_stray_signs(Decoder& decoder, Span span, const std::string& text, TypeInfo::Form form);
 
-/// The place of a word among the choices; reports `bad-choice` and returns -1 when it is none of them.
+/// The place of a word that is not written as one of the choices among them; reports `bad-choice` and returns
+/// -1 when it is none of them.
 int choose(Decoder& decoder, const yaml::Node& node, const std::vector<std::string_view>& words);
 
 /// Every struct is an object, unless it has a codec of its own below.
@@ -101,6 +103,9 @@ struct ChoiceCodec {
     return {.form = TypeInfo::Form::choice, .what = {}, .words = words(), .parts = {}};
   }
   static bool read(Decoder& d, const yaml::Node& node, E& out) {
+    if (node.is_scalar())
+      for (const auto& [word, choice] : Choices<E>::table)
+        if (node.text == word) return out = choice, true;
     const int at = choose(d, node, words());
     if (at >= 0) out = Choices<E>::table[static_cast<std::size_t>(at)].second;
     return at >= 0;
@@ -154,8 +159,9 @@ void read_member(Decoder& d, const yaml::Entry& entry, List<T>& out) {
   out.span = entry.value.span;
   out.state = State::faulty;
   if (entry.value.kind == yaml::Node::Kind::null) return d.empty(entry.key_span);
-  if (!is_list(d, entry.value, Codec<T>::type())) return;
+  if (!entry.value.is_sequence() && !is_list(d, entry.value, Codec<T>::type())) return;
   out.state = State::good;
+  out.items.reserve(std::max<std::size_t>(entry.value.items.size(), 1));
   const auto read = [&](const yaml::Node& node) {
     Item<T> item{{}, node.span};
     if (Codec<T>::read(d, node, item.value))
@@ -187,6 +193,7 @@ void read_member(Decoder& d, const yaml::Entry& entry, Map<T>& out) {
   if (!entry.value.is_mapping())
     return d.wrong_type(entry.value, TypeInfo::Form::map, how_to_write(type_of(&out), entry.value));
   out.state = State::good;
+  out.items.reserve(entry.value.entries.size());
   for (std::size_t at = 0; at < entry.value.entries.size(); ++at) {
     const yaml::Entry& child = entry.value.entries[at];
     Named<T> item{child.key, child.key_span, {}, child.value.span};

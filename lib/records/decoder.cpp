@@ -47,7 +47,7 @@ void Decoder::report(const diag::RuleInfo& rule, Span span, words::Message messa
 }
 
 void Decoder::give_to(Record& record) {
-  record.references = std::move(references_);
+  record.references.assign(references_.begin(), references_.end());  // with no room to spare
   record.files = std::move(files_);
 }
 

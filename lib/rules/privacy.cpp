@@ -76,7 +76,7 @@ void add_details(const Corpus& corpus, PlacesByPath& places) {
 
 // A value whose key was misspelt may stand anywhere in its file.
 template <class F>
-void add_contact(const Corpus& corpus, const std::string& path, const F& field, PlacesByPath& places) {
+void add_contact(const Corpus& corpus, Text path, const F& field, PlacesByPath& places) {
   if (field.absent()) return;
   const Source* source = corpus.sources.find(path);
   const bool lost = field.span == Span{} && source;

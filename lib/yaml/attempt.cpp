@@ -46,18 +46,18 @@ bool at_same_place(const diag::Findings& findings, const diag::Finding& finding)
 
 }  // namespace
 
-Attempt attempt(Source& source, const std::string& path, std::string_view text, KnownKey known) {
+Attempt attempt(const Input& input, std::string_view text) {
   Attempt out;
-  Builder builder(source, text, path, known, out.findings);
+  Builder builder(input, text, out.findings);
   const Parsed parsed = parse(text, builder);
   builder.close(parsed.whole);
   out.comments = builder.comments();
   if (parsed.stuck) {
-    explain_stop(path, text, *parsed.stuck, builder, known, out);
+    explain_stop(input.path, text, *parsed.stuck, builder, input.known, out);
   } else if (builder.fault()) {
-    out.fault = cause_of(text, *builder.fault(), known);
+    out.fault = cause_of(text, *builder.fault(), input.known);
   } else if (builder.stray()) {
-    auto fault = explain(text, *builder.stray(), known);
+    auto fault = explain(text, *builder.stray(), input.known);
     out.fault = fault ? std::move(*fault) : faults::stray(text, *builder.stray());
   }
   if (!parsed.stuck) out.root = builder.take_root();
@@ -67,8 +67,8 @@ Attempt attempt(Source& source, const std::string& path, std::string_view text, 
   return out;
 }
 
-std::optional<Node> read_on(Source& source, const std::string& path, std::string_view text,
-                            const Attempt& first, KnownKey known, diag::Findings& findings) {
+std::optional<Node> read_on(const Input& input, std::string_view text, const Attempt& first,
+                            diag::Findings& findings) {
   // Whoever made more slips has enough to do; and no text may make the reading slow.
   constexpr std::size_t kMostTurns = 50;
   constexpr std::size_t kMostBytes = std::size_t{4} * 1024 * 1024;
@@ -80,13 +80,13 @@ std::optional<Node> read_on(Source& source, const std::string& path, std::string
   for (std::size_t i = 0; i < turns && !fault.mends.empty(); ++i) {
     const int line = line_number(mended.text(), fault.span.begin);
     mended.apply(fault.mends);
-    last = attempt(source, path, mended.text(), known);
+    last = attempt(input, mended.text());
     if (!last.fault) break;
     // A fault on the same line is what is left of the slip; one further up says that the mend was none.
     const int next = line_number(mended.text(), last.fault->span.begin);
     if (next < line) return std::nullopt;
     fault = *last.fault;
-    if (next > line) findings.push_back(mended.original(not_yaml(path, mended.text(), fault)));
+    if (next > line) findings.push_back(mended.original(not_yaml(input.path, mended.text(), fault)));
   }
   for (diag::Finding& finding : last.findings) {
     diag::Finding here = mended.original(std::move(finding));
@@ -94,7 +94,7 @@ std::optional<Node> read_on(Source& source, const std::string& path, std::string
       findings.push_back(std::move(here));
   }
   if (last.fault || !last.root) return std::nullopt;
-  mended.restore(*last.root, source);
+  mended.restore(*last.root, input.source);
   return std::move(last.root);
 }
 

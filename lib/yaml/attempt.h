@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/source.h"
 #include "diag/finding.h"
+#include "yaml/builder.h"
 #include "yaml/fault.h"
 #include "yaml/node.h"
 
@@ -21,13 +21,14 @@ struct Attempt {
   bool halted = false;         ///< stopped by what is among the findings
 };
 
-/// Reads a text of the source that the parser can take; the source keeps the values.
-Attempt attempt(Source& source, const std::string& path, std::string_view text, KnownKey known);
+/// Reads a text that the parser can take. Of the input it takes what is read from; `text` is what the parser
+/// is given of it.
+Attempt attempt(const Input& input, std::string_view text);
 
 /// Reads on past the fault that stopped the first attempt: as if it were mended, and so with every further
 /// one that can be. Adds the findings of what comes later in the text. The tree, when the end was reached,
 /// tells only what else is wrong with the record.
-std::optional<Node> read_on(Source& source, const std::string& path, std::string_view text,
-                            const Attempt& first, KnownKey known, diag::Findings& findings);
+std::optional<Node> read_on(const Input& input, std::string_view text, const Attempt& first,
+                            diag::Findings& findings);
 
 }  // namespace lofte::yaml

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "yaml/duplicates.h"
 #include "yaml/limits.h"
 #include "yaml/refusals.h"
 
@@ -112,24 +111,31 @@ bool Builder::end() {
     frame.end = cursor_;
   }
   frame.node.span.end = frame.end;
-  if (!frame.node.is_mapping()) return place(std::move(frame.node));
-  for (Node& part : without_duplicates(std::move(frame), frames_.empty() ? nullptr : &frames_.back()))
-    if (!place(std::move(part))) return false;
+  if (!frame.node.is_mapping()) {
+    frame.node.items = tree_.copy<Node>(frame.items);
+    return place(std::move(frame.node));
+  }
+  for (OpenMapping& part :
+       without_duplicates(std::move(frame), frames_.empty() ? nullptr : &frames_.back())) {
+    part.node.entries = tree_.copy<Entry>(part.entries);
+    if (!place(std::move(part.node))) return false;
+  }
   return true;
 }
 
 // A mapping without the keys that it has twice. An item of a list becomes several where the dash of the next
 // one is missing.
-std::vector<Node> Builder::without_duplicates(Frame&& mapping, const Frame* parent) {
+std::vector<OpenMapping> Builder::without_duplicates(Frame&& mapping, const Frame* parent) {
   const bool root = !parent;
   const bool listed = parent && parent->node.is_sequence();
-  std::vector<Node> parts;
+  std::vector<OpenMapping> parts;
+  OpenMapping whole{mapping.node, std::move(mapping.entries)};
   if (listed && !mapping.flow)
-    parts = part_at_missing_dashes(path_, text_, std::move(mapping.node), findings_);
+    parts = part_at_missing_dashes(path_, text_, std::move(whole), findings_);
   else
-    parts.push_back(std::move(mapping.node));
+    parts.push_back(std::move(whole));
   if (root && !mapping.flow) drop_second_records(path_, text_, parts.front(), findings_);
-  for (Node& part : parts) drop_duplicates(path_, text_, part, known_, findings_);
+  for (OpenMapping& part : parts) drop_duplicates(path_, text_, part.entries, known_, findings_);
   return parts;
 }
 
@@ -142,11 +148,11 @@ bool Builder::place(Node&& node) {
   Frame& frame = frames_.back();
   frame.end = std::max(frame.end, node.span.end);
   if (frame.node.is_sequence()) {
-    frame.node.items.push_back(std::move(node));
+    frame.items.push_back(std::move(node));
   } else {
     constexpr std::size_t kUsual = 4;
-    if (frame.node.entries.empty()) frame.node.entries.reserve(kUsual);
-    frame.node.entries.push_back({frame.key, frame.key_span, std::move(node)});
+    if (frame.entries.empty()) frame.entries.reserve(kUsual);
+    frame.entries.push_back({frame.key, frame.key_span, std::move(node)});
     frame.key = {};
     frame.keyed = false;
   }

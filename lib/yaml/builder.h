@@ -7,6 +7,7 @@
 
 #include "base/source.h"
 #include "diag/finding.h"
+#include "yaml/duplicates.h"
 #include "yaml/fault.h"
 #include "yaml/node.h"
 
@@ -14,6 +15,14 @@ namespace lofte::yaml {
 
 /// True for a sign that begins an anchor or a tag.
 constexpr bool is_property(char c) { return c == '&' || c == '!'; }
+
+/// The file that is read, and what keeps its tree.
+struct Input {
+  const std::string& path;
+  KnownKey known;
+  Source& source;
+  Tree& tree;
+};
 
 /// Makes nodes of what a parser reports, one call per event, in the order of the text. `at` is always where
 /// the parser saw the event begin; every end is found here. Knows nothing of any parser.
@@ -23,9 +32,13 @@ class Builder {
  public:
   /// Everything must outlive the builder. `text` is what the parser is given of the source, which keeps the
   /// values. Duplicate keys, YAML features and too deep nesting become findings.
-  Builder(Source& source, std::string_view text, const std::string& path, KnownKey known,
-          diag::Findings& findings)
-      : source_(source), text_(text), path_(path), known_(known), findings_(findings) {}
+  Builder(const Input& input, std::string_view text, diag::Findings& findings)
+      : source_(input.source),
+        tree_(input.tree),
+        text_(text),
+        path_(input.path),
+        known_(input.known),
+        findings_(findings) {}
 
   bool begin_document(Offset at);
   bool nothing(Offset at);
@@ -51,6 +64,8 @@ class Builder {
  private:
   struct Frame {
     Node node;
+    std::vector<Node> items;
+    std::vector<Entry> entries;
     bool flow = false;
     bool bracketed = false;  ///< begins with a bracket and ends with one
     Offset end = 0;          ///< of the last thing inside
@@ -76,7 +91,7 @@ class Builder {
   bool key(Text text, Span span, bool quoted);
   bool check_key(std::string_view text, Span span, bool quoted);
   bool place(Node&& node);
-  std::vector<Node> without_duplicates(Frame&& mapping, const Frame* parent);
+  std::vector<OpenMapping> without_duplicates(Frame&& mapping, const Frame* parent);
   bool plain(Offset at, const std::string& value);
   bool quoted(Offset at, const std::string& value);
   bool check_plain(Span span, const std::string& value);
@@ -87,6 +102,7 @@ class Builder {
   Text kept(Span span, std::string_view value) const;
 
   Source& source_;
+  Tree& tree_;
   std::string_view text_;
   const std::string& path_;
   KnownKey known_;

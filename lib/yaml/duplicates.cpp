@@ -42,7 +42,7 @@ Duplicates duplicates(const Entries& entries) {
   return found;
 }
 
-bool holds(Entries::const_iterator begin, Entries::const_iterator end, const std::string& key) {
+bool holds(Entries::const_iterator begin, Entries::const_iterator end, std::string_view key) {
   return std::any_of(begin, end, [&](const Entry& entry) { return entry.key == key; });
 }
 
@@ -68,20 +68,20 @@ std::vector<std::size_t> new_beginnings(const Entries& entries) {
   return found;
 }
 
-Node part(Entries& entries, std::size_t begin, std::size_t end) {
-  Node node;
-  node.kind = Node::Kind::mapping;
-  for (std::size_t i = begin; i < end; ++i) node.entries.push_back(std::move(entries[i]));
-  const Entry& last = node.entries.back();
-  node.span = {node.entries.front().key_span.begin, std::max(last.key_span.end, last.value.span.end)};
-  return node;
+OpenMapping part(const Entries& entries, std::size_t begin, std::size_t end) {
+  OpenMapping out;
+  out.node.kind = Node::Kind::mapping;
+  out.entries.assign(entries.begin() + static_cast<std::ptrdiff_t>(begin),
+                     entries.begin() + static_cast<std::ptrdiff_t>(end));
+  const Entry& last = out.entries.back();
+  out.node.span = {out.entries.front().key_span.begin, std::max(last.key_span.end, last.value.span.end)};
+  return out;
 }
 
 }  // namespace
 
-void drop_duplicates(const std::string& path, std::string_view text, Node& mapping, KnownKey known,
+void drop_duplicates(const std::string& path, std::string_view text, Entries& entries, KnownKey known,
                      diag::Findings& findings) {
-  Entries& entries = mapping.entries;
   const Duplicates again = duplicates(entries);
   if (again.empty()) return;
   const Source source{std::string(text)};  // finds lines faster than by counting
@@ -101,7 +101,7 @@ void drop_duplicates(const std::string& path, std::string_view text, Node& mappi
   entries = std::move(kept);
 }
 
-void drop_second_records(const std::string& path, std::string_view text, Node& root,
+void drop_second_records(const std::string& path, std::string_view text, OpenMapping& root,
                          diag::Findings& findings) {
   std::vector<std::size_t> begins = new_beginnings(root.entries);
   if (begins.empty()) return;
@@ -115,9 +115,9 @@ void drop_second_records(const std::string& path, std::string_view text, Node& r
   root = part(root.entries, 0, begins.front());
 }
 
-std::vector<Node> part_at_missing_dashes(const std::string& path, std::string_view text, Node&& entry,
-                                         diag::Findings& findings) {
-  std::vector<Node> parts;
+std::vector<OpenMapping> part_at_missing_dashes(const std::string& path, std::string_view text,
+                                                OpenMapping&& entry, diag::Findings& findings) {
+  std::vector<OpenMapping> parts;
   std::vector<std::size_t> begins = new_beginnings(entry.entries);
   if (begins.empty()) {
     parts.push_back(std::move(entry));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // From bytes to a tree. The order matters: each step may rely on what the one before it has refused. Size,
-// then UTF-8, then characters, then what the parser is given, then the parser, then the explanation of what
-// it could not read.
+// then UTF-8, then characters, then the fast reader; and for what it is not certain of, what the parser is
+// given, the parser, and the explanation of what it could not read.
 #include "yaml/reader.h"
 
 #include <algorithm>
@@ -13,6 +13,7 @@
 #include "yaml/attempt.h"
 #include "yaml/conflict.h"
 #include "yaml/conflict_finding.h"
+#include "yaml/fast_reader.h"
 #include "yaml/refusals.h"
 
 namespace lofte::yaml {
@@ -64,39 +65,38 @@ std::string adapted(std::string_view text, std::vector<Span> blanked) {
   return out;
 }
 
-void read_as(std::string_view text, const std::string& path, Document& document, diag::Findings& findings,
-             KnownKey known) {
-  Attempt first = attempt(document.source, path, text, known);
+void read_as(const Input& input, std::string_view text, Document& document, diag::Findings& findings) {
+  Attempt first = attempt(input, text);
   document.comments = std::move(first.comments);
   document.root = std::move(first.root);
   findings.insert(findings.end(), first.findings.begin(), first.findings.end());
   if (!first.fault) return;
-  findings.push_back(not_yaml(path, text, *first.fault));
-  document.mended = read_on(document.source, path, text, first, known, findings);
+  findings.push_back(not_yaml(input.path, text, *first.fault));
+  document.mended = read_on(input, text, first, findings);
 }
 
-void read_text(const std::string& path, Document& document, diag::Findings& findings, KnownKey known) {
+void read_text(const Input& input, Document& document, diag::Findings& findings) {
   const std::string_view original = document.source.text();
   const std::vector<Span> leading = directives(original);
-  for (const Span span : leading) findings.push_back(feature(path, original, Feature::directive, span));
+  for (const Span span : leading) findings.push_back(feature(input.path, original, Feature::directive, span));
   const std::string changed = adapted(original, leading);
-  read_as(changed.empty() ? original : std::string_view(changed), path, document, findings, known);
+  read_as(input, changed.empty() ? original : std::string_view(changed), document, findings);
 }
 
 // A text with conflicts cannot be read: nobody can tell which version holds. What stands around them is read
 // all the same, with the first version in its place, so that what is wrong there is told; what may be wrong
 // in a version is not, since it may be deleted.
-void read_around(const std::vector<Conflict>& all, const std::string& path, Document& document,
-                 diag::Findings& findings, KnownKey known) {
+void read_around(const std::vector<Conflict>& all, const Input& input, Document& document,
+                 diag::Findings& findings) {
   const std::string_view original = document.source.text();
   std::vector<Span> blanked = directives(original);
   for (const Conflict& conflict : all) {
-    findings.push_back(conflict_finding(path, original, conflict));
+    findings.push_back(conflict_finding(input.path, original, conflict));
     const std::vector<Span> spans = left_out(original, conflict);
     blanked.insert(blanked.end(), spans.begin(), spans.end());
   }
   diag::Findings around;
-  read_as(adapted(original, std::move(blanked)), path, document, around, known);
+  read_as(input, adapted(original, std::move(blanked)), document, around);
   for (diag::Finding& finding : around) {
     const Offset at = finding.place.span.begin;
     const bool inside = std::any_of(all.begin(), all.end(), [&](const Conflict& conflict) {
@@ -107,25 +107,50 @@ void read_around(const std::vector<Conflict>& all, const std::string& path, Docu
   if (document.root) document.mended = std::exchange(document.root, std::nullopt);
 }
 
-}  // namespace
+void read_by_parser(const std::string& path, Document& document, diag::Findings& findings, KnownKey known) {
+  const Input input{path, known, document.source, document.tree};
+  const std::vector<Conflict> all = conflicts(document.source.text());
+  if (all.empty())
+    read_text(input, document, findings);
+  else
+    read_around(all, input, document, findings);
+}
 
-Document read(const std::string& path, std::string bytes, diag::Findings& findings, KnownKey known) {
+// True when the text is one that the fast reader is certain of. It never is of one with conflicts: their marks
+// stand at the beginning of a line, where it knows only keys, dashes, comments and closing brackets.
+bool read_fast(Document& document) {
+  FastReader reader(document.source, document.tree);
+  document.root = reader.read();
+  document.declined = reader.reason();
+  if (document.root) document.comments = reader.take_comments();
+  return document.root.has_value();
+}
+
+Document read_document(Text path, std::string bytes, diag::Findings& findings, KnownKey known, bool fast) {
   if (bytes.size() > kMaxBytes) {
     findings.push_back(too_large(path, bytes.size()));
     return {};
   }
   if (bytes.starts_with(kByteOrderMark)) bytes.erase(0, kByteOrderMark.size());
-  Document document{Source(std::move(bytes)), {}, {}, {}};
+  Document document{Source(std::move(bytes)), {}, {}, {}, {}, Declined::bytes};
   const std::string& text = document.source.text();
   if (const auto fault = utf8::first_fault(text))
     findings.push_back(not_utf8(path, text, static_cast<Offset>(*fault)));
   else if (auto character = forbidden_character(text))
     findings.push_back(not_yaml(path, text, std::move(*character)));
-  else if (const std::vector<Conflict> all = conflicts(text); !all.empty())
-    read_around(all, path, document, findings, known);
-  else
-    read_text(path, document, findings, known);
+  else if (!fast || !read_fast(document))
+    read_by_parser(path, document, findings, known);
   return document;
+}
+
+}  // namespace
+
+Document read(Text path, std::string bytes, diag::Findings& findings, KnownKey known) {
+  return read_document(path, std::move(bytes), findings, known, true);
+}
+
+Document read_by_library(Text path, std::string bytes, diag::Findings& findings, KnownKey known) {
+  return read_document(path, std::move(bytes), findings, known, false);
 }
 
 std::vector<Comment> comments(const Document& document) {
@@ -133,7 +158,7 @@ std::vector<Comment> comments(const Document& document) {
   const std::string_view text = document.source.text();
   for (const Span span : document.comments) {
     const std::string_view after = text.substr(span.begin + 1, span.end - span.begin - 1);
-    out.push_back({span, std::string(trim(after)), first_on_line(text, span.begin)});
+    out.push_back({span, trim(after), first_on_line(text, span.begin)});
   }
   return out;
 }

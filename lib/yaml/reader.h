@@ -7,6 +7,7 @@
 
 #include "base/source.h"
 #include "diag/finding.h"
+#include "yaml/declined.h"
 #include "yaml/fault.h"
 #include "yaml/limits.h"
 #include "yaml/node.h"
@@ -15,23 +16,28 @@ namespace lofte::yaml {
 
 /// A text read as far as it goes.
 struct Document {
-  Source source;             ///< the text without its byte-order mark
+  Source source;             ///< the text without its byte-order mark; keeps the texts of the nodes
+  Tree tree;                 ///< keeps the nodes
   std::optional<Node> root;  ///< absent when the text could not be read; a null node when it holds nothing
   /// What a text that could not be read would hold with its slips mended: to tell what else is wrong with it.
   std::optional<Node> mended;
-  std::vector<Span> comments;  ///< of each comment, as far as the text could be read
+  std::vector<Span> comments;           ///< of each comment, as far as the text could be read
+  Declined declined = Declined::bytes;  ///< why the fast reader left the text to the YAML library
 };
 
 /// Reads the bytes of one file. Everything that a record may not hold becomes a finding at its own place.
 /// Faults that leave the rest readable (a duplicate key, an anchor) do not stop the reading: the root is
 /// there, with the first of two equal keys. `known` tells the keys of records, for better advice. Never
 /// throws.
-Document read(const std::string& path, std::string bytes, diag::Findings& findings, KnownKey known = nullptr);
+Document read(Text path, std::string bytes, diag::Findings& findings, KnownKey known = nullptr);
+
+/// The same, never by the fast reader: what `read` must always agree with.
+Document read_by_library(Text path, std::string bytes, diag::Findings& findings, KnownKey known = nullptr);
 
 /// A comment: its span from '#' to the end of its line, and its text after '#', trimmed.
 struct Comment {
   Span span;
-  std::string text;
+  Text text;
   bool own_line = false;  ///< nothing but blanks stands before it
 };
 
