@@ -8,6 +8,7 @@
 #include "base/identity.h"
 #include "corpus/file_names.h"
 #include "files/tree.h"
+#include "git/checkout.h"
 #include "output/visible.h"
 #include "words/system_reason.h"
 
@@ -175,7 +176,9 @@ Folder Session::load_disk(const std::string& start) {
                 misnamed ? say(kRename, {{"name", *misnamed}}) : say(kGoThere));
   }
   auto tree = files::disk(folder.root);
-  if (const auto repository = repository_around(folder.root)) {
+  if (const auto prefix = git::plain_prefix(folder.root)) {
+    folder.prefix = *prefix;
+  } else if (const auto repository = repository_around(folder.root)) {
     folder.prefix = repository->prefix(folder.root);
     tree = repository->with_left_out(std::move(tree), folder.prefix);
   }

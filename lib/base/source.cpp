@@ -85,7 +85,7 @@ std::uint32_t Source::line_start(int number) const {
 }
 
 void Sources::add(std::string path, Source source) {
-  by_path_.insert_or_assign(std::move(path), std::move(source));
+  by_path_.insert_or_assign(by_path_.end(), std::move(path), std::move(source));  // mostly in their order
 }
 
 const Source* Sources::find(std::string_view path) const {

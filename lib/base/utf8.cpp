@@ -2,6 +2,9 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
 
 #include "base/char_range.h"
 #include "base/utf8_append.h"
@@ -48,12 +51,24 @@ Decoded decode(std::string_view text, std::size_t offset) {
 
 }  // namespace
 
+std::size_t skip_plain(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  constexpr std::uint64_t kHigh = kOnes * 0x80;
+  for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+    std::memcpy(&word, text.data() + at, sizeof word);
+    // The highest bit of a byte is set, or a byte below a space borrows it, or a DEL carries into it.
+    if (((word | (word - kOnes * ' ') | (word + kOnes)) & kHigh) != 0) break;
+  }
+  return at;
+}
+
 std::optional<std::size_t> first_fault(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = skip_plain(text, 0); at < text.size();) {
     const bool ascii = static_cast<unsigned char>(text[at]) < 0x80;
     const std::size_t size = ascii ? 1 : decode(text, at).length;
     if (size == 0) return at;
     at += size;
+    if (!ascii || text[at - 1] == '\n') at = skip_plain(text, at);
   }
   return std::nullopt;
 }
@@ -102,17 +117,15 @@ std::string order_key(std::string_view text) {
 }
 
 std::string lower(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    const char32_t c = next(text, at);
-    const bool plain = c >= 'A' && c <= 'Z';
-    const bool marked = c >= 0xC0 && c <= 0xDE && c != 0xD7;
-    if (plain || marked)
-      append(out, c + 0x20);
-    else
-      out.append(text.substr(begin, at - begin));
+  // À–Þ are C3 80 to C3 9E, and their small letters lie 32 further on, as those of A–Z do.
+  constexpr unsigned char kLead = 0xC3, kFirst = 0x80, kLast = 0x9E, kTimes = 0x97;
+  std::string out(text);
+  bool marked = false;
+  for (char& c : out) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool letter = marked ? byte >= kFirst && byte <= kLast && byte != kTimes : c >= 'A' && c <= 'Z';
+    if (letter) c = static_cast<char>(byte + 0x20);
+    marked = byte == kLead;
   }
   return out;
 }

@@ -10,6 +10,10 @@ namespace lofte::utf8 {
 /// The offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included), if any.
 std::optional<std::size_t> first_fault(std::string_view text);
 
+/// Past printable ASCII, several bytes at a time: where the next byte stands that is something else, or a
+/// little before.
+std::size_t skip_plain(std::string_view text, std::size_t at);
+
 /// The number of characters (code points) in valid UTF-8.
 std::size_t length(std::string_view text);
 

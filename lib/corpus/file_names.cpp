@@ -45,8 +45,10 @@ std::string_view key_of(std::string_view line) {
 }  // namespace
 
 bool is_yaml(std::string_view path) {
-  const std::string lowered = utf8::lower(path);
-  return lowered.ends_with(".yaml") || lowered.ends_with(".yml");
+  const std::string_view last = ending(path);
+  if (last == ".yaml") return true;  // nearly always
+  const std::string lowered = utf8::lower(last);
+  return lowered == ".yaml" || lowered == ".yml";
 }
 
 std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }

@@ -4,7 +4,7 @@
 // asked for with the day, so that one index serves a whole status, and a rule that judges as of many days.
 #pragma once
 #include <map>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "eval/links.h"
@@ -15,7 +15,7 @@ struct Index {
   const corpus::Corpus& corpus;
   Links links;                                ///< of all that is recorded, whenever it was known
   std::vector<const records::Walk*> unnamed;  ///< the walks that name no promise, by their first possible day
-  std::map<std::string, std::vector<const records::Survey*>, std::less<>> surveys_of;  ///< by series, by id
+  std::map<std::string_view, std::vector<const records::Survey*>> surveys_of;  ///< by series, by id
 };
 
 /// Made in one pass over the folder; it leads into the corpus and must not outlive it.

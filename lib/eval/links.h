@@ -4,7 +4,6 @@
 // each answer, which is well for one and ruinous for thousands.
 #pragma once
 #include <map>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -13,12 +12,13 @@
 
 namespace lofte::eval {
 
-/// Records by the id (or the two ids) that they refer to; each list is in the order that facts.h gives.
+/// Records by the id (or the two ids) that they refer to; each list is in the order that facts.h gives. Leads
+/// into the corpus, and must not outlive it.
 struct Links {
   template <class R>
-  using Lists = std::map<std::string, std::vector<const R*>, std::less<>>;
+  using Lists = std::map<std::string_view, std::vector<const R*>>;
   template <class R>
-  using PartLists = std::map<std::pair<std::string, std::string>, std::vector<const R*>>;
+  using PartLists = std::map<std::pair<std::string_view, std::string_view>, std::vector<const R*>>;
 
   Lists<records::Promise> promises_of_walk;            ///< by walk, as promises_of() says on the day
   Lists<records::Walk> walks_of;                       ///< by promise, planned and cancelled ones too, by id

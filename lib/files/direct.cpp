@@ -10,12 +10,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
-
-#if defined(__linux__) && __has_include(<linux/openat2.h>)
-#include <linux/openat2.h>
-#include <sys/syscall.h>
-#endif
+#include <climits>
 
 namespace lofte::files {
 namespace {
@@ -34,15 +31,13 @@ class Descriptor {
   int number_;
 };
 
-int open_without_links([[maybe_unused]] const std::string& path) {
-#if defined(SYS_openat2) && defined(RESOLVE_NO_SYMLINKS)
-  open_how how{};
-  how.flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK;
-  how.resolve = RESOLVE_NO_SYMLINKS;
-  return static_cast<int>(::syscall(SYS_openat2, AT_FDCWD, path.c_str(), &how, sizeof how));
-#else
-  return -1;
-#endif
+// Whether an open file really has this path: what the system says once all links are followed. False as well
+// where it does not say.
+bool has_path(const Descriptor& file, const std::string& path) {
+  const std::string self = "/proc/self/fd/" + std::to_string(file.number());
+  std::array<char, PATH_MAX> real;
+  const ssize_t size = ::readlink(self.c_str(), real.data(), real.size());
+  return size > 0 && std::string_view(real.data(), static_cast<std::size_t>(size)) == path;
 }
 
 DirectEntry::Kind kind_of(const dirent& entry) {
@@ -68,9 +63,10 @@ std::vector<DirectEntry> list_direct(const std::string& folder, std::error_code&
 }
 
 std::optional<std::string> read_direct(const std::string& path, std::size_t limit) {
-  const Descriptor file(open_without_links(path));
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW));
   struct stat info {};
   if (file.number() < 0 || ::fstat(file.number(), &info) != 0 || !S_ISREG(info.st_mode)) return std::nullopt;
+  if (!has_path(file, path)) return std::nullopt;
   std::string bytes(std::min(static_cast<std::size_t>(info.st_size), limit), '\0');
   std::size_t size = 0;
   while (size < bytes.size()) {

@@ -116,7 +116,7 @@ std::vector<SurveySeries> survey_series(const eval::Index& index, calendar::Day 
   for (const auto& [series, all] : index.surveys_of) {
     const Surveys rounds = known_rounds(all, as_of);
     for (const std::string& value : values_of(rounds)) {
-      SurveySeries one = series_of(series, value, rounds, question);
+      SurveySeries one = series_of(std::string(series), value, rounds, question);
       if (!one.points.empty()) out.push_back(std::move(one));
     }
   }

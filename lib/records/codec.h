@@ -23,7 +23,7 @@ const Text* scalar(Decoder& decoder, const yaml::Node& node, TypeInfo::Form expe
 
 /// Whether curly quotes or unseen characters stand in a value that is no free text; reports them under the
 /// rule of its form.
-bool has_stray_signs(Decoder& decoder, Span span, const std::string& text, TypeInfo::Form form);
+bool has_stray_signs(Decoder& decoder, Span span, std::string_view text, TypeInfo::Form form);
 
 /// The place of a word that is not written as one of the choices among them; reports `bad-choice` and returns
 /// -1 when it is none of them.

@@ -116,7 +116,7 @@ void report_stray(Decoder& d, const diag::RuleInfo& rule, Span span, const Stray
 
 }  // namespace
 
-bool has_stray_signs(Decoder& d, Span span, const std::string& text, Form form) {
+bool has_stray_signs(Decoder& d, Span span, std::string_view text, Form form) {
   const diag::RuleInfo* rule = rule_of(form);
   const auto stray = rule ? stray_signs(text) : std::nullopt;
   if (!stray) return false;

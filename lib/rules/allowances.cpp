@@ -91,6 +91,8 @@ class FileAllowances {
       : path_(path), source_(*corpus.sources.find(path)), findings_(findings) {}
 
   void read(const std::vector<yaml::Comment>& comments) {
+    const auto concerns_us = [](const yaml::Comment& comment) { return comment.text.starts_with(kPrefix); };
+    if (std::none_of(comments.begin(), comments.end(), concerns_us)) return;
     for (const yaml::Comment& comment : comments)
       if (comment.own_line) comment_lines_.insert(line_of(comment.span));
     for (const yaml::Comment& comment : comments) read(comment);

@@ -70,15 +70,15 @@ bool certainly_missed(Verdict verdict) {
 
 class AssessmentCheck {
  public:
-  AssessmentCheck(const corpus::Corpus& corpus, Findings& findings)
-      : corpus_(corpus),
-        index_(eval::index(corpus)),
+  AssessmentCheck(const eval::Index& index, Findings& findings)
+      : corpus_(index.corpus),
+        index_(index),
         findings_(findings),
-        walks_read_(all_read(corpus.walks)),
-        measures_read_(all_read(corpus.measures)),
-        forums_read_(all_read(corpus.forums)),
-        surveys_read_(all_read(corpus.surveys)) {
-    for (const Followup& followup : corpus.followups)
+        walks_read_(all_read(corpus_.walks)),
+        measures_read_(all_read(corpus_.measures)),
+        forums_read_(all_read(corpus_.forums)),
+        surveys_read_(all_read(corpus_.surveys)) {
+    for (const Followup& followup : corpus_.followups)
       if (followup.promise && rules::doubtful(followup)) doubtful_.insert(followup.promise->id);
   }
 
@@ -166,7 +166,7 @@ class AssessmentCheck {
   }
 
   const corpus::Corpus& corpus_;
-  eval::Index index_;
+  const eval::Index& index_;
   Findings& findings_;
   std::set<std::string, std::less<>> doubtful_;  // promises of whose follow-ups something could not be read
   bool walks_read_;
@@ -180,17 +180,18 @@ class AssessmentCheck {
 // A follow-up that does not say, or cannot say, of which promise it is may have the missing figures.
 bool nameless(const Followup& followup) { return any_faulty(followup.promise); }
 
-void check_assessments(const corpus::Corpus& corpus, Findings& findings) {
+void check_assessments(const eval::Index& index, Findings& findings) {
+  const corpus::Corpus& corpus = index.corpus;
   if (!corpus.followups.certain() || std::any_of(corpus.followups.begin(), corpus.followups.end(), nameless))
     return;
-  AssessmentCheck check(corpus, findings);
+  AssessmentCheck check(index, findings);
   for (const Followup& followup : corpus.followups) check.run(followup);
 }
 
 }  // namespace
 
 const std::vector<Rule>& assessments() {
-  static const std::vector<Rule> rules{{&kAssessmentWithoutFigures, &check_assessments},
+  static const std::vector<Rule> rules{{&kAssessmentWithoutFigures, nullptr, &check_assessments},
                                        {&kAssessmentContradicts, nullptr}};
   return rules;
 }

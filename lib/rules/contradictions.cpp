@@ -84,10 +84,9 @@ std::optional<Contradiction> contradiction(const eval::Index& index, const Promi
 
 }  // namespace
 
-std::vector<Contradiction> contradictions(const corpus::Corpus& corpus) {
-  const eval::Index index = eval::index(corpus);
+std::vector<Contradiction> contradictions(const eval::Index& index) {
   std::vector<Contradiction> out;
-  for (const Promise& promise : corpus.promises)
+  for (const Promise& promise : index.corpus.promises)
     for (const auto& commitment : promise.commitments)
       if (auto found = contradiction(index, promise, *commitment)) out.push_back(std::move(*found));
   return out;

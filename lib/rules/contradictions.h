@@ -16,6 +16,6 @@ struct Contradiction {
 };
 
 /// At most one for each commitment: those for which a status says that the reports contradict each other.
-std::vector<Contradiction> contradictions(const corpus::Corpus& corpus);
+std::vector<Contradiction> contradictions(const eval::Index& index);
 
 }  // namespace lofte::rules

@@ -67,9 +67,9 @@ calendar::Range recorded(const eval::Index& index, const Promise& promise, const
   return range;
 }
 
-void counting_differs(const corpus::Corpus& corpus, Findings& findings) {
+void counting_differs(const eval::Index& index, Findings& findings) {
+  const corpus::Corpus& corpus = index.corpus;
   if (!all_read(corpus.walks)) return;
-  const eval::Index index = eval::index(corpus);
   for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
     const auto& period = period_of(followup, figure);
     if (figure.of->form != Counted::Form::walk || !figure.count || !period) return;
@@ -156,7 +156,7 @@ void check_counted(const corpus::Corpus& corpus, Findings& findings) {
 }  // namespace
 
 const std::vector<Rule>& counts() {
-  static const std::vector<Rule> rules{{&kCountingDiffers, &counting_differs},
+  static const std::vector<Rule> rules{{&kCountingDiffers, nullptr, &counting_differs},
                                        {&kNoTargetOutcome, &no_target_outcome},
                                        {&records::kBadChoice, &check_counted}};
   return rules;

@@ -14,7 +14,8 @@ namespace {
 
 // Whether a line begins with a key: "text: …", "- id: …".
 bool begins_field(std::string_view text, std::size_t line) {
-  std::size_t at = text.find_first_not_of(" -", line);
+  std::size_t at = line;
+  while (at < text.size() && (text[at] == ' ' || text[at] == '-')) ++at;
   const std::size_t begin = at;
   while (at < text.size() && ((text[at] >= 'a' && text[at] <= 'z') || text[at] == '_')) ++at;
   if (at >= text.size() || at == begin || text[at] != ':') return false;
@@ -28,11 +29,12 @@ std::size_t piece_end(std::string_view text, std::size_t at) {
 }
 
 bool worth_a_look(std::string_view piece) {
-  return piece.find_first_of("0123456789") != piece.npos || piece.find("åri") != piece.npos;
+  return std::any_of(piece.begin(), piece.end(), [](char c) { return c >= '0' && c <= '9'; }) ||
+         piece.find("åri") != piece.npos;
 }
 
 void look_through(std::string_view piece, std::size_t begin, std::vector<PersonalDetail>& out) {
-  const std::vector<Token> tokens = tokens_of(piece);
+  const Tokens tokens = tokens_of(piece);
   const std::size_t before = out.size();
   for (const auto find : {&find_ages, &find_addresses, &find_case_numbers})
     for (PersonalDetail detail : find(tokens)) {

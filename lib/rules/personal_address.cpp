@@ -12,8 +12,6 @@
 namespace lofte::rules {
 namespace {
 
-using Tokens = std::vector<Token>;
-
 constexpr auto kStreetEnds = std::to_array<std::string_view>(
     {"gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "stig", "allén", "allé", "esplanaden",
      "torget", "torg", "backen", "leden", "kajen", "slingan", "kroken"});
@@ -41,7 +39,7 @@ bool is_street_end(std::string_view word) {
 
 // "Storgatan", or the last word of "Norra vägen", "Karl Johans gata".
 bool is_street(const Tokens& tokens, std::size_t at) {
-  const std::string& word = tokens[at].text;
+  const std::string_view word = tokens[at].text;
   if (!tokens[at].is_word() || !is_street_end(word) || among(kRoads, word)) return false;
   if (!among(kStreetEnds, word)) return tokens[at].capital;
   if (at == 0 || !tokens[at - 1].capital || tokens[at - 1].sentence != tokens[at].sentence) return false;
@@ -59,7 +57,7 @@ bool goes_on(const Tokens& tokens, std::size_t at) {
 
 bool is_house(const Tokens& tokens, std::size_t at) {
   if (at >= tokens.size() || !tokens[at].is_number()) return false;
-  const std::string& digits = tokens[at].text;
+  const std::string_view digits = tokens[at].text;
   return digits.size() <= kMostHouseDigits && digits[0] != '0' && !goes_on(tokens, at);
 }
 

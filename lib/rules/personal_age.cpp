@@ -16,8 +16,6 @@
 namespace lofte::rules {
 namespace {
 
-using Tokens = std::vector<Token>;
-
 constexpr int kOldest = 110;
 // How many tokens of one sentence may stand between what belongs together.
 constexpr std::size_t kNear = 2;   // an adjective and its noun
@@ -100,7 +98,7 @@ bool length_of_time(const Tokens& tokens, std::size_t first, std::size_t last) {
 
 // "13 år", "13 år gammal", "13 years old".
 std::optional<Age> years(const Tokens& tokens, std::size_t at, std::size_t unit) {
-  const std::string& word = tokens[unit].text;
+  const std::string_view word = tokens[unit].text;
   const bool english = word == "year" || word == "years";
   if (word != "år" && !english) return std::nullopt;
   const std::size_t next = past_dash(tokens, unit + 1);
@@ -122,11 +120,10 @@ std::optional<Age> age_in_digits(const Tokens& tokens, std::size_t at) {
 
 // "femtonåring", "femtonårig".
 std::optional<Age> age_in_letters(const Tokens& tokens, std::size_t at) {
-  const std::string& word = tokens[at].text;
+  const std::string_view word = tokens[at].text;
   const std::size_t ending = word.find("år");
-  if (ending == word.npos || ending == 0 || !among(kNumberWords, std::string_view(word).substr(0, ending)))
-    return std::nullopt;
-  const auto form = form_of(std::string_view(word).substr(ending));
+  if (ending == word.npos || ending == 0 || !among(kNumberWords, word.substr(0, ending))) return std::nullopt;
+  const auto form = form_of(word.substr(ending));
   return form ? std::optional(Age{*form, at, at}) : std::nullopt;
 }
 
@@ -159,7 +156,7 @@ std::optional<Age> age_at(const Tokens& tokens, std::size_t at) {
 }
 
 bool is_named_school(const Tokens& tokens, std::size_t at) {
-  const std::string& word = tokens[at].text;
+  const std::string_view word = tokens[at].text;
   if (among(kAnySchool, word))
     return at > 0 && tokens[at - 1].capital && tokens[at - 1].sentence == tokens[at].sentence;
   const bool ends = std::any_of(kSchoolEnds.begin(), kSchoolEnds.end(),

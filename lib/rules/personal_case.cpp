@@ -14,8 +14,6 @@
 namespace lofte::rules {
 namespace {
 
-using Tokens = std::vector<Token>;
-
 // Words that a number of a case always follows, and words that it may follow.
 constexpr auto kSure =
     std::to_array<std::string_view>({"dnr", "diarienr", "diarienummer", "ärendenr", "ärendenummer", "målnr",

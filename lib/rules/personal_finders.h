@@ -17,15 +17,15 @@ namespace lofte::rules {
 inline constexpr auto kNumberSigns = std::to_array<std::string_view>({".", ":", "#", "nr", "nummer", "no"});
 
 /// Whether one of the next `reach` tokens is a number: without one, most words need no comparing.
-inline bool number_ahead(const std::vector<Token>& tokens, std::size_t at, std::size_t reach) {
+inline bool number_ahead(const Tokens& tokens, std::size_t at, std::size_t reach) {
   const std::size_t end = std::min(at + reach + 1, tokens.size());
   for (std::size_t i = at + 1; i < end; ++i)
     if (tokens[i].is_number()) return true;
   return false;
 }
 
-std::vector<PersonalDetail> find_ages(const std::vector<Token>& tokens);
-std::vector<PersonalDetail> find_addresses(const std::vector<Token>& tokens);  ///< apartments too
-std::vector<PersonalDetail> find_case_numbers(const std::vector<Token>& tokens);
+std::vector<PersonalDetail> find_ages(const Tokens& tokens);
+std::vector<PersonalDetail> find_addresses(const Tokens& tokens);  ///< apartments too
+std::vector<PersonalDetail> find_case_numbers(const Tokens& tokens);
 
 }  // namespace lofte::rules

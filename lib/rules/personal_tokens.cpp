@@ -33,22 +33,12 @@ char32_t next(std::string_view text, std::size_t at) { return take(text, at); }
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-// The text in lower case.
-std::string lower(std::string_view text) {
-  const bool plain =
-      std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  if (!plain) return utf8::lower(text);
-  std::string out(text);
-  for (char& c : out)
-    if (is_upper(c)) c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
-
 class Tokenizer {
  public:
-  explicit Tokenizer(std::string_view text) : text_(text) {}
+  explicit Tokenizer(std::string_view text)
+      : text_(text), lowered_(std::make_unique<const std::string>(utf8::lower(text))) {}
 
-  std::vector<Token> read() {
+  Tokens read() {
     tokens_.reserve(text_.size() / 4);
     while (at_ < text_.size()) {
       const char32_t c = next(text_, at_);
@@ -62,10 +52,14 @@ class Tokenizer {
         sign(c);
       }
     }
-    return std::move(tokens_);
+    return {std::move(tokens_), std::move(lowered_)};
   }
 
  private:
+  std::string_view lowered(std::size_t begin, std::size_t end) const {
+    return std::string_view(*lowered_).substr(begin, end - begin);
+  }
+
   template <class Is>
   std::size_t end_of(Is is) const {
     std::size_t end = at_;
@@ -86,7 +80,7 @@ class Tokenizer {
     Token& token = tokens_.emplace_back();
     token.kind = kind;
     token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)};
-    token.text = lower(text_.substr(at_, end - at_));
+    token.text = lowered(at_, end);
     token.glued = glued_;
     token.sentence = sentence_;
     at_ = end;
@@ -106,7 +100,7 @@ class Tokenizer {
     const std::string_view written = text_.substr(begin, end - begin);
     std::size_t first = 0;
     take(written, first);
-    const bool capital = lower(written.substr(0, first)) != written.substr(0, first);
+    const bool capital = lowered(begin, begin + first) != written.substr(0, first);
     if (is_key(end) || (capital && after_point())) ++sentence_;
     Token& token = add(Token::Kind::word, end);
     token.capital = capital;
@@ -146,6 +140,7 @@ class Tokenizer {
   bool glued_ = false;
   int sentence_ = 0;
   std::vector<Token> tokens_;
+  std::unique_ptr<const std::string> lowered_;  // letter by letter as long as the text
 };
 
 }  // namespace
@@ -157,6 +152,6 @@ int Token::value() const {
   return value;
 }
 
-std::vector<Token> tokens_of(std::string_view text) { return Tokenizer(text).read(); }
+Tokens tokens_of(std::string_view text) { return Tokenizer(text).read(); }
 
 }  // namespace lofte::rules

@@ -197,6 +197,9 @@ std::optional<std::size_t> number_end(std::string_view text, std::size_t at) {
   return end && !announced(text, at, kDiary) ? end : std::nullopt;
 }
 
+// What a number or a web address can begin with.
+constexpr bool may_begin(char c) { return c == '0' || c == '+' || c == '(' || c == 'h' || c == 'w'; }
+
 // Where a web address that begins here ends; `at` when none does.
 std::size_t address_end(std::string_view text, std::size_t at) {
   if (past(kAddresses, text, at) == at) return at;
@@ -205,11 +208,22 @@ std::size_t address_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+bool may_hold_phone(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] > '0') continue;  // most letters and digits
+    const bool sign = text[at] == '+' || (text[at] == '(' && at + 1 < text.size() && text[at + 1] == '0');
+    if (sign || (text[at] == '0' && !inside_something(text, at))) return true;
+  }
+  return false;
+}
+
 std::vector<Span> find_phones(std::string_view text) {
   std::vector<Span> out;
   for (std::size_t at = 0; at < text.size();) {
-    at = text.find_first_of("0+(hw", at);
-    if (at == text.npos) break;
+    if (!may_begin(text[at])) {
+      ++at;
+      continue;
+    }
     const bool address = text[at] == 'h' || text[at] == 'w';
     const auto end = address                      ? address_end(text, at)
                      : inside_something(text, at) ? at

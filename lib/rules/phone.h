@@ -7,6 +7,10 @@
 
 namespace lofte::rules {
 
+/// Whether find_phones() has anything to look at in a text: a 0 that begins a number, a + or a bracket before
+/// one. Nearly no record has.
+bool may_hold_phone(std::string_view text);
+
 /// Every Swedish telephone number in a text: with +46 or 0046; with an area code or a mobile prefix that
 /// exists, set apart by a hyphen, a blank or brackets (08-123 45 67, (0417) 182 50, 0725-25 94 20); or a
 /// mobile number in ten digits. Dates, figures, diary numbers and web addresses are none. In order.

@@ -8,7 +8,7 @@
 // Where something stands decides whether it is a fault: `contact` of a promise and `coordinator` of
 // lofte.yaml are there for telephone numbers and addresses, and what is said of a sensitive activity (a home
 // visit) has to be said without anything that points out the people it concerns.
-#include <map>
+#include <unordered_map>
 
 #include "rules/families.h"
 #include "rules/lookup.h"
@@ -27,7 +27,7 @@ struct Places {
   Spans details;   // where personal details must not stand
 };
 
-using PlacesByPath = std::map<std::string_view, Places>;
+using PlacesByPath = std::unordered_map<std::string_view, Places>;
 
 bool is_sensitive(const Corpus& corpus, const records::Field<Counted>& of) {
   return of && of->form == Counted::Form::activity && rules::is_sensitive(corpus, of->id);
@@ -98,6 +98,7 @@ void add_contacts(const Corpus& corpus, PlacesByPath& places) {
 void check_texts(const Corpus& corpus, diag::Findings& findings) {
   check_names(corpus, findings);
   PlacesByPath places;
+  places.reserve(corpus.sources.all().size());
   add_contacts(corpus, places);
   add_details(corpus, places);
   for (const auto& [path, source] : corpus.sources.all()) {

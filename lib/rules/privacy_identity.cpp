@@ -60,6 +60,7 @@ constexpr Phrase kTakeOutOrChange{"take it out, or write it so that it cannot be
                                   "ta bort det, eller skriv det så att det inte kan förväxlas med ett"};
 
 constexpr std::size_t kLongestPart = 16;  // bytes of a number on one side of a line end
+constexpr int kDateDigits = 6;
 
 // What a number is made of; the bytes of the dashes too.
 bool is_part(char c) {
@@ -83,12 +84,22 @@ void report(Scan& scan, Span span, const identity::Number& number, std::string m
     scan.report(kPersonnummerLike, span, say(kLike, std::move(values)), say(kTakeOutOrChange));
 }
 
+// Whether a text holds as many digits in a row as the date of an identity number has at least.
+bool holds_date(std::string_view text) {
+  int run = 0;
+  for (const char c : text) {
+    run = c >= '0' && c <= '9' ? run + 1 : 0;
+    if (run == kDateDigits) return true;
+  }
+  return false;
+}
+
 // The two parts of a text around the line end at `end`, put together as a folded text would be, without the
-// blank.
+// blank; nothing when the first cannot be the beginning of a number.
 struct Joined {
   std::string text;
-  std::size_t begin;   // where the first part begins
-  std::size_t length;  // of the first part
+  std::size_t begin = 0;   // where the first part begins
+  std::size_t length = 0;  // of the first part
 };
 
 Joined joined_at(std::string_view text, std::size_t end) {
@@ -96,6 +107,7 @@ Joined joined_at(std::string_view text, std::size_t end) {
   while (last > 0 && is_blank(text[last - 1])) --last;
   std::size_t first = last;
   while (first > 0 && last - first < kLongestPart && is_part(text[first - 1])) --first;
+  if (!holds_date(text.substr(first, last - first))) return {};
   std::size_t next = end + 1;
   while (next < text.size() && (is_blank(text[next]) || text[next] == '#')) ++next;
   std::string both(text.substr(first, last - first));
@@ -109,7 +121,7 @@ void find_folded(Scan& scan) {
   for (std::size_t end = scan.text.find('\n'); end != scan.text.npos; end = scan.text.find('\n', end + 1)) {
     if (end == 0 || !(is_part(scan.text[end - 1]) || is_blank(scan.text[end - 1]))) continue;
     const Joined joined = joined_at(scan.text, end);
-    if (joined.length < 6) continue;
+    if (joined.length == 0) continue;
     for (const identity::Number& number : identity::find(joined.text)) {
       const bool across = number.span.begin < joined.length && joined.length <= number.last &&
                           number.last <= joined.length + 3;

@@ -188,8 +188,8 @@ void report(const Contradiction& one, Findings& findings) {
                         disagreement(one), std::nullopt, std::move(others));
 }
 
-void reports_contradict(const corpus::Corpus& corpus, Findings& findings) {
-  for (const Contradiction& one : contradictions(corpus)) report(one, findings);
+void reports_contradict(const eval::Index& index, Findings& findings) {
+  for (const Contradiction& one : contradictions(index)) report(one, findings);
 }
 
 // --- place-missing ---
@@ -275,17 +275,17 @@ void check_walk_places(const corpus::Corpus& corpus, const eval::Index& index, F
   }
 }
 
-void place_missing(const corpus::Corpus& corpus, Findings& findings) {
-  check_figure_places(corpus, findings);
-  check_walk_places(corpus, eval::index(corpus), findings);
+void place_missing(const eval::Index& index, Findings& findings) {
+  check_figure_places(index.corpus, findings);
+  check_walk_places(index.corpus, index, findings);
 }
 
 }  // namespace
 
 const std::vector<Rule>& reports() {
   static const std::vector<Rule> rules{{&kOverlappingReports, &overlapping_reports},
-                                       {&kReportsContradict, &reports_contradict},
-                                       {&kPlaceMissing, &place_missing}};
+                                       {&kReportsContradict, nullptr, &reports_contradict},
+                                       {&kPlaceMissing, nullptr, &place_missing}};
   return rules;
 }
 

@@ -4,6 +4,7 @@
 
 #include "corpus/corpus.h"
 #include "diag/finding.h"
+#include "eval/index.h"
 
 namespace lofte::rules {
 
@@ -14,6 +15,8 @@ struct Rule {
   /// Adds a finding for every fault; nullptr where another rule's check finds it too, and for what needs an
   /// earlier commit to compare with.
   void (*check)(const corpus::Corpus& corpus, diag::Findings& findings);
+  /// The same, for a rule that asks what belongs to what: the index is made once for all of them.
+  void (*check_by_index)(const eval::Index& index, diag::Findings& findings) = nullptr;
 };
 
 }  // namespace lofte::rules

@@ -9,8 +9,11 @@ namespace lofte::rules {
 
 diag::Findings check(const corpus::Corpus& corpus, diag::Findings reading) {
   diag::Findings findings = std::move(reading);
-  for (const Rule& rule : checks())
+  const eval::Index index = eval::index(corpus);
+  for (const Rule& rule : checks()) {
     if (rule.check) rule.check(corpus, findings);
+    if (rule.check_by_index) rule.check_by_index(index, findings);
+  }
   check_settings(corpus, findings);
   // Allowances first: a rule that is switched off as well would make every one of them unused.
   apply_allowances(corpus, findings);

@@ -173,8 +173,11 @@ diag::Finding not_yaml(const std::string& path, std::string_view text, Fault fau
 }
 
 std::optional<Fault> forbidden_character(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!kSuspect[static_cast<unsigned char>(text[i])]) continue;
+  for (std::size_t i = utf8::skip_plain(text, 0); i < text.size(); ++i) {
+    if (!kSuspect[static_cast<unsigned char>(text[i])]) {
+      if (text[i] < ' ') i = utf8::skip_plain(text, i + 1) - 1;  // also in the middle of a character
+      continue;
+    }
     if (text[i] == 0) return faults::nul(static_cast<Offset>(i));
     std::size_t end = i;
     const char32_t character = utf8::next(text, end);
