@@ -8,6 +8,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "base/strings.h"
+
 namespace lofte::git {
 namespace {
 
@@ -18,29 +20,46 @@ bool there(const fs::path& path) {
   return ::lstat(path.c_str(), &info) == 0;
 }
 
-bool is_own_folder(const fs::path& path) {
+bool is_own(const fs::path& path) {
   struct stat info {};
-  return ::lstat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode) && info.st_uid == ::geteuid();
+  return ::lstat(path.c_str(), &info) == 0 && info.st_uid == ::geteuid();
 }
 
-// Whether the settings of a repository may say that its files lie elsewhere, or how it is to be read.
-// Includes and extensions are left to libgit2.
-bool has_plain_settings(const fs::path& git) {
-  std::ifstream in(git / "config", std::ios::binary);
-  if (!in) return false;
-  std::string text{std::istreambuf_iterator<char>(in), {}};
-  for (char& c : text)
+std::optional<std::string> bytes_of(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return std::nullopt;
+  return std::string{std::istreambuf_iterator<char>(in), {}};
+}
+
+// The folder that a file names: ".git" of a worktree, "commondir" of its folder in the repository.
+fs::path named_in(const fs::path& file, std::string_view label) {
+  const std::string text = bytes_of(file).value_or("");
+  if (!text.starts_with(label)) return {};
+  const fs::path named = std::string(trim(std::string_view(text).substr(label.size())));
+  return named.empty() ? fs::path() : file.parent_path() / named;
+}
+
+// Whether the settings of a repository say nothing of where its files lie, nor how it is to be read. Includes
+// and extensions are left to libgit2.
+bool has_plain_settings(const fs::path& common) {
+  auto text = bytes_of(common / "config");
+  if (!text) return false;
+  for (char& c : *text)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   for (const char* word : {"worktree", "include", "extensions"})
-    if (text.find(word) != text.npos) return false;
-  return text.find("bare = false") != text.npos || text.find("bare") == text.npos;
+    if (text->find(word) != text->npos) return false;
+  return text->find("bare = false") != text->npos || text->find("bare") == text->npos;
 }
 
 bool is_plain_checkout(const fs::path& top) {
-  const fs::path git = top / ".git";
-  return is_own_folder(top) && is_own_folder(git) && there(git / "HEAD") && there(git / "objects") &&
-         there(git / "refs") && !there(git / "info" / "sparse-checkout") && !there(git / "commondir") &&
-         has_plain_settings(git);
+  std::error_code code;
+  fs::path git = top / ".git";
+  if (!is_own(top) || !is_own(git)) return false;
+  if (!fs::is_directory(git, code)) git = named_in(git, "gitdir: ");
+  if (git.empty() || !is_own(git)) return false;
+  const fs::path common = there(git / "commondir") ? named_in(git / "commondir", "") : git;
+  return !common.empty() && is_own(common) && there(git / "HEAD") && there(common / "objects") &&
+         there(common / "refs") && !there(git / "info" / "sparse-checkout") && has_plain_settings(common);
 }
 
 }  // namespace

@@ -9,9 +9,8 @@
 namespace lofte::git {
 
 /// The path of a folder (absolute) below the top of the repository that it lies in; empty at its top, and
-/// without a repository. nullopt when only opening the repository can tell: it is no usual checkout (a
-/// worktree or submodule, a bare or sparse one, one that belongs to someone else or says otherwise where it
-/// lies).
+/// without a repository. nullopt when only opening the repository can tell: it is no usual checkout (a bare
+/// or sparse one, a submodule, one that belongs to someone else or says itself where it lies).
 std::optional<std::string> plain_prefix(const std::string& folder);
 
 }  // namespace lofte::git

@@ -17,6 +17,7 @@ namespace lofte::rules {
 namespace {
 
 constexpr int kOldest = 110;
+constexpr std::size_t kShortestAge = 8;  // bytes of the shortest age in letters, "ettårig"
 // How many tokens of one sentence may stand between what belongs together.
 constexpr std::size_t kNear = 2;   // an adjective and its noun
 constexpr std::size_t kReach = 8;  // an age and a sex
@@ -121,6 +122,7 @@ std::optional<Age> age_in_digits(const Tokens& tokens, std::size_t at) {
 // "femtonåring", "femtonårig".
 std::optional<Age> age_in_letters(const Tokens& tokens, std::size_t at) {
   const std::string_view word = tokens[at].text;
+  if (word.size() < kShortestAge) return std::nullopt;
   const std::size_t ending = word.find("år");
   if (ending == word.npos || ending == 0 || !among(kNumberWords, word.substr(0, ending))) return std::nullopt;
   const auto form = form_of(word.substr(ending));

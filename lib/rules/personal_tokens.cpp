@@ -2,6 +2,7 @@
 #include "rules/personal_tokens.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 
@@ -15,6 +16,13 @@ bool is_letter(char32_t c) {
   if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
   return c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7;
 }
+
+constexpr std::array<bool, 128> kWordBytes = [] {
+  std::array<bool, 128> all{};
+  for (unsigned c = 'A'; c <= 'Z'; ++c) all[c] = all[c - 'A' + 'a'] = true;
+  all['_'] = true;
+  return all;
+}();
 
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 bool is_blank(char32_t c) {
@@ -30,8 +38,6 @@ char32_t take(std::string_view text, std::size_t& at) {
 }
 
 char32_t next(std::string_view text, std::size_t at) { return take(text, at); }
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 class Tokenizer {
  public:
@@ -58,6 +64,16 @@ class Tokenizer {
  private:
   std::string_view lowered(std::size_t begin, std::size_t end) const {
     return std::string_view(*lowered_).substr(begin, end - begin);
+  }
+
+  std::size_t word_end() const {
+    std::size_t end = at_;
+    for (std::size_t after = end; end < text_.size(); end = after) {
+      const auto byte = static_cast<unsigned char>(text_[end]);
+      if (byte < 0x80 ? !kWordBytes[byte] : !is_letter(take(text_, after))) break;
+      if (byte < 0x80) ++after;
+    }
+    return end;
   }
 
   template <class Is>
@@ -95,8 +111,9 @@ class Tokenizer {
 
   void word() {
     const std::size_t begin = at_;
-    const std::size_t end = end_of(is_letter);
-    if (text_.substr(end).starts_with(kWebAddress)) return skip_address();
+    const std::size_t end = word_end();
+    if (end < text_.size() && text_[end] == ':' && text_.substr(end).starts_with(kWebAddress))
+      return skip_address();
     const std::string_view written = text_.substr(begin, end - begin);
     std::size_t first = 0;
     take(written, first);
@@ -115,7 +132,7 @@ class Tokenizer {
 
   // "place: centrum": what follows has nothing to do with what came before.
   bool is_key(std::size_t end) const {
-    const bool colon = end + 1 <= text_.size() && text_.substr(end).starts_with(":");
+    const bool colon = end < text_.size() && text_[end] == ':';
     return colon && (end + 1 == text_.size() || is_blank(next(text_, end + 1)));
   }
 

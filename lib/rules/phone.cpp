@@ -197,8 +197,13 @@ std::optional<std::size_t> number_end(std::string_view text, std::size_t at) {
   return end && !announced(text, at, kDiary) ? end : std::nullopt;
 }
 
+constexpr std::array<bool, 256> bytes(std::string_view list) {
+  std::array<bool, 256> all{};
+  for (const char c : list) all[static_cast<unsigned char>(c)] = true;
+  return all;
+}
 // What a number or a web address can begin with.
-constexpr bool may_begin(char c) { return c == '0' || c == '+' || c == '(' || c == 'h' || c == 'w'; }
+constexpr std::array<bool, 256> kFirstBytes = bytes("0+(hw");
 
 // Where a web address that begins here ends; `at` when none does.
 std::size_t address_end(std::string_view text, std::size_t at) {
@@ -209,18 +214,16 @@ std::size_t address_end(std::string_view text, std::size_t at) {
 }  // namespace
 
 bool may_hold_phone(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] > '0') continue;  // most letters and digits
-    const bool sign = text[at] == '+' || (text[at] == '(' && at + 1 < text.size() && text[at + 1] == '0');
-    if (sign || (text[at] == '0' && !inside_something(text, at))) return true;
-  }
+  if (text.find('+') != text.npos || text.find("(0") != text.npos) return true;
+  for (std::size_t at = text.find('0'); at != text.npos; at = text.find('0', at + 1))
+    if (!inside_something(text, at)) return true;
   return false;
 }
 
 std::vector<Span> find_phones(std::string_view text) {
   std::vector<Span> out;
   for (std::size_t at = 0; at < text.size();) {
-    if (!may_begin(text[at])) {
+    if (!kFirstBytes[static_cast<unsigned char>(text[at])]) {
       ++at;
       continue;
     }

@@ -4,7 +4,9 @@
 //
 //   yaml_agreement mutants N SEED FOLDER…    the YAML files of the folders, with slips of the hand in them
 //   yaml_agreement generated N SEED          texts of every form, made up
-//   yaml_agreement whole FOLDER…             the files themselves: none of the right ones may be declined
+//   yaml_agreement whole FOLDER…             the files themselves, also those in golden tests: none of the
+//   right
+//                                            ones may be declined
 //   yaml_agreement any FOLDER…               every file in the folders, right or wrong
 //
 // Prints how many were read by the fast reader, and why it left the others to the library. Any text that the
@@ -14,11 +16,14 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <iterator>
+#include <sstream>
 
+#include "base/strings.h"
 #include "fuzz/agreement.h"
 #include "fuzz/mutants.h"
+#include "records/decode.h"
+#include "yaml/reader.h"
 
 namespace {
 
@@ -33,14 +38,12 @@ struct Counts {
   int different = 0;
 };
 
-void count(Counts& counts, const std::string& what, const std::string& text, bool what_declined = false) {
+void count(Counts& counts, const std::string& what, const std::string& text) {
   const Answer answer = agreement::ask(text);
   ++counts.all;
   ++counts.declined[static_cast<std::size_t>(answer.declined)];
   counts.right += answer.right ? 1 : 0;
   counts.right_declined += answer.right && answer.declined != Declined::nothing ? 1 : 0;
-  if (what_declined && answer.right && answer.declined != Declined::nothing)
-    std::printf("declined: %s: %s\n", what.c_str(), std::string(lofte::yaml::name(answer.declined)).c_str());
   if (answer.difference.empty()) return;
   constexpr int kMostShown = 5;
   if (++counts.different > kMostShown) return;
@@ -61,18 +64,71 @@ struct File {
   std::string text;
 };
 
+// Whether a text is right as a record too: of the kind whose folder its path names, or lofte.yaml.
+bool is_right_record(const File& file) {
+  lofte::diag::Findings findings;
+  const lofte::yaml::Document document = lofte::yaml::read_by_library(file.path, file.text, findings);
+  if (!document.root) return false;
+  if (file.path.ends_with("lofte.yaml")) {
+    lofte::records::Settings settings;
+    return lofte::records::decode(*document.root, settings, findings) && findings.empty();
+  }
+  for (const std::string_view part : lofte::split(file.path, '/'))
+    if (const auto* kind = lofte::records::kind_of_folder(part.substr(part.rfind(' ') + 1))) {
+      lofte::records::AnyRecord record = lofte::records::empty_record(kind->what);
+      return lofte::records::decode(*document.root, record, findings) && findings.empty();
+    }
+  return false;
+}
+
+std::string bytes_of(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// The YAML files that a golden test holds (tests/cli/README.md).
+void add_records(const std::string& path, const std::string& script, std::vector<File>& out) {
+  std::istringstream lines(script);
+  bool open = false;
+  for (std::string line; std::getline(lines, line);) {
+    const bool head = line.starts_with("-- ") && line.ends_with(" --");
+    if (!head) {
+      if (open) out.back().text += line + "\n";
+      continue;
+    }
+    const std::string name = line.substr(3, line.size() - 6);
+    open = name.find(' ') == name.npos && (name.ends_with(".yaml") || name.ends_with(".yml"));
+    if (open) out.push_back({path + ": " + name, {}});
+  }
+}
+
 std::vector<File> files(const std::vector<std::string>& folders, bool yaml_only) {
   namespace fs = std::filesystem;
   std::vector<File> out;
   for (const std::string& folder : folders)
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-      const std::string ending = entry.path().extension().string();
-      if (!entry.is_regular_file() || (yaml_only && ending != ".yaml" && ending != ".yml")) continue;
-      std::ifstream in(entry.path(), std::ios::binary);
-      out.push_back({entry.path().string(), {std::istreambuf_iterator<char>(in), {}}});
+      if (!entry.is_regular_file()) continue;
+      const std::string path = entry.path().string();
+      if (path.ends_with(".test"))
+        add_records(path, bytes_of(path), out);
+      else if (!yaml_only || path.ends_with(".yaml") || path.ends_with(".yml"))
+        out.push_back({path, bytes_of(path)});
     }
   std::sort(out.begin(), out.end(), [](const File& a, const File& b) { return a.path < b.path; });
   return out;
+}
+
+// Of files, only those that are right as records are counted as right: the others may be declined.
+void count_file(Counts& counts, const File& file) {
+  const int declined = counts.right_declined;
+  count(counts, file.path, file.text);
+  if (counts.right_declined == declined) return;
+  if (is_right_record(file)) {
+    std::printf("declined, although it is right: %s\n", file.path.c_str());
+  } else {
+    --counts.right_declined;
+    --counts.right;
+  }
 }
 
 int usage() {
@@ -94,7 +150,7 @@ int main(int argc, char** argv) {
   std::vector<std::string> texts;
   Counts counts;
   for (const File& file : files(folders, how != "any")) {
-    if (!made) count(counts, file.path, file.text, how == "whole");
+    if (!made) count_file(counts, file);
     if (!file.text.empty()) texts.push_back(file.text);
   }
   if (made) {
