@@ -25,13 +25,21 @@ std::size_t fitting(std::string_view word, int cells) {
 
 std::vector<std::string> wrap(std::string_view text, int cells) {
   std::vector<std::string> lines{""};
+  std::size_t measured = 0;  // bytes of the last line whose cells are counted
+  int taken = 0;
   for (std::string_view word : split(text, ' ')) {
-    const int taken = utf8::width(lines.back());
-    if (taken > 0 && taken + 1 + utf8::width(word) > cells) lines.emplace_back();
+    taken += utf8::width(std::string_view(lines.back()).substr(measured));
+    if (taken > 0 && taken + 1 + utf8::width(word) > cells) {
+      lines.emplace_back();
+      taken = 0;
+    }
+    measured = lines.back().size();
     if (!lines.back().empty()) lines.back() += ' ';
     for (std::size_t end = fitting(word, cells); end < word.size(); end = fitting(word, cells)) {
       lines.back() += word.substr(0, end);
       lines.emplace_back();
+      measured = 0;
+      taken = 0;
       word.remove_prefix(end);
     }
     lines.back() += word;

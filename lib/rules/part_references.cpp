@@ -4,6 +4,10 @@
 // `PROMISE/COMMITMENT` and comes from `WALK/PROPOSAL` or `situation:ID/PROBLEM`; a commitment names a problem
 // of the promise's situation and a focus area of its agreement. The part is looked for only in a record
 // without faults: in any other it may stand under a misspelt key.
+#include <algorithm>
+#include <memory>
+#include <unordered_map>
+
 #include "base/strings.h"
 #include "rules/lookup.h"
 #include "rules/references.h"
@@ -42,12 +46,20 @@ constexpr Phrase kPartReferencesObservation{"that is an observation; the proposa
 
 // A record's parts of one kind, as far as they have ids.
 struct Parts {
-  const records::Record* owner;
-  std::vector<std::string> ids;
-  bool complete;  // no part of the kind is without a readable id
-  Phrase missing;
+  Parts(const records::Record& record, std::vector<std::string> all, bool every, Phrase none)
+      : owner(&record), ids(std::move(all)), sorted(ids.begin(), ids.end()), complete(every), missing(none) {
+    std::sort(sorted.begin(), sorted.end());
+  }
+  Parts(const Parts&) = delete;
+  Parts& operator=(const Parts&) = delete;
 
-  bool has(std::string_view id) const { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+  bool has(std::string_view id) const { return std::binary_search(sorted.begin(), sorted.end(), id); }
+
+  const records::Record* owner;
+  std::vector<std::string> ids;          // in the order written
+  std::vector<std::string_view> sorted;  // views of ids
+  bool complete;                         // no part of the kind is without a readable id
+  Phrase missing;
 };
 
 template <class T>
@@ -78,16 +90,16 @@ std::vector<std::string> proposals_of(const records::Walk& walk) {
 }
 
 Parts parts(const records::Promise& promise) {
-  return {&promise, ids_of(promise.commitments), complete(promise.commitments), kNoCommitment};
+  return {promise, ids_of(promise.commitments), complete(promise.commitments), kNoCommitment};
 }
 Parts parts(const records::Walk& walk) {
-  return {&walk, proposals_of(walk), proposals_complete(walk), kNoProposal};
+  return {walk, proposals_of(walk), proposals_complete(walk), kNoProposal};
 }
 Parts parts(const records::Situation& situation) {
-  return {&situation, ids_of(situation.problems), complete(situation.problems), kPartReferencesNoProblem};
+  return {situation, ids_of(situation.problems), complete(situation.problems), kPartReferencesNoProblem};
 }
 Parts parts(const records::Agreement& agreement) {
-  return {&agreement, ids_of(agreement.focus_areas), complete(agreement.focus_areas), kNoFocusArea};
+  return {agreement, ids_of(agreement.focus_areas), complete(agreement.focus_areas), kNoFocusArea};
 }
 
 words::Message help(const Parts& parts, const std::string& id) {
@@ -108,7 +120,7 @@ class PartCheck {
       const records::Promise* promise =
           followup.promise ? corpus_.promises.find(followup.promise->id) : nullptr;
       if (!promise) continue;
-      const Parts there = parts(*promise);
+      const Parts& there = parts_of(*promise);
       for (const auto& figure : followup.counts) local(followup, figure->commitment, there);
       for (const auto& assessment : followup.assessments) local(followup, assessment->commitment, there);
     }
@@ -139,6 +151,14 @@ class PartCheck {
   }
 
  private:
+  // Made when a record's parts are first asked for.
+  template <class R>
+  const Parts& parts_of(const R& record) {
+    auto& known = parts_[&record];
+    if (!known) known.reset(new Parts(parts(record)));
+    return *known;
+  }
+
   struct Unnamed {
     Phrase message;
     Phrase help;
@@ -168,7 +188,7 @@ class PartCheck {
     if (named.absent())
       return report(promise, ref.span, say(unnamed.message, {{"id", ref->id}}), say(unnamed.help));
     const R* owner = named ? kept.find(named->id) : nullptr;
-    if (owner) local(promise, ref, parts(*owner));
+    if (owner) local(promise, ref, parts_of(*owner));
   }
 
   template <class R>
@@ -177,7 +197,7 @@ class PartCheck {
     if (!kept.has(id)) return findings_.push_back(no_such(suggestions_, what, id, at(from, span)));
     const R* owner = kept.find(id);
     if (!owner) return;
-    const Parts there = parts(*owner);
+    const Parts& there = parts_of(*owner);
     if (lacks(there, part)) missing(from, span, part, there);
   }
 
@@ -185,7 +205,7 @@ class PartCheck {
   void proposal(const records::Measure& measure, const records::Origin& origin, Span span) {
     const records::Walk* walk = corpus_.walks.find(origin.record);
     const records::Observation* observation = walk ? observation_of(*walk, origin.part) : nullptr;
-    if (!observation || !lacks(parts(*walk), origin.part))
+    if (!observation || !lacks(parts_of(*walk), origin.part))
       return pair(measure, What::walk, corpus_.walks, origin.record, origin.part, span);
     const auto made = ids_of(observation->proposals);
     report(measure, span, say(kNoProposal, {{"id", origin.part}, {"record", walk->id}}),
@@ -202,6 +222,7 @@ class PartCheck {
   const corpus::Corpus& corpus_;
   Suggestions suggestions_;
   Findings& findings_;
+  std::unordered_map<const records::Record*, std::unique_ptr<const Parts>> parts_;
 };
 
 }  // namespace

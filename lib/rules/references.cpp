@@ -59,26 +59,27 @@ constexpr Phrase kWriteId{"write the id of a record in {folder}/", "skriv id fö
 // Thousands of ids that nothing has are a folder that was moved or renamed; no guess helps there.
 constexpr int kMostSearches = 500;
 
-bool same_text(std::string_view a, std::string_view b) { return utf8::lower(a) == utf8::lower(b); }
-
+// The names that things of a kind have in lofte.yaml, in lower case, and their ids; the first of equals.
 template <class T>
-std::optional<std::string> named(const records::Map<T>& map, std::string_view name) {
+std::map<std::string, std::string> named(const records::Map<T>& map) {
+  std::map<std::string, std::string> out;
   for (const auto& item : map)
-    if (item->name && same_text(*item->name, name)) return item.id;
-  return std::nullopt;
+    if (item->name) out.emplace(utf8::lower(*item->name), item.id);
+  return out;
 }
 
-std::optional<std::string> called(const records::Map<records::Activity>& map, std::string_view name) {
+std::map<std::string, std::string> called(const records::Map<records::Activity>& map) {
+  std::map<std::string, std::string> out;
   for (const auto& item : map)
-    if ((item->one && same_text(*item->one, name)) || (item->many && same_text(*item->many, name)))
-      return item.id;
-  return std::nullopt;
+    for (const auto* name : {&item->one, &item->many})
+      if (*name) out.emplace(utf8::lower(**name), item.id);
+  return out;
 }
 
-std::optional<std::string> by_name(const corpus::Corpus& corpus, What what, std::string_view text) {
-  if (what == What::party) return named(corpus.settings.parties, text);
-  if (what == What::place) return named(corpus.settings.places, text);
-  return what == What::activity ? called(corpus.settings.activities, text) : std::nullopt;
+std::map<std::string, std::string> names(const corpus::Corpus& corpus, What what) {
+  if (what == What::party) return named(corpus.settings.parties);
+  if (what == What::place) return named(corpus.settings.places);
+  return what == What::activity ? called(corpus.settings.activities) : std::map<std::string, std::string>();
 }
 
 // What a target or a figure may count besides activities.
@@ -186,6 +187,13 @@ const std::vector<std::string>& Suggestions::ids(What what) {
   return at->second;
 }
 
+std::optional<std::string> Suggestions::by_name(What what, const std::string& text) {
+  const auto [at, is_new] = names_.try_emplace(what);
+  if (is_new) at->second = names(corpus_, what);
+  const auto name = at->second.find(utf8::lower(text));
+  return name == at->second.end() ? std::nullopt : std::optional(name->second);
+}
+
 std::optional<std::string> Suggestions::meant(What what, const std::string& text) {
   const auto [at, is_new] = found_.try_emplace({what, text});
   if (is_new) at->second = search(what, text);
@@ -193,10 +201,10 @@ std::optional<std::string> Suggestions::meant(What what, const std::string& text
 }
 
 std::optional<std::string> Suggestions::search(What what, const std::string& text) {
-  if (const auto id = by_name(corpus_, what, text)) return id;
+  if (const auto id = by_name(what, text)) return id;
   const std::string written = records::id_from(text);
   const auto& all = ids(what);
-  if (written != text && std::find(all.begin(), all.end(), written) != all.end()) return written;
+  if (written != text && std::binary_search(all.begin(), all.end(), written)) return written;
   if (what == What::activity)
     if (const auto word = other_word(text)) return word;
   if (++searches_ > kMostSearches) return std::nullopt;

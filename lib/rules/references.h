@@ -25,10 +25,12 @@ class Suggestions {
 
  private:
   const std::vector<std::string>& ids(records::What what);
+  std::optional<std::string> by_name(records::What what, const std::string& text);
   std::optional<std::string> search(records::What what, const std::string& text);
 
   const corpus::Corpus& corpus_;
   std::map<records::What, std::vector<std::string>> ids_;
+  std::map<records::What, std::map<std::string, std::string>> names_;  ///< in lower case, and their ids
   std::map<std::pair<records::What, std::string>, std::optional<std::string>> found_;
   int searches_ = 0;  ///< how many ids were looked for among those that are near
 };

@@ -99,6 +99,9 @@ class Overlaps {
                      [](const Reported& a, const Reported& b) { return a.when.first < b.when.first; });
     calendar::Day last{};
     for (const Reported& figure : all_) last_.push_back(last = std::max(last, figure.when.last));
+    run_end_.resize(all_.size());
+    for (std::size_t i = all_.size(); i-- > 0;)
+      run_end_[i] = i + 1 < all_.size() && one_figure(all_[i], all_[i + 1]) ? run_end_[i + 1] : i + 1;
   }
 
   void tell() {
@@ -106,7 +109,14 @@ class Overlaps {
       // None of those that begin before this one is over before it begins.
       const auto from =
           std::lower_bound(last_.begin(), last_.begin() + static_cast<std::ptrdiff_t>(i), all_[i].when.first);
-      for (auto j = static_cast<std::size_t>(from - last_.begin()); j < i; ++j) meet(all_[i], all_[j]);
+      for (auto j = static_cast<std::size_t>(from - last_.begin()); j < i;) {
+        if (one_figure(all_[i], all_[j])) {
+          j = run_end_[j];  // so are all that follow it in a row
+        } else {
+          meet(all_[i], all_[j]);
+          ++j;
+        }
+      }
     }
   }
 
@@ -116,9 +126,12 @@ class Overlaps {
   }
 
   // Lines of one follow-up for the same days are parts of one figure, and added.
+  static bool one_figure(const Reported& a, const Reported& b) {
+    return a.followup == b.followup && a.when == b.when;
+  }
+
   void meet(const Reported& a, const Reported& b) {
     if (!a.when.overlaps(b.when) || !comparable(a, b)) return;
-    if (a.followup == b.followup && a.when == b.when) return;
     const Reported& later = reported_after(a, b) ? a : b;
     const Reported& earlier = &later == &a ? b : a;
     if (!told_.insert(later.figure).second) return;
@@ -133,7 +146,8 @@ class Overlaps {
   }
 
   std::vector<Reported> all_;
-  std::vector<calendar::Day> last_;  // for each, the last day of it and all before it
+  std::vector<calendar::Day> last_;   // for each, the last day of it and all before it
+  std::vector<std::size_t> run_end_;  // for each, where the lines of its figure that follow it in a row end
   Findings& findings_;
   std::set<const Figure*> told_;
 };

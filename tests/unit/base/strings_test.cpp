@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <random>
+
 using namespace lofte;
 
 TEST_CASE("split keeps empty parts") {
@@ -39,6 +42,43 @@ TEST_CASE("edit distance counts edits in characters without regard to case") {
   CHECK(edit_distance("titel", "title") == 1);  // neighbours swapped
   CHECK(edit_distance("Åtgärd", "åtgard") == 1);
   CHECK(edit_distance("", "abc") == 3);
+}
+
+// As it is defined: insert, delete, replace, or swap neighbours, each of which is then left alone.
+int edits_by_definition(const std::u32string& a, const std::u32string& b) {
+  std::vector<std::vector<int>> table(a.size() + 1, std::vector<int>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i)
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        table[i][j] = static_cast<int>(i + j);
+        continue;
+      }
+      const int replaced = table[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      table[i][j] = std::min({table[i - 1][j] + 1, table[i][j - 1] + 1, replaced});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        table[i][j] = std::min(table[i][j], table[i - 2][j - 2] + 1);
+    }
+  return table[a.size()][b.size()];
+}
+
+TEST_CASE("edit_distance is what its definition says, of words of any length") {
+  std::mt19937 dice(1);
+  const auto word = [&dice](std::size_t most) {
+    std::u32string out;
+    for (std::size_t n = dice() % (most + 1); n > 0; --n) out += U"abcåä"[dice() % 5];
+    return out;
+  };
+  const auto bytes = [](const std::u32string& text) {
+    std::string out;
+    for (const char32_t c : text)
+      out += c == U'å' ? "å" : c == U'ä' ? "ä" : std::string(1, static_cast<char>(c));
+    return out;
+  };
+  for (const std::size_t most : {std::size_t{6}, std::size_t{20}, std::size_t{64}, std::size_t{80}})
+    for (int n = 0; n < 500; ++n) {
+      const std::u32string a = word(most), b = n % 2 == 0 ? word(most) : a.substr(0, a.size() / 2) + word(4);
+      REQUIRE(edit_distance(bytes(a), bytes(b)) == edits_by_definition(a, b));
+    }
 }
 
 TEST_CASE("nearest suggests only what is near enough, and the first of equals") {
