@@ -140,7 +140,8 @@ bool add(Session& session, rules::Against against, diag::Findings& findings) {
 int run(Session& session) {
   Folder folder = session.load();
   const std::set<std::string> wanted = wanted_paths(session, folder);
-  diag::Findings findings = rules::check(folder.corpus(), std::move(folder.loaded.findings));
+  diag::Findings findings =
+      rules::check(folder.corpus(), std::move(folder.loaded.findings), session.threads());
   bool compared = true;
   if (const auto revision = session.arguments.value("--against"))
     compared = add(session, held_against(session, folder, *revision, findings), findings);

@@ -5,15 +5,13 @@
 #include "corpus/loader.h"
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
 #include <map>
 #include <set>
-#include <thread>
 #include <tuple>
 #include <unordered_map>
 
 #include "base/identity.h"
+#include "base/parallel.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "corpus/file_names.h"
@@ -187,23 +185,8 @@ void read_one(const files::Tree& tree, Reading& file) {
 }
 
 void read_all(const files::Tree& tree, std::vector<Reading>& files, int threads) {
-  std::atomic<std::size_t> next{0};
-  std::vector<std::exception_ptr> failures(static_cast<std::size_t>(std::max(threads, 1)));
-  const auto work = [&](std::size_t worker) {
-    try {
-      for (std::size_t i = next++; i < files.size(); i = next++) read_one(tree, files[i]);
-    } catch (...) {
-      failures[worker] = std::current_exception();
-    }
-  };
-  {
-    std::vector<std::jthread> others;
-    const std::size_t most = std::min(failures.size(), files.size() / kFilesWorthAThread + 1);
-    for (std::size_t i = 1; i < most; ++i) others.emplace_back(work, i);
-    work(0);
-  }
-  for (const std::exception_ptr& failure : failures)
-    if (failure) std::rethrow_exception(failure);
+  const auto worth = static_cast<int>(std::min<std::size_t>(files.size() / kFilesWorthAThread + 1, 64));
+  parallel(files.size(), std::min(threads, worth), [&](std::size_t i) { read_one(tree, files[i]); });
 }
 
 void read_settings(const files::Tree& tree, Loaded& out) {

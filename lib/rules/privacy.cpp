@@ -95,22 +95,42 @@ void add_contacts(const Corpus& corpus, PlacesByPath& places) {
   if (!corpus.settings_read) places.erase(corpus.settings.path);
 }
 
-void check_texts(const Corpus& corpus, diag::Findings& findings) {
-  check_names(corpus, findings);
-  PlacesByPath places;
-  places.reserve(corpus.sources.all().size());
-  add_contacts(corpus, places);
-  add_details(corpus, places);
-  for (const auto& [path, source] : corpus.sources.all()) {
-    Scan scan{path, source.text(), findings, {}};
+// The pass over all texts, some at a time.
+class TextPass : public Pieces {
+ public:
+  explicit TextPass(const Corpus& corpus) {
+    places_.reserve(corpus.sources.all().size());
+    add_contacts(corpus, places_);
+    add_details(corpus, places_);
+    for (const auto& text : corpus.sources.all()) texts_.push_back(&text);
+  }
+
+  std::size_t count() const override { return (texts_.size() + kTexts - 1) / kTexts; }
+
+  void check(std::size_t piece, diag::Findings& findings) const override {
+    const std::size_t end = std::min((piece + 1) * kTexts, texts_.size());
+    for (std::size_t i = piece * kTexts; i < end; ++i) check_text(*texts_[i], findings);
+  }
+
+ private:
+  static constexpr std::size_t kTexts = 256;  // of a piece
+  using Kept = std::pair<const std::string, Source>;
+
+  void check_text(const Kept& kept, diag::Findings& findings) const {
+    Scan scan{kept.first, kept.second.text(), findings, {}};
     find_identity_numbers(scan);
     // Which field a text stands in is known only of what could be read.
-    const auto at = places.find(path);
-    if (at == places.end()) continue;
+    const auto at = places_.find(kept.first);
+    if (at == places_.end()) return;
     find_contacts(scan, at->second.contacts);
     find_details(scan, at->second.details);
   }
-}
+
+  PlacesByPath places_;
+  std::vector<const Kept*> texts_;
+};
+
+std::unique_ptr<const Pieces> text_pass(const Corpus& corpus) { return std::make_unique<TextPass>(corpus); }
 
 }  // namespace
 
@@ -120,9 +140,12 @@ bool is_sensitive(const Corpus& corpus, std::string_view activity) {
 }
 
 const std::vector<Rule>& privacy() {
-  static const std::vector<Rule> rules{{&kPersonnummer, &check_texts}, {&kPersonnummerLike, nullptr},
-                                       {&kPhoneNumber, nullptr},       {&kEMail, nullptr},
-                                       {&kPersonalDetail, nullptr},    {&kSensitiveDetail, &check_sensitive}};
+  static const std::vector<Rule> rules{{&kPersonnummer, &check_names, nullptr, &text_pass},
+                                       {&kPersonnummerLike, nullptr},
+                                       {&kPhoneNumber, nullptr},
+                                       {&kEMail, nullptr},
+                                       {&kPersonalDetail, nullptr},
+                                       {&kSensitiveDetail, &check_sensitive}};
   return rules;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <cstddef>
+#include <memory>
 #include <vector>
 
 #include "corpus/corpus.h"
@@ -7,6 +9,14 @@
 #include "eval/index.h"
 
 namespace lofte::rules {
+
+/// A check in pieces, each of which may be done at the same time as the others.
+class Pieces {
+ public:
+  virtual ~Pieces() = default;
+  virtual std::size_t count() const = 0;
+  virtual void check(std::size_t piece, diag::Findings& findings) const = 0;
+};
 
 /// A rule: what is known of it, and the function that looks for the fault. Every rule of a family stands in
 /// one section of one file, its information, its messages and its check together.
@@ -17,6 +27,8 @@ struct Rule {
   void (*check)(const corpus::Corpus& corpus, diag::Findings& findings);
   /// The same, for a rule that asks what belongs to what: the index is made once for all of them.
   void (*check_by_index)(const eval::Index& index, diag::Findings& findings) = nullptr;
+  /// The same, for a rule that takes long; what is returned leads into the corpus.
+  std::unique_ptr<const Pieces> (*pieces)(const corpus::Corpus& corpus) = nullptr;
 };
 
 }  // namespace lofte::rules

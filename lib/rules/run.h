@@ -6,7 +6,8 @@
 namespace lofte::rules {
 
 /// Everything that is wrong with a folder: what reading it found, and what every rule finds in it. Allowances
-/// and the `rules` of lofte.yaml are applied. In the order of diag::sort, nothing twice.
-diag::Findings check(const corpus::Corpus& corpus, diag::Findings reading);
+/// and the `rules` of lofte.yaml are applied. In the order of diag::sort, nothing twice; the same on however
+/// many threads.
+diag::Findings check(const corpus::Corpus& corpus, diag::Findings reading, int threads = 1);
 
 }  // namespace lofte::rules

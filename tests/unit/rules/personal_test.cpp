@@ -156,3 +156,13 @@ TEST_CASE("periods, statutes, school years and targets are no numbers of cases")
     CHECK(nothing(text));
   }
 }
+
+TEST_CASE("ids and dates are no details, and hide none") {
+  CHECK(nothing("{id: p1, text: flicka, date: 2019-03-12}\n"));
+  CHECK(nothing("id: o1\n  flickan bor kvar\n"));
+  CHECK(nothing("dnr: o1/2019"));
+  CHECK(age("pojke, x3 år") == "pojke, x3 år");
+  CHECK(case_number("dnr 2019-03-12") == "dnr 2019-03-12");
+  CHECK(address("id: p1, Storgatan 3") == "Storgatan 3");
+  CHECK(address("{date: 2019-03-12, text: Storgatan 3}") == "Storgatan 3");
+}
