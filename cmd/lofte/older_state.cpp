@@ -52,14 +52,17 @@ corpus::Renames renames_between(const files::Tree& older, const files::Tree& new
 rules::Against held_against(Session& session, const Folder& folder, const std::string& revision,
                             const diag::Findings& found) {
   const git::Repository repository = git::Repository::open(session.start_folder());
-  const git::Base base =
-      git::base_for(repository, checked(repository, folder), revision, ci(session.environment));
+  const git::Checked now = checked(repository, folder);
+  const git::Base base = git::base_for(repository, now, revision, ci(session.environment));
   for (const words::Message& message : base.notes) session.note(message);
   const auto older = base.root ? repository.tree(base.commit, *base.root) : files::memory({});
   const corpus::Loaded loaded = corpus::load(*older, session.threads());
+  // What is not committed yet will be of today.
+  const calendar::Day day = now.uncommitted ? session.environment.today : now.tip.date;
   return rules::against(
-      {loaded.corpus, git::short_id(base.commit), renames_between(*older, *tree_of(repository, folder))},
-      folder.corpus(), found);
+      {loaded.corpus, git::short_id(base.commit), renames_between(*older, *tree_of(repository, folder)),
+       repository.latest_day(base.commit)},
+      {folder.corpus(), found, day});
 }
 
 }  // namespace lofte::cli

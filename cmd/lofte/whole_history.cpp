@@ -89,8 +89,8 @@ rules::Against whole_history(Session& session, const Folder& folder) {
     State newer = state_of(repository, commit, folder.prefix);
     std::vector<std::string> paths = changed(repository, before, past.last(), commit, newer);
     corpus::Renames renames = paths.empty() ? corpus::Renames() : renames_between(past.last(), *newer.tree);
-    past.add(
-        {git::short_id(commit), commit.summary, std::move(newer.tree), std::move(paths), std::move(renames)});
+    past.add({git::short_id(commit), commit.summary, commit.date, std::move(newer.tree), std::move(paths),
+              std::move(renames)});
     before = Before{commit, std::move(newer.root)};
   }
   return past.found();

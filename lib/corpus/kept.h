@@ -37,6 +37,8 @@ class Kept {
   };
 
   void add(R record) { by_id_.push_back(&all_.emplace_back(std::move(record))); }
+  /// A record that is kept elsewhere, and longer than this.
+  void show(const R& record) { by_id_.push_back(&record); }
   void add_unread(std::string id) { unread_.insert(std::move(id)); }
   /// A file that was not taken for one of these may be one: it lies in no folder of records, or has an id
   /// that is taken.
@@ -72,8 +74,8 @@ class Kept {
   /// Whether there are certainly no others than those that were read, and each is known by its id.
   bool certain() const { return complete() && elsewhere_.empty() && !unnamed_; }
 
-  std::size_t size() const { return all_.size(); }
-  bool empty() const { return all_.empty(); }
+  std::size_t size() const { return by_id_.size(); }
+  bool empty() const { return by_id_.empty(); }
   const_iterator begin() const { return const_iterator(by_id_.begin()); }
   const_iterator end() const { return const_iterator(by_id_.end()); }
 

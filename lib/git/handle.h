@@ -43,6 +43,7 @@ using StatusHandle = std::unique_ptr<git_status_list, Freed<git_status_list_free
 using ReferenceHandle = std::unique_ptr<git_reference, Freed<git_reference_free>>;
 using ReferencesHandle = std::unique_ptr<git_reference_iterator, Freed<git_reference_iterator_free>>;
 using ConfigIteratorHandle = std::unique_ptr<git_config_iterator, Freed<git_config_iterator_free>>;
+using WalkHandle = std::unique_ptr<git_revwalk, Freed<git_revwalk_free>>;
 using ConfigHandle = std::unique_ptr<git_config, Freed<git_config_free>>;
 
 /// Fills a handle through libgit2's out parameter; returns libgit2's code.

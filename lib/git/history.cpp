@@ -100,6 +100,19 @@ std::optional<Commit> Repository::last_before(const Commit& newest, calendar::Da
   return at;
 }
 
+calendar::Day Repository::latest_day(const Commit& commit) const {
+  calendar::Day latest = commit.date;
+  const auto walk =
+      filled<WalkHandle>([&](git_revwalk** out) { return git_revwalk_new(out, impl_->handle.get()); });
+  const git_oid start = oid_of(commit);
+  require(git_revwalk_push(walk.get(), &start));
+  for (git_oid id; git_revwalk_next(&id, walk.get()) == 0;) {
+    const CommitHandle handle = commit_handle(impl_->handle.get(), Commit{hex(id), {}, {}});
+    latest = std::max(latest, describe(handle.get()).date);
+  }
+  return latest;
+}
+
 std::vector<std::string> Repository::changed_paths(const Commit& older, const Commit& newer,
                                                    const std::string& root) const {
   const TreeHandle before = folder_handle(impl_->handle.get(), older, root);

@@ -75,6 +75,10 @@ class Repository {
   /// begins later. Throws lofte::Error when it is cut off before that is known.
   std::optional<Commit> last_before(const Commit& newest, calendar::Day day) const;
 
+  /// The latest day of the commit and all that it goes back to, as far as the clone reaches: whatever day the
+  /// committer's clock (or the committer) named, it was not committed before those.
+  calendar::Day latest_day(const Commit& commit) const;
+
   /// The visible files below a root that were added, removed, or changed in content between two commits, as
   /// paths relative to the root, in byte order. A renamed file is two of them; a file mode is not content.
   std::vector<std::string> changed_paths(const Commit& older, const Commit& newer,

@@ -6,6 +6,7 @@
 namespace lofte::records {
 
 Settings::Settings() = default;
+Settings::Settings(const Settings& other) = default;
 Settings::Settings(Settings&& other) noexcept = default;
 Settings& Settings::operator=(Settings&& other) noexcept = default;
 Settings::~Settings() = default;

@@ -68,6 +68,7 @@ struct Settings : Record {
   bool under_the_act() const;               ///< settings.law is 2023:196
 
   Settings();
+  Settings(const Settings& other);
   Settings(Settings&& other) noexcept;
   Settings& operator=(Settings&& other) noexcept;
   ~Settings();

@@ -61,6 +61,10 @@ struct CommitmentRef {
   Text commitment;
 };
 
+/// What the id of a situation, of a forum stands behind where ids of other things may stand.
+inline constexpr std::string_view kSituationPrefix = "situation:";
+inline constexpr std::string_view kMeetingPrefix = "meeting:";
+
 /// Where a measure comes from: `WALK/PROPOSAL` or `situation:ID/PROBLEM`.
 struct Origin {
   bool from_situation = false;

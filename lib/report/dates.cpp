@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 
+#include "eval/day_words.h"
 #include "words/message.h"
 
 namespace lofte::report {
@@ -16,18 +17,6 @@ using words::Lang;
 using words::Phrase;
 using words::say;
 
-constexpr std::array<Phrase, 12> kDatesMonths{{{"January", "januari"},
-                                               {"February", "februari"},
-                                               {"March", "mars"},
-                                               {"April", "april"},
-                                               {"May", "maj"},
-                                               {"June", "juni"},
-                                               {"July", "juli"},
-                                               {"August", "augusti"},
-                                               {"September", "september"},
-                                               {"October", "oktober"},
-                                               {"November", "november"},
-                                               {"December", "december"}}};
 constexpr std::array<Phrase, 4> kOrdinals{
     {{"first", "första"}, {"second", "andra"}, {"third", "tredje"}, {"fourth", "fjärde"}}};
 
@@ -47,7 +36,7 @@ int month_of(Day day) { return static_cast<int>(static_cast<unsigned>(parts(day)
 
 std::string year(Day day) { return std::to_string(calendar::year_of(day)); }
 std::string month(Day day, Lang lang) {
-  return std::string(kDatesMonths[static_cast<std::size_t>(month_of(day) - 1)].in(lang));
+  return std::string(eval::month_name(month_of(day)).in(lang));
 }
 std::string day_month(Day day, Lang lang) {
   return std::to_string(static_cast<unsigned>(parts(day).day())) + " " + month(day, lang);

@@ -5,26 +5,31 @@
 #include "rules/against.h"
 
 #include <algorithm>
+#include <deque>
 
 #include "rules/against_parts.h"
+#include "rules/causes.h"
+#include "rules/names_now.h"
 
 namespace lofte::rules {
 namespace {
 
 using corpus::RecordName;
-using diag::Place;
-using records::What;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kSigned{"{record} was signed in {commit}, and its record is gone",
-                         "{record} var undertecknad i {commit}, och posten finns inte längre"};
-constexpr Phrase kHeld{"{record} was held in {commit}, and its record is gone",
-                       "{record} var genomförd i {commit}, och posten finns inte längre"};
-constexpr Phrase kChosen{"{record} was chosen in {commit}, and its record is gone",
-                         "{record} var vald i {commit}, och posten finns inte längre"};
-constexpr Phrase kReported{"{record} was reported in {commit}, and its record is gone",
-                           "{record} var redovisad i {commit}, och posten finns inte längre"};
+constexpr Phrase kGoneSigned{"{record} was signed in {commit}, and its record is gone",
+                             "{record} var undertecknad i {commit}, och posten finns inte längre"};
+constexpr Phrase kGoneHeld{"{record} was held in {commit}, and its record is gone",
+                           "{record} var genomförd i {commit}, och posten finns inte längre"};
+constexpr Phrase kGoneCancelled{"{record} was cancelled in {commit}, and its record is gone",
+                                "{record} var inställd i {commit}, och posten finns inte längre"};
+constexpr Phrase kGoneChosen{"{record} was chosen in {commit}, and its record is gone",
+                             "{record} var vald i {commit}, och posten finns inte längre"};
+constexpr Phrase kGoneReported{"{record} was reported in {commit}, and its record is gone",
+                               "{record} var redovisad i {commit}, och posten finns inte längre"};
+constexpr Phrase kGoneMade{"{record} was made in {commit}, and its record is gone",
+                           "{record} var framtagen i {commit}, och posten finns inte längre"};
 constexpr Phrase kBringBack{"bring the file back; it may be moved or renamed as long as its content stays",
                             "ta tillbaka filen; den får flyttas eller byta namn så länge innehållet är kvar"};
 constexpr Phrase kAgainstReused{
@@ -36,16 +41,26 @@ constexpr Phrase kOwnId{"put the old record back, and give the new one an id of 
 const Phrase& gone(Standing standing) {
   switch (standing) {
     case Standing::signed_:
-      return kSigned;
+      return kGoneSigned;
     case Standing::held:
-      return kHeld;
+      return kGoneHeld;
+    case Standing::cancelled:
+      return kGoneCancelled;
     case Standing::chosen:
-      return kChosen;
+      return kGoneChosen;
+    case Standing::made:
+      return kGoneMade;
     case Standing::reported:
       break;
   }
-  return kReported;
+  return kGoneReported;
 }
+
+// What was changed between the states.
+struct Changes {
+  std::deque<Edited> edited;  // never moved: what was made of them leads into them
+  std::vector<Made> made;
+};
 
 std::set<std::string> with_form_errors(const diag::Findings& findings) {
   std::set<std::string> out;
@@ -63,82 +78,110 @@ bool unread_then(const corpus::Corpus& older, const std::string& path) {
   return contains(older.unparsed, path) || contains(older.unreadable, path);
 }
 
-bool unchanged(const Pair& pair, const std::string& was, const std::string& is) {
+// Whether the text of a record is the same, byte by byte: then nothing in it has changed.
+bool same_text(const Pair& pair, const std::string& was, const std::string& is) {
   const Source* before = pair.older.corpus.sources.find(was);
-  const Source* now = pair.newer.sources.find(is);
+  const Source* now = pair.newer.corpus.sources.find(is);
   return before && now && before->text() == now->text();
 }
 
-// What a record that could not be read stood for is not known; of a situation nothing has to stay.
-void cannot_compare(Pair& pair, const RecordName& name, const std::string& path) {
-  if (name.first != What::situation) pair.uncompared.insert(path);
-}
-
 void report_removed(Pair& pair, const RecordName& name, const std::string& path) {
-  if (unread_then(pair.older.corpus, path)) return cannot_compare(pair, name, path);
-  const auto stands = standing(pair.older.corpus, name);
+  if (unread_then(pair.older.corpus, path)) {
+    pair.uncompared.insert(path);
+    return;
+  }
+  const auto stands = standing(pair.older.corpus, name, pair.between.older);
   if (!stands) return;
-  pair.findings.emplace_back(kRecordRemoved, Place{path, {}},
-                             say(gone(*stands), {{"record", corpus::name_of(name.first, name.second)},
-                                                 {"commit", pair.older.label}}),
-                             say(kBringBack));
+  report(pair, kRecordRemoved, path, {},
+         say(gone(*stands),
+             {{"record", corpus::name_of(name.first, name.second)}, {"commit", pair.older.label}}),
+         say(kBringBack));
 }
 
 void report_reused(Pair& pair, const RecordName& name, const std::string& path) {
-  pair.findings.emplace_back(kIdReused, Place{path, {}},
-                             say(kAgainstReused, {{"record", corpus::name_of(name.first, name.second)},
-                                                  {"commit", pair.older.label}}),
-                             say(kOwnId));
+  report(pair, kIdReused, path, {},
+         say(kAgainstReused,
+             {{"record", corpus::name_of(name.first, name.second)}, {"commit", pair.older.label}}),
+         say(kOwnId));
 }
 
-template <class R, class F>
-void hold(Pair& pair, const R* was, const R* is, F compare) {
-  // A record that cannot be read now says so itself.
-  if (was && is) compare(pair, *was, *is);
+void compare(Pair& pair, const RecordName& was, const RecordName& is, Changes& changes) {
+  std::optional<Edited> found = edited(pair, was, is);
+  if (!found) return;
+  const Edited& both = changes.edited.emplace_back(std::move(*found));
+  changes.made.push_back({{was, is}, &both, both.path_is});
+  // A record that says nothing of the one that was there is told as a whole, and no more is said of it.
+  if (standing(pair.older.corpus, was, pair.between.older) && another_record(both))
+    return report_reused(pair, is, both.path_is);
+  hold_facts(pair, both, hold_ids(pair, both));
+  hold_additions(pair, both);
+  hold_protection(pair, both);
+  tell_late(pair, both);
 }
 
-void compare(Pair& pair, const RecordName& was, const RecordName& is) {
-  const corpus::Corpus& older = pair.older.corpus;
-  const corpus::Corpus& newer = pair.newer;
-  const auto& [kind, id] = was;
-  if (kind == What::promise)
-    hold(pair, older.promises.find(id), newer.promises.find(is.second), compare_promise);
-  if (kind == What::measure)
-    hold(pair, older.measures.find(id), newer.measures.find(is.second), compare_measure);
-  if (kind == What::followup)
-    hold(pair, older.followups.find(id), newer.followups.find(is.second), compare_followup);
-  if (kind == What::walk && standing(older, was))
-    hold(pair, older.walks.find(id), newer.walks.find(is.second), compare_walk);
-}
-
-void compare_record(Pair& pair, const RecordName& was, const std::string& path) {
+void compare_record(Pair& pair, const RecordName& was, const std::string& path, Changes& changes) {
   const auto id = pair.succession.now(was.first, was.second);
   const auto same_name = pair.succession.newer_files().find(was);
   const bool taken = id != was.second && same_name != pair.succession.newer_files().end();
-  if (taken && standing(pair.older.corpus, was)) report_reused(pair, was, same_name->second);
+  const auto stands = [&] { return standing(pair.older.corpus, was, pair.between.older); };
+  if (taken && stands()) report_reused(pair, was, same_name->second);
   if (!id) {
     if (!taken) report_removed(pair, was, path);
+    changes.made.push_back({{was, std::nullopt}, nullptr, path});
     return;
   }
   const RecordName is{was.first, *id};
-  const std::string& path_now = pair.succession.newer_files().at(is);
-  if (unchanged(pair, path, path_now)) return;
+  if (same_text(pair, path, pair.succession.newer_files().at(is))) return;
   if (unread_then(pair.older.corpus, path))
-    cannot_compare(pair, was, path);
-  else if (standing(pair.older.corpus, was) && another_record(pair.older.corpus, was, pair.newer, is))
-    report_reused(pair, is, path_now);  // it says nothing of the record that was there, so no more is told
+    pair.uncompared.insert(path);
   else
-    compare(pair, was, is);
+    compare(pair, was, is, changes);
+}
+
+// The kinds of which a record is gone: what is new among them may be that one under another name.
+std::set<records::What> kinds_gone(const Pair& pair) {
+  std::set<records::What> out;
+  for (const diag::Finding& finding : pair.findings)
+    if (finding.rule == &kRecordRemoved || (finding.rule == &kIdReused && finding.place.span == Span{}))
+      if (const auto name = corpus::record_at(finding.place.path)) out.insert(name->first);
+  return out;
+}
+
+// Of a folder without any record nothing was ever told, so nothing can come late to it.
+void tell_added(Pair& pair, Changes& changes) {
+  if (pair.succession.older_files().empty()) return;
+  const std::set<records::What> gone = kinds_gone(pair);
+  for (const auto& [name, path] : pair.succession.newer_files()) {
+    if (pair.succession.before(name.first, name.second)) continue;
+    changes.made.push_back({{std::nullopt, name}, nullptr, path});
+    if (!gone.contains(name.first)) tell_late(pair, name, path);
+  }
 }
 
 }  // namespace
 
-Against against(const Older& older, const corpus::Corpus& newer, const diag::Findings& check) {
-  const corpus::Succession succession(older.corpus, newer, older.renames);
-  const std::set<std::string> excused = with_form_errors(check);
-  Pair pair{older, newer, succession, excused, {}, {}};
-  for (const auto& [name, path] : succession.older_files()) compare_record(pair, name, path);
+Against against(const Older& older, const Newer& newer) {
+  const corpus::Succession succession(older.corpus, newer.corpus, older.renames);
+  Pair pair{older,
+            newer,
+            succession,
+            with_form_errors(newer.check),
+            {older.day, std::max(older.day, newer.day)},
+            sentences(newer.corpus),
+            names_now(older.corpus, newer.corpus, succession),
+            {},
+            {}};
+  Changes changes;
+  for (const auto& [name, path] : succession.older_files()) compare_record(pair, name, path, changes);
+  tell_added(pair, changes);
   compare_settings(pair);
+  hold_settings(pair);
+  if (auto settings = edited_settings(pair)) {
+    changes.made.push_back({{},
+                            &*changes.edited.insert(changes.edited.end(), std::move(*settings)),
+                            std::string(records::kSettingsFile)});
+  }
+  hold_results(pair, changes.made);
   diag::sort(pair.findings);
   return {std::move(pair.findings), {pair.uncompared.begin(), pair.uncompared.end()}};
 }

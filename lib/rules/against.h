@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The rules against an earlier commit. They need no git: two folders that were read, and which files were
-// renamed between them.
+// The rules against an earlier commit: the past stays. They need no git: two folders that were read, the day
+// of each, and which files were renamed between them.
+//
+// Three layers, so that no list of fields can be slipped past. What had happened by the older state's day is
+// not changed or taken away; what was computed as of that day stays, whichever change would move it; and what
+// protects people is not lowered. An open, dated correction frees the first two.
 #pragma once
 #include <string>
 #include <vector>
 
-#include "corpus/succession.h"
-#include "diag/finding.h"
+#include "rules/states.h"
 
 namespace lofte::rules {
-
-/// The older state, what messages call it ("main", "1a2b3c4d5e"), and the files that were renamed since.
-struct Older {
-  const corpus::Corpus& corpus;
-  std::string label;
-  corpus::Renames renames;
-};
 
 /// What the comparison came to.
 struct Against {
@@ -26,9 +22,8 @@ struct Against {
   std::vector<std::string> uncompared;
 };
 
-/// What may not have changed since the older state and has: signed-promise-changed, history-rewritten,
-/// followup-changed, record-removed, id-reused. `check` is what rules::check() found in the newer state:
-/// where a file has an error of form, that error alone is told, and not that what it hides is gone.
-Against against(const Older& older, const corpus::Corpus& newer, const diag::Findings& check);
+/// What may not have changed since the older state and has. Where a file of the newer state has an error of
+/// form, that error alone is told, and not that what it hides is gone.
+Against against(const Older& older, const Newer& newer);
 
 }  // namespace lofte::rules

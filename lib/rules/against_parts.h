@@ -7,8 +7,11 @@
 #include <string>
 #include <vector>
 
-#include "rules/against.h"
-#include "rules/meaning.h"
+#include "rules/correction.h"
+#include "rules/difference.h"
+#include "rules/guard.h"
+#include "rules/happened.h"
+#include "rules/states.h"
 
 namespace lofte::rules {
 
@@ -17,74 +20,84 @@ extern const diag::RuleInfo kHistoryRewritten;
 extern const diag::RuleInfo kFollowupChanged;
 extern const diag::RuleInfo kRecordRemoved;
 extern const diag::RuleInfo kIdReused;
+extern const diag::RuleInfo kFactChanged;
+extern const diag::RuleInfo kResultChanged;
+extern const diag::RuleInfo kPastChanged;
+extern const diag::RuleInfo kProtectionLowered;
+extern const diag::RuleInfo kSettingMovesPast;
+extern const diag::RuleInfo kLateEntry;
+
+/// A fact that is recorded later than this came late.
+inline constexpr std::chrono::days kLateAfter{60};
 
 /// Two states while they are held against each other.
 struct Pair {
   const Older& older;
-  const corpus::Corpus& newer;
+  const Newer& newer;
   const corpus::Succession& succession;
-  const std::set<std::string>& excused;  ///< files of the newer state with an error of form of their own
+  std::set<std::string> excused;  ///< files of the newer state with an error of form of their own
+  Between between;
+  Sentences sentences;         ///< of all corrections of the newer state
+  records::NameNow names_now;  ///< of the older state's ids
   diag::Findings findings;
   std::set<std::string> uncompared;
-
-  /// Whether the text of a record is the same, byte by byte: then nothing in it has changed.
-  bool same_text(const records::Record& was, const records::Record& is) const;
 };
 
-/// How a value stands to its older state.
-enum class Step { none, changed, added, removed, unread_then, unread_now };
-
-/// Holds a value against its older state. `was_faulty`, `is_excused`: whether a fault in the older record, an
-/// error in the newer file may hide what is not there.
-Step step(const Said& was, const Said& is, bool was_faulty, bool is_excused);
-
-/// Where a value stands now; what is not there at all (a fault may hide even that) stands at `home`.
-inline Span place_of(const Said& is, Span home) { return is.span.end > 0 ? is.span : home; }
-
-/// An element of a list that was, and the one that stands for it now; one of them is nullptr when it was
-/// taken away or added.
-struct Member {
-  Members members;
-  Span span;
-};
-struct Paired {
-  const Member* was;
-  const Member* is;
+/// A record that was there and is there still, and says something else. Its differences lead into its two
+/// canonical forms.
+struct Edited {
+  corpus::RecordName was;
+  corpus::RecordName is;
+  std::string path_was;
+  std::string path_is;
+  Span home;        ///< where something about the record as a whole is said now
+  bool was_faulty;  ///< something in it could not be read then
+  bool is_excused;  ///< an error of form in it now may hide what is not there
+  records::Canonical before;
+  records::Canonical now;
+  std::vector<Difference> differences;
+  Correction correction;
 };
 
-/// The elements of two lists that differ, the older ones first. `ordered`: whether their order says
-/// something.
-std::vector<Paired> differences(const std::vector<Member>& was, const std::vector<Member>& is, bool ordered);
+/// Whether a value could not be read in the older state: nothing can be said of the change. Whether it may be
+/// hidden by an error of form in the newer one, which is told instead.
+bool unread_then(const Edited& edited, const Difference& difference);
+bool unread_now(const Edited& edited, const Difference& difference);
 
-/// The elements of a list as members; `faulty` when one of them, or the list itself, could not be read.
-struct Listed {
-  std::vector<Member> all;
-  bool faulty = false;
-};
-template <class T>
-Listed listed(const records::List<T>& list) {
-  Listed out;
-  out.faulty = list.state == records::State::faulty;
-  for (const auto& item : list) {
-    out.all.push_back({members(*item), item.span});
-    out.faulty = out.faulty || rules::faulty(out.all.back().members);
-  }
-  return out;
-}
+/// A record in both states as an edited one; nullopt where it says the same.
+std::optional<Edited> edited(const Pair& pair, const corpus::RecordName& was, const corpus::RecordName& is);
 
-/// What protects a record of the older state from being taken away; nullopt for one that is free.
-enum class Standing { signed_, held, chosen, reported };
-std::optional<Standing> standing(const corpus::Corpus& corpus, const corpus::RecordName& name);
+/// lofte.yaml in the same way, under the name of no kind of record; nullopt where it could not be read in one
+/// of them.
+std::optional<Edited> edited_settings(const Pair& pair);
+
+/// A text of a state as its canonical form.
+records::Canonical canonical_of(const Source& source, const records::ObjectInfo& object,
+                                const records::NameNow& now = {});
 
 /// Whether two records of one name have nothing in common that says what they are.
-bool another_record(const corpus::Corpus& older, const corpus::RecordName& was, const corpus::Corpus& newer,
-                    const corpus::RecordName& is);
+bool another_record(const Edited& edited);
 
-// The rules, one function for each kind of thing that must stay.
-void compare_promise(Pair& pair, const records::Promise& was, const records::Promise& is);
+/// Adds a finding about a record.
+void report(Pair& pair, const diag::RuleInfo& rule, const std::string& path, Span span,
+            words::Message message, std::optional<words::Message> help);
+
+/// "add to walks/x.yaml: corrected: …": how an edit is made open; with what is wrong with the entry that is
+/// there.
+words::Message how_to_correct(const Pair& pair, const Edited& edited);
+
+/// Ids that name something else; returns the differences that are told.
+std::set<const Difference*> hold_ids(Pair& pair, const Edited& edited);
+
+// The three layers.
+void hold_facts(Pair& pair, const Edited& edited, const std::set<const Difference*>& told);
+void hold_additions(Pair& pair, const Edited& edited);
+void hold_protection(Pair& pair, const Edited& edited);
+void tell_late(Pair& pair, const Edited& edited);
+void tell_late(Pair& pair, const corpus::RecordName& added, const std::string& path);
+/// What lofte.yaml says of the targets of signed promises.
 void compare_settings(Pair& pair);
-void compare_measure(Pair& pair, const records::Measure& was, const records::Measure& is);
-void compare_followup(Pair& pair, const records::Followup& was, const records::Followup& is);
-void compare_walk(Pair& pair, const records::Walk& was, const records::Walk& is);
+/// Protection and deadlines in lofte.yaml.
+void hold_settings(Pair& pair);
 
 }  // namespace lofte::rules

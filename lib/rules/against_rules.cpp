@@ -91,12 +91,105 @@ const RuleInfo kIdReused{
     {"Give the new thing an id of its own, and let the old one keep the id that it had.",
      "Ge det nya ett eget id och låt det gamla behålla sitt."}};
 
+const RuleInfo kFactChanged{
+    "fact-changed",
+    Family::against,
+    Severity::error,
+    {"something that had happened was changed or taken away afterwards",
+     "något som redan hade hänt har ändrats eller tagits bort i efterhand"},
+    {"What was done and told stays as it was recorded: on which day a walk was held, what was proposed and "
+     "answered, what a survey showed. If it could be changed without a word, the past would look better for "
+     "every year that passes. Every field of a record is such a fact but for the few that are named as free.",
+     "Det som gjordes och redovisades står kvar så som det antecknades: vilken dag en vandring hölls, vad "
+     "som "
+     "föreslogs och besvarades, vad en mätning visade. Kunde det ändras utan ett ord skulle det förflutna se "
+     "bättre ut för varje år. Alla fält i en post är sådana uppgifter, utom de få som anges som fria."},
+    {"Put it back. If it was wrong all along, keep the change and add an entry to corrected of the same "
+     "record, "
+     "with its date and what was wrong. What has happened since is added, not written over.",
+     "Återställ det. Har det varit fel hela tiden, behåll ändringen och lägg till en rad i corrected i samma "
+     "post, med datum och vad som var fel. Det som har hänt sedan dess läggs till och skrivs inte över något "
+     "annat."}};
+
+const RuleInfo kResultChanged{
+    "result-changed",
+    Family::against,
+    Severity::error,
+    {"a result that was reported would be another with the records as they are now",
+     "ett resultat som har redovisats skulle bli ett annat med posterna som de är nu"},
+    {"Once the final follow-up is reported, residents have been told how it went. Whichever record is "
+     "changed, "
+     "the verdict and the figures of that day stay what they were, or a dated correction says why they "
+     "don't.",
+     "När slutresultatet är redovisat har invånarna fått veta hur det gick. Vilken post som än ändras ska "
+     "bedömningen och siffrorna för den dagen vara desamma, eller också säger en daterad rättelse varför de "
+     "inte är det."},
+    {"Put back what was changed. If the result was wrong, add an entry to corrected of the final follow-up, "
+     "with its date and what was wrong.",
+     "Återställ det som ändrades. Var resultatet fel, lägg till en rad i corrected i slutredovisningen, med "
+     "datum och vad som var fel."}};
+
+const RuleInfo kPastChanged{
+    "past-changed",
+    Family::against,
+    Severity::warning,
+    {"how a promise stood on a past day would be told otherwise with the records as they are now",
+     "hur ett löfte stod till en dag som varit skulle anges på annat sätt med posterna som de är nu"},
+    {"What lofte answered on that day may have been quoted. Nothing final was reported yet, so the change is "
+     "allowed; it should be one that was meant.",
+     "Det lofte svarade den dagen kan ha citerats. Inget slutresultat var redovisat, så ändringen är "
+     "tillåten, "
+     "men den ska vara avsedd."},
+    {"See that the change is right. If something had been wrong, say so in corrected of that record.",
+     "Kontrollera att ändringen stämmer. Om något har varit fel, skriv det i corrected i den posten."}};
+
+const RuleInfo kProtectionLowered{
+    "protection-lowered",
+    Family::against,
+    Severity::error,
+    {"counts of people are less protected than they were",
+     "antal som rör människor är mindre skyddade än de var"},
+    {"Small counts of people can point out somebody. What was recorded under the promise that it is "
+     "protected "
+     "is not published later by a change of a setting.",
+     "Små antal kan peka ut någon. Det som antecknades med löfte om skydd ska inte bli offentligt senare "
+     "genom "
+     "en ändrad inställning."},
+    {"Put the protection back. Counts that need none can be kept under an activity of their own from now on.",
+     "Återställ skyddet. Antal som inte behöver något kan från och med nu räknas under en egen aktivitet."}};
+
+const RuleInfo kSettingMovesPast{
+    "setting-moves-past",
+    Family::against,
+    Severity::warning,
+    {"a changed setting moves deadlines of what had been chosen, held or ended already",
+     "en ändrad inställning flyttar tidsfrister för det som redan hade valts, hållits eller upphört"},
+    {"A setting holds for all years at once. A longer deadline makes what was late look as if it had been in "
+     "time, also in reports of years that have passed.",
+     "En inställning gäller för alla år på en gång. En längre tidsfrist får det som var försenat att se ut "
+     "som "
+     "om det kom i tid, också i redovisningar av år som gått."},
+    {"Put the setting back, or see that everybody knows that it holds backwards, too.",
+     "Återställ inställningen, eller se till att alla vet att den gäller även bakåt."}};
+
+const RuleInfo kLateEntry{
+    "late-entry",
+    Family::against,
+    Severity::info,
+    {"something was recorded more than 60 days after its day",
+     "något antecknades mer än 60 dagar efter sin dag"},
+    {"Adding what was forgotten is right. It is told so that whoever reads an old report knows what was not "
+     "known when it was made.",
+     "Det är riktigt att lägga till det som glömts. Det anges för att den som läser en äldre redovisning ska "
+     "veta vad som inte var känt när den gjordes."},
+    {"Nothing, if the day is right.", "Inget, om dagen stämmer."}};
+
 const std::vector<Rule>& against_rules() {
-  static const std::vector<Rule> rules{{&kSignedPromiseChanged, nullptr},
-                                       {&kHistoryRewritten, nullptr},
-                                       {&kFollowupChanged, nullptr},
-                                       {&kRecordRemoved, nullptr},
-                                       {&kIdReused, nullptr}};
+  static const std::vector<Rule> rules{
+      {&kSignedPromiseChanged, nullptr}, {&kHistoryRewritten, nullptr}, {&kFollowupChanged, nullptr},
+      {&kRecordRemoved, nullptr},        {&kIdReused, nullptr},         {&kFactChanged, nullptr},
+      {&kResultChanged, nullptr},        {&kPastChanged, nullptr},      {&kProtectionLowered, nullptr},
+      {&kSettingMovesPast, nullptr},     {&kLateEntry, nullptr}};
   return rules;
 }
 

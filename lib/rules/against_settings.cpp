@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <map>
 
+#include "base/strings.h"
 #include "eval/facts.h"
 #include "rules/against_parts.h"
+#include "rules/described.h"
 
 namespace lofte::rules {
 namespace {
@@ -111,14 +113,22 @@ std::vector<const records::Definition*> in_force(const Activity& activity, const
   return out;
 }
 
-Said definition_said(const Activity& activity, const Interval& period) {
-  Said out{"definition", State::absent, {}, activity.definition.span};
-  const auto definitions = in_force(activity, period);
-  for (const records::Definition* one : definitions) {
+// What counts as one during some days.
+struct Counting {
+  State state = State::absent;
+  std::string same;
+  std::string shown;
+  Span span;
+};
+
+Counting counting(const Activity& activity, const Interval& period) {
+  Counting out;
+  out.span = activity.definition.span;
+  for (const records::Definition* one : in_force(activity, period)) {
     const Day from = one->from ? std::max(one->from->span.first, period.first) : period.first;
-    const Meaning text = one->text ? meaning(*one->text) : Meaning{};
-    out.meaning.same += (from == period.first ? "" : calendar::iso(from)) + ": " + text.same + "\n";
-    out.meaning.shown += (out.meaning.shown.empty() ? "" : " / ") + text.shown;
+    const std::string text = one->text ? one_line(trim(*one->text)) : std::string();
+    out.same += (from == period.first ? "" : calendar::iso(from)) + ": " + text + "\n";
+    out.shown += (out.shown.empty() ? "" : " / ") + text;
     out.state = State::good;
     out.span = one->text.span;
   }
@@ -133,7 +143,7 @@ class SettingsComparison {
   explicit SettingsComparison(Pair& pair)
       : pair_(pair),
         was_(pair.older.corpus.settings),
-        is_(pair.newer.settings),
+        is_(pair.newer.corpus.settings),
         excused_(pair.excused.contains(is_.path)),
         used_(used_by_signed(pair.older.corpus)) {}
 
@@ -148,7 +158,7 @@ class SettingsComparison {
  private:
   void hold_activity(const std::string& id, const std::vector<Used::By>& users) {
     const auto* was = was_.activities.find(id);
-    const auto* is = is_.activities.find(id);
+    const auto* is = is_.activities.find(pair_.names_now(records::What::activity, id));
     // An activity that is gone is an unknown reference in the promise.
     if (!was || !is) return;
     hold_sensitive(*was, *is, users.front().promise);
@@ -169,18 +179,14 @@ class SettingsComparison {
   // Whether there was something to tell: once is enough.
   bool hold_definition(const records::Named<Activity>& was, const records::Named<Activity>& is,
                        const Used::By& by) {
-    const Said before = definition_said(was.value, by.period);
-    const Said now = definition_said(is.value, by.period);
-    const Step change = step(before, now, false, excused_);
-    if (change == Step::none || change == Step::unread_now) return false;
-    if (change == Step::unread_then) {
-      cannot_compare();
-      return true;
-    }
-    const Phrase& form = change == Step::changed ? kDefinition
-                         : change == Step::added ? kDefinitionAdded
-                                                 : kDefinitionGone;
-    const ToldApart told = told_apart(before.meaning, now.meaning);
+    const Counting before = counting(was.value, by.period);
+    const Counting now = counting(is.value, by.period);
+    if (before.state == State::faulty) return cannot_compare(), true;
+    if (before.same == now.same || (now.state != State::good && excused_)) return false;
+    const Phrase& form = before.state == State::absent ? kDefinitionAdded
+                         : now.state == State::good    ? kDefinition
+                                                       : kDefinitionGone;
+    const Quoted told = quoted(before.shown, now.shown);
     report(form, kDateIt, is.value.definition.absent() ? is.key : now.span,
            {{"what", is.id}, {"promise", by.promise}, {"old", told.old}, {"new", told.now}});
     return true;
@@ -195,7 +201,7 @@ class SettingsComparison {
     if (own(was_) == own(is_)) return;
     for (const auto& [whole, promise] : used_.places) {
       const bool before = corpus::place_within(pair_.older.corpus, part, whole);
-      const bool now = corpus::place_within(pair_.newer, part, whole);
+      const bool now = corpus::place_within(pair_.newer.corpus, part, whole);
       if (before == now || part == whole || !is_.places.find(whole)) continue;
       if (!now && excused_) continue;
       return report(now ? kPartAdded : kPartGone, kPutBack, span,
@@ -205,11 +211,11 @@ class SettingsComparison {
 
   void report(const Phrase& form, const Phrase& help, Span span, words::Values values) {
     values.emplace_back("commit", pair_.older.label);
-    pair_.findings.emplace_back(kSignedPromiseChanged, diag::Place{is_.path, span},
-                                say(form, std::move(values)), say(help));
+    rules::report(pair_, kSignedPromiseChanged, std::string(is_.path), span, say(form, std::move(values)),
+                  say(help));
   }
 
-  void cannot_compare() { pair_.uncompared.insert(was_.path); }
+  void cannot_compare() { pair_.uncompared.emplace(records::kSettingsFile); }
 
   Pair& pair_;
   const Settings& was_;
@@ -222,7 +228,9 @@ class SettingsComparison {
 
 void compare_settings(Pair& pair) {
   const corpus::Corpus& older = pair.older.corpus;
-  if (pair.same_text(older.settings, pair.newer.settings)) return;
+  const Source* was = older.sources.find(records::kSettingsFile);
+  const Source* is = pair.newer.corpus.sources.find(records::kSettingsFile);
+  if (was && is && was->text() == is->text()) return;
   const bool signed_any = std::any_of(older.promises.begin(), older.promises.end(),
                                       [](const records::Promise& p) { return !p.signing.absent(); });
   if (!signed_any) return;
@@ -231,7 +239,7 @@ void compare_settings(Pair& pair) {
     return;
   }
   // A lofte.yaml that cannot be read now says so itself.
-  if (pair.newer.settings_read) SettingsComparison(pair).run();
+  if (pair.newer.corpus.settings_read) SettingsComparison(pair).run();
 }
 
 }  // namespace lofte::rules

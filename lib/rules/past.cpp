@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "corpus/loader.h"
+#include "corpus/mixed.h"
 #include "rules/against_parts.h"
 #include "rules/privacy_past.h"
 
@@ -61,6 +61,23 @@ bool is_record(const std::string& path) {
   return path == records::kSettingsFile || corpus::record_at(path).has_value();
 }
 
+// A folder with a part of it, read anew, in the place of what the part was. What cannot be read in it is
+// taken to say what it said.
+corpus::Corpus with_part(const corpus::Corpus& folder, const corpus::Corpus& part_was,
+                         const corpus::Corpus& part) {
+  const auto is_read = [&](const std::string& path) {
+    return std::find(part.unparsed.begin(), part.unparsed.end(), path) == part.unparsed.end();
+  };
+  corpus::Mixture out(folder, part);
+  if (part.settings_read) out.with({});
+  const auto files = corpus::record_files(part);
+  for (const auto& [name, path] : files)
+    if (is_read(path)) out.with({name, name});
+  for (const auto& [name, path] : corpus::record_files(part_was))
+    if (!files.contains(name)) out.with({name, std::nullopt});
+  return out.make();
+}
+
 bool unread(const corpus::Corpus& corpus, const std::string& path) {
   return std::find(corpus.unread.begin(), corpus.unread.end(), path) != corpus.unread.end();
 }
@@ -69,8 +86,12 @@ bool unread(const corpus::Corpus& corpus, const std::string& path) {
 
 void Past::add(PastState state) {
   look_for_numbers(state);
-  if (!first_) hold(state);
+  if (first_)
+    begin(state);
+  else
+    hold(state);
   label_ = state.label;
+  day_ = first_ ? state.day : std::max(day_, state.day);
   last_ = std::move(state.tree);
   first_ = false;
 }
@@ -104,6 +125,11 @@ std::set<std::string> Past::paths_of(const files::Tree& tree, const PastState& s
   return out;
 }
 
+void Past::begin(const PastState& state) {
+  const corpus::Corpus& first = read_.emplace_back(corpus::load(*state.tree)).corpus;
+  folder_ = std::make_unique<corpus::Corpus>(with_part(first, first, first));
+}
+
 void Past::hold(const PastState& state) {
   if (std::none_of(state.changed.begin(), state.changed.end(), is_record)) return;
   const Part now(*state.tree, paths_of(*state.tree, state));
@@ -116,9 +142,13 @@ void Past::hold(const PastState& state) {
       if (name_of(other) == kept->first) before.leave_out(other);
     before.put(kept->second.path, kept->second.text);
   }
-  const corpus::Loaded older = corpus::load(before);
-  const corpus::Loaded newer = corpus::load(now);
-  Against step = against({older.corpus, label_, state.renames}, newer.corpus, newer.findings);
+  const corpus::Loaded& older = read_.emplace_back(corpus::load(before));
+  const corpus::Loaded& newer = read_.emplace_back(corpus::load(now));
+  const corpus::Corpus folder_then = with_part(*folder_, older.corpus, older.corpus);
+  auto folder_now = std::make_unique<corpus::Corpus>(with_part(folder_then, older.corpus, newer.corpus));
+  Against step = against({older.corpus, label_, state.renames, day_, &folder_then},
+                         {newer.corpus, newer.findings, std::max(day_, state.day), folder_now.get()});
+  folder_ = std::move(folder_now);
   for (diag::Finding& finding : step.findings) {
     if (finding.rule == &kRecordRemoved) remember(finding.place.path, older.corpus);
     if (!unread(newer.corpus, finding.place.path)) keep(std::move(finding), state.label, &newer.corpus);

@@ -60,7 +60,10 @@ Seeds history_rewritten(const Folder& folder) {
     const std::string& text = folder.text(value.path);
     if (value.trail == "history.note" || value.trail == "history.because") return reworded(folder, value);
     if (value.trail == "due") return put(folder, value, "2039-12-31");
-    const bool list = value.trail == "history" && value.entry && value.node->items.size() > 1;
+    // What a promise counts would change its result as well.
+    const Node& root = folder.root(value.path);
+    const bool counted = find(root, "from") || find(root, "counts_for");
+    const bool list = value.trail == "history" && value.entry && value.node->items.size() > 1 && !counted;
     if (!list) return std::nullopt;
     const Node& last = value.node->items.back();
     const auto begin = static_cast<std::uint32_t>(line_begin(text, last.span.begin));
@@ -146,14 +149,63 @@ Seeds id_reused(const Folder& folder) {
   return out;
 }
 
+// Words of what was seen on walks, and where people were told of it.
+Seeds fact_changed(const Folder& folder) {
+  return each_seed(folder, [&](const Value& value) -> std::optional<Seed> {
+    const bool told = value.trail == "feedback.channel" || value.trail == "observations.text";
+    return told && kind_of(value.path) == "walks" ? reworded(folder, value) : std::nullopt;
+  });
+}
+
+// One more walk for a promise that was over by the day of the older state.
+Seeds one_more_walk(const Folder& folder, const std::string& promise) {
+  if (!folder.files().contains("promises/" + promise + ".yaml")) return {};
+  return {with_file("walks/2025-11-20-prov.yaml", "date: 2025-11-20\npromise: " + promise + "\n")};
+}
+Seeds result_changed(const Folder& folder) { return one_more_walk(folder, "prov-slut"); }
+Seeds past_changed(const Folder& folder) { return one_more_walk(folder, "prov-utan"); }
+
+// An activity that is no longer sensitive.
+Seeds protection_lowered(const Folder& folder) {
+  return each_seed(folder, [&](const Value& value) -> std::optional<Seed> {
+    if (value.trail == "settings.small_count") return put(folder, value, "1");
+    if (value.trail != "activities.*" || is_promised(folder, value.key)) return std::nullopt;
+    const Node* sensitive = find(*value.node, "sensitive");
+    if (!sensitive || sensitive->text != "true") return std::nullopt;
+    return put(folder, value.path, whole(folder, value.path, *sensitive), "false");
+  });
+}
+
+Seeds setting_moves_past(const Folder& folder) {
+  if (!folder.files().contains("measures/provlampan.yaml")) return {};
+  return each_seed(folder, [&](const Value& value) -> std::optional<Seed> {
+    return value.trail == "settings.measure_due" ? std::optional(put(folder, value, "30 months"))
+                                                 : std::nullopt;
+  });
+}
+
+// A survey that nobody had recorded.
+Seeds late_entry(const Folder&) {
+  return {with_file("surveys/provserie-2019.yaml",
+                    "series: provserie\nperiod: 2019\npublished: 2019-12\n"
+                    "scale: {min: 0, max: 6, better: lower}\nvalues: {index: 2.4}\n",
+                    3)};
+}
+
 }  // namespace
 
 const std::vector<Seeder>& against_seeders() {
   static const std::vector<Seeder> all{
+      {"fact-changed", &fact_changed, &past_records, kAgainst},
       {"followup-changed", &followup_changed, &small_records, kAgainst},
       {"history-rewritten", &history_rewritten, &small_records, kAgainst},
       {"id-reused", &id_reused, &small_records, kAgainst},
+      {"late-entry", &late_entry, nullptr, kAgainst},
+      {"past-changed", &past_changed, &past_records, kAgainst},
+      {"protection-lowered", &protection_lowered, &past_records, kAgainst},
       {"record-removed", &record_removed, &small_records, kAgainst},
+      {"result-changed", &result_changed, &past_records, kAgainst},
+      {"setting-moves-past", &setting_moves_past, &past_records, kAgainst},
       {"signed-promise-changed", &signed_promise_changed, &small_records, kAgainst}};
   return all;
 }

@@ -126,6 +126,38 @@ counts:
   - {of: provrunda, count: 4, commitment: provrundor, place: provplats}
 )";
 
+std::string promise_of_2025(const std::string& title) {
+  return "title: " + title + R"(
+period: 2025-01/2025-11
+parties: [kommun, polis]
+signed: {date: 2025-01-10, by: [{party: kommun, role: kommundirektör}]}
+follow_up: {every: year}
+feedback: {channels: [webben]}
+commitments:
+  - {id: provvandringar, text: Hålla två vandringar., responsible: polis, target: {at_least: 2, of: walk}}
+)";
+}
+
+std::string walk_of_2025(const std::string& promise) {
+  return "date: 2025-05-04\npromise: " + promise +
+         "\nobservations:\n  - {id: provbank, kind: positive, text: Bänken är ny.}\n";
+}
+
+constexpr const char* kFinal = R"(promise: prov-slut
+period: 2025-01/2025-11
+date: 2025-12-20
+by: [kommun, polis]
+final: true
+assessments:
+  - {commitment: provvandringar, says: partly, because: En av två vandringar hölls.}
+)";
+
+constexpr const char* kOpenMeasure = R"(title: Laga lampan vid parken
+responsible: kommun
+history:
+  - {date: 2025-10-01, state: chosen}
+)";
+
 std::string survey(const std::string& year, const std::string& value) {
   return "series: provmatning\nperiod: " + year + "\narea: Provkommunen\npublished: " + year +
          "-11\nscale: {min: 0, max: 6, better: lower, unit: index}\nsent: 900\nanswered: 561\nvalues:\n  "
@@ -163,6 +195,20 @@ Changes small_records(const Folder& folder) {
           {"followups/provlofte-ar.yaml", kYear},
           {"surveys/prov-2030.yaml", survey("2030", "2,41")},
           {"surveys/prov-2031.yaml", survey("2031", "2,09")}};
+}
+
+Changes past_records(const Folder& folder) {
+  std::string settings = declared(folder.text("lofte.yaml"), "activities",
+                                  "  provbesok: {one: provbesök, many: provbesök, sensitive: true}\n");
+  if (settings.find("measure_due:") == settings.npos)
+    settings = declared(settings, "settings", "  measure_due: 6 months\n");
+  return {{"lofte.yaml", settings},
+          {"promises/prov-slut.yaml", promise_of_2025("Provlöfte med slutresultat")},
+          {"promises/prov-utan.yaml", promise_of_2025("Provlöfte utan slutresultat")},
+          {"walks/2025-05-04-slut.yaml", walk_of_2025("prov-slut")},
+          {"walks/2025-05-04-utan.yaml", walk_of_2025("prov-utan")},
+          {"followups/prov-slut.yaml", kFinal},
+          {"measures/provlampan.yaml", kOpenMeasure}};
 }
 
 }  // namespace lofte::seeded

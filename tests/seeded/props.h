@@ -10,4 +10,7 @@ namespace lofte::seeded {
 /// declare for them. The parties are those that every example has: kommun and polis.
 Changes small_records(const Folder& folder);
 
+/// Promises of 2025, one with a final result and one without, and what was done for them.
+Changes past_records(const Folder& folder);
+
 }  // namespace lofte::seeded

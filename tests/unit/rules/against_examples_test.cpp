@@ -18,6 +18,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr calendar::Day kThen = calendar::day(2020, 11, 20);
+constexpr calendar::Day kNow = calendar::day(2021, 3, 1);
 const fs::path kExamples = fs::path(LOFTE_SOURCE_DIR) / "examples" / "rules";
 
 // A state held against the one in `before`; the findings are those of the comparison.
@@ -26,7 +28,8 @@ test::Checked held(const std::string& rule, const std::string& state) {
   test::Checked now = test::checked(*files::disk((kExamples / rule / state).string()));
   CHECK(test::shown(before, words::Lang::en) == "");
   CHECK(test::shown(now, words::Lang::en) == "");
-  rules::Against against = rules::against({before.corpus, "main", {}}, now.corpus, now.findings);
+  rules::Against against =
+      rules::against({before.corpus, "main", {}, kThen}, {now.corpus, now.findings, kNow});
   CHECK(against.uncompared.empty());
   return {std::move(now.corpus), std::move(against.findings)};
 }

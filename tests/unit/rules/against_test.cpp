@@ -42,7 +42,7 @@ TEST_CASE("every value that was signed has one finding when it changes, at its p
       {kOf2020, "period: 2020\n", "period: unknown\n", at + "2:9"},
       {kOf2020, "parties: [kommun, polis]", "parties: polis", at + "3:10"},
       {kOf2020, "date: 2020-01-15", "date: 2020-01-16", at + "5:9"},
-      {kOf2020, "role: chef", "role: vakthavande", at + "6:7"},
+      {kOf2020, "role: chef", "role: vakthavande", at + "6:64"},
       {kOf2020, "id: kontroller", "id: kontroll", at + "9:9"},
       {kOf2020, "minst åtta", "minst sju", at + "10:11"},
       {kOf2020, "responsible: polis", "responsible: [kommun, polis]", at + "11:18"},
@@ -135,8 +135,8 @@ TEST_CASE("what lofte.yaml says of signed targets stays, and everything else in 
   check_each({
       {kLofte, "definition: Planerad kontroll.", "definition: Kontroll.", at + "11:59"},
       {kLofte, ", definition: Planerad kontroll.", "", at + "11:3"},
-      {kLofte, "sensitive: true", "sensitive: false", at + "12:47"},
-      {kLofte, ", sensitive: true", "", at + "12:3"},
+      {kLofte, "sensitive: true", "sensitive: false", "protection-lowered lofte.yaml:12:47\n" + at + "12:47"},
+      {kLofte, ", sensitive: true", "", "protection-lowered lofte.yaml:12:3\n" + at + "12:3"},
       {kLofte, "definition: Planerad kontroll.", "sensitive: true, definition: Planerad kontroll.",
        at + "11:58"},
       {kLofte, "many: besök", "many: besök, definition: Ett besök.", at + "12:48"},
@@ -161,9 +161,12 @@ TEST_CASE("the older state judges what was signed") {
   const std::string signing =
       "signed:\n  date: 2020-01-15\n  by: [{party: kommun, role: ordförande}, {party: polis, role: chef}]\n";
   const Files draft = with(folder(), kOf2020, signing, "");
-  CHECK(places(draft, with(draft, kOf2020, "at_least: 8", "at_least: 1")) == "");
-  CHECK(places(draft, with(folder(), kOf2020, "at_least: 8", "at_least: 1")) == "");
-  CHECK(places(draft, with(draft, kLofte, "sensitive: true", "sensitive: false")) == "");
+  CHECK(places(draft, with(draft, kOf2020, "at_least: 8", "at_least: 1")) ==
+        "past-changed promises/2020.yaml:9:24\n");
+  CHECK(places(draft, with(folder(), kOf2020, "at_least: 8", "at_least: 1")) ==
+        "late-entry promises/2020.yaml:5:9\npast-changed promises/2020.yaml:12:24\n");
+  CHECK(places(draft, with(draft, kLofte, "sensitive: true", "sensitive: false")) ==
+        "protection-lowered lofte.yaml:12:47\n");
   CHECK(places(draft, without(draft, kOf2020)) == "");
   CHECK(places(folder(), with(folder(), kOf2020, signing + "situation: 2019\n", "situation: 2019\n")) ==
         "signed-promise-changed promises/2020.yaml:1:1\n");
@@ -214,7 +217,8 @@ TEST_CASE("a measure without a deadline may get one, and a forgotten entry may c
   const Files before = with(folder(), kLamp, "due: 2020-06\n", "");
   CHECK(places(before, folder()) == "");
   CHECK(places(folder(), with(folder(), kLamp, "  - {date: 2020-04-01",
-                              "  - {date: 2020-03-20, state: paused}\n  - {date: 2020-04-01")) == "");
+                              "  - {date: 2020-03-20, state: paused}\n  - {date: 2020-04-01")) ==
+        "late-entry measures/lampa.yaml:9:12\n");
 }
 
 TEST_CASE("entries of a history that change places are found") {
@@ -230,9 +234,9 @@ TEST_CASE("a reported follow-up changes only with a new entry in corrected") {
   const std::string at = "followup-changed followups/2020-t1.yaml:";
   const std::vector<Edit> edits{
       {kReport, "count: 3", "count: 4", at + "6:27"},
-      {kReport, "count: 3, place: torget", "count: 3", at + "6:5"},
+      {kReport, "count: 3, place: torget", "count: 3", at + "6:5\npast-changed followups/2020-t1.yaml:6:5"},
       {kReport, "count: 5", "count: 5+", at + "7:24"},
-      {kReport, "  - {of: besok, count: 5}\n", "", at + "5:1"},
+      {kReport, "  - {of: besok, count: 5}\n", "", at + "5:1\npast-changed followups/2020-t1.yaml:5:1"},
       {kReport, "  - {of: besok, count: 5}\n", "  - {of: besok, count: 5}\n  - {of: annat, count: 1}\n",
        at + "8:5"},
       {kReport, "says: ongoing", "says: met", at + "9:36"},
@@ -254,12 +258,14 @@ TEST_CASE("a reported follow-up changes only with a new entry in corrected") {
 }
 
 TEST_CASE("an old entry in corrected covers nothing new") {
-  const Files before = with(folder(), kReport, "notes:", "corrected: [{date: 2020-06, what: Ett.}]\nnotes:");
+  const Files before =
+      with(folder(), kReport, "notes:", "corrected: [{date: 2020-06, what: En siffra.}]\nnotes:");
   const Files now = with(before, kReport, "count: 3", "count: 4");
   CHECK(places(before, now) == "followup-changed followups/2020-t1.yaml:6:27\n");
-  CHECK(places(before, with(now, kReport, "what: Ett.", "what: Två.")) ==
-        "followup-changed followups/2020-t1.yaml:6:27\n");
-  CHECK(places(before, with(now, kReport, "what: Ett.}", "what: Ett.}, {date: 2020-07, what: Två.}")) == "");
+  CHECK(places(before, with(now, kReport, "what: En siffra.", "what: En annan siffra.")) ==
+        "followup-changed followups/2020-t1.yaml:6:27\nfact-changed followups/2020-t1.yaml:10:35\n");
+  CHECK(places(before, with(now, kReport, "what: En siffra.}",
+                            "what: En siffra.}, {date: 2020-07, what: En annan siffra.}")) == "");
 }
 
 TEST_CASE("a record that stands for something is not taken away") {
@@ -267,7 +273,8 @@ TEST_CASE("a record that stands for something is not taken away") {
     CAPTURE(path);
     CHECK(places(folder(), without(folder(), path)) == "record-removed " + path + ":1:1\n");
   }
-  CHECK(places(folder(), without(folder(), "situations/2019.yaml")) == "");
+  CHECK(places(folder(), without(folder(), "situations/2019.yaml")) ==
+        "record-removed situations/2019.yaml:1:1\n");
   const Files planned = with(folder(), kTorget, "date: 2020-03-01", "date: 2020-03-01\nstate: planned");
   CHECK(places(planned, without(planned, kTorget)) == "");
 }
@@ -317,11 +324,14 @@ TEST_CASE("an id left by a rename is not given to another record") {
 
 TEST_CASE("proposals that are numbered anew are found, and a mended text is not") {
   Files now = with(folder(), kTorget, "      - {id: p1, text: Byt lampan.}\n", "");
-  CHECK(places(folder(), now) == "");
+  const std::string gone = "fact-changed walks/2020-torget.yaml:6:5\n";
+  CHECK(places(folder(), now) == gone);
   now = with(with(now, kTorget, "id: p2", "id: p1"), kTorget, "id: p3", "id: p2");
   CHECK(places(folder(), now) ==
-        "id-reused walks/2020-torget.yaml:7:14\nid-reused walks/2020-torget.yaml:8:14\n");
-  CHECK(places(folder(), with(folder(), kTorget, "Byt lampan.", "Byt lampan vid bänken.")) == "");
+        gone + "id-reused walks/2020-torget.yaml:7:14\nid-reused walks/2020-torget.yaml:8:14\n");
+  CHECK(places(folder(), with(folder(), kTorget, "Byt lampan.", "Byt lampam.")) == "");
+  CHECK(places(folder(), with(folder(), kTorget, "Byt lampan.", "Byt lampan vid bänken.")) ==
+        "fact-changed walks/2020-torget.yaml:7:24\n");
 }
 
 TEST_CASE("a record that cannot be read now says so itself") {
@@ -336,7 +346,7 @@ TEST_CASE("a rule of form that is switched off hides no change") {
   const Files quiet =
       with(folder(), kLofte, "lofte: 1\n", "lofte: 1\nrules: {unknown-key: off, missing-key: off}\n");
   CHECK(places(quiet, with(quiet, kOf2020, "    problem: oro\n", "    problm: oro\n")) ==
-        "signed-promise-changed promises/2020.yaml:14:13\n");
+        "signed-promise-changed promises/2020.yaml:9:9\n");
 }
 
 TEST_CASE("a fault elsewhere in the file hides no other change") {

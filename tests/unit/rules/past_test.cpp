@@ -24,8 +24,8 @@ class History {
       if (std::none_of(files.begin(), files.end(), [&](const auto& f) { return f.first == path; }))
         changed.push_back(path);
     std::sort(changed.begin(), changed.end());
-    past_.add({"c" + std::to_string(++count_), std::move(message), files::memory(files), changed,
-               std::move(renames)});
+    past_.add({"c" + std::to_string(++count_), std::move(message), kThen + std::chrono::days{count_},
+               files::memory(files), changed, std::move(renames)});
     last_ = files;
     return *this;
   }
@@ -86,8 +86,9 @@ TEST_CASE("every step is held against the one before, and named by its commit an
 TEST_CASE("a change of lofte.yaml is held against promises that did not change") {
   const Files changed = edited("lofte.yaml", "sensitive: true", "sensitive: false");
   const Found found = History().then(folder()).then(changed).found();
-  REQUIRE(found.size() == 1);
-  CHECK(found[0].starts_with("signed-promise-changed lofte.yaml "));
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].starts_with("protection-lowered lofte.yaml "));
+  CHECK(found[1].starts_with("signed-promise-changed lofte.yaml "));
 }
 
 TEST_CASE("a record that was broken in between is held against what it said before") {

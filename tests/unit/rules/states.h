@@ -120,11 +120,15 @@ inline Files without(Files files, const std::string& path) {
   return files;
 }
 
+/// The day of the older state, and that of the newer.
+inline constexpr calendar::Day kThen = calendar::day(2020, 6, 1);
+inline constexpr calendar::Day kNow = calendar::day(2020, 8, 1);
+
 inline rules::Against compared(Files before, Files now, corpus::Renames renames = {}) {
   const corpus::Loaded older = corpus::load(*files::memory(std::move(before)));
   corpus::Loaded newer = corpus::load(*files::memory(std::move(now)));
   const diag::Findings check = rules::check(newer.corpus, std::move(newer.findings));
-  return rules::against({older.corpus, "main", std::move(renames)}, newer.corpus, check);
+  return rules::against({older.corpus, "main", std::move(renames), kThen}, {newer.corpus, check, kNow});
 }
 
 /// "rule path:line:column" of every finding, one a line.

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/correction.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/utf8.h"
+#include "rules/pairing.h"
+
+namespace lofte::rules {
+namespace {
+
+using Fault = Correction::Fault;
+using records::Canonical;
+using words::Phrase;
+using words::say;
+
+constexpr Phrase kTooEarly{
+    "the new entry in corrected is dated before {day}, when the older state was recorded",
+    "den nya raden i corrected är daterad före {day}, då den äldre uppgiften antecknades"};
+constexpr Phrase kTooLate{"the new entry in corrected is dated after {day}, the day of this change",
+                          "den nya raden i corrected är daterad efter {day}, dagen för den här ändringen"};
+constexpr Phrase kInexact{"the new entry in corrected needs the very day",
+                          "den nya raden i corrected ska ange själva dagen"};
+constexpr Phrase kSaysNothing{"the new entry in corrected, \"{what}\", does not say what was wrong",
+                              "den nya raden i corrected, ”{what}”, säger inte vad som var fel"};
+constexpr Phrase kRepeated{"the new entry in corrected says the same as another: \"{what}\"",
+                           "den nya raden i corrected säger detsamma som en annan: ”{what}”"};
+
+// A sentence without what is no letter and no digit, in lower case.
+std::string bare(std::string_view sentence) {
+  const std::string lowered = utf8::lower(sentence);
+  std::string out;
+  for (const char c : lowered) {
+    const bool letter =
+        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    if (letter) out += c;
+  }
+  return out;
+}
+
+// "x", "…" and "aaaaaa" say nothing.
+bool says_something(std::string_view sentence) {
+  constexpr std::size_t kLetters = 6, kDifferent = 4;
+  const std::string letters = bare(sentence);
+  return utf8::length(letters) >= kLetters &&
+         std::set<char>(letters.begin(), letters.end()).size() >= kDifferent;
+}
+
+Fault fault_of(const Canonical& entry, const Between& between, const Sentences& sentences) {
+  const Canonical* date = entry.find("date");
+  const std::string what(entry.text("what"));
+  if (!date || !date->when) return Fault::inexact;
+  if (date->when->last < between.older) return Fault::too_early;
+  if (date->when->first > between.newer) return Fault::too_late;
+  if (date->when->first < between.older || date->when->last > between.newer) return Fault::inexact;
+  if (!says_something(what)) return Fault::says_nothing;
+  const auto at = sentences.find(bare(what));
+  return at != sentences.end() && at->second > 1 ? Fault::repeated : Fault::none;
+}
+
+template <class Records>
+void add(const Records& records, Sentences& out) {
+  if constexpr (requires { records.begin()->corrected; })
+    for (const auto& record : records)
+      for (const auto& entry : record.corrected)
+        if (entry->what) ++out[bare(*entry->what)];
+}
+
+}  // namespace
+
+Sentences sentences(const corpus::Corpus& c) {
+  Sentences out;
+  add(c.promises, out);
+  add(c.walks, out);
+  add(c.measures, out);
+  add(c.followups, out);
+  add(c.surveys, out);
+  add(c.situations, out);
+  add(c.plans, out);
+  add(c.agreements, out);
+  add(c.forums, out);
+  for (const records::Promise& promise : c.promises)
+    for (const auto& entry : promise.corrections)
+      if (entry->what) ++out[bare(*entry->what)];
+  return out;
+}
+
+Correction correction(const Canonical& was, const Canonical& is, std::string_view list,
+                      const Between& between, const Sentences& sentences) {
+  static const Canonical kNone;
+  const Canonical* before = was.find(list);
+  const Canonical* now = is.find(list);
+  Correction out;
+  for (const EntryPair& pair :
+       paired((before ? before : &kNone)->items, (now ? now : &kNone)->items, false)) {
+    if (pair.was || out.open()) continue;
+    out = {fault_of(*pair.is, between, sentences), std::string(pair.is->text("what"))};
+  }
+  return out;
+}
+
+std::optional<words::Message> why_not(const Correction& correction, const Between& between) {
+  switch (correction.fault) {
+    case Fault::too_early:
+      return say(kTooEarly, {{"day", calendar::iso(between.older)}});
+    case Fault::too_late:
+      return say(kTooLate, {{"day", calendar::iso(between.newer)}});
+    case Fault::inexact:
+      return say(kInexact);
+    case Fault::says_nothing:
+      return say(kSaysNothing, {{"what", correction.what}});
+    case Fault::repeated:
+      return say(kRepeated, {{"what", correction.what}});
+    case Fault::none:
+    case Fault::absent:
+      break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace lofte::rules
