@@ -101,6 +101,18 @@ Message surroundings(const Message& record, const Difference& d) {
   return n == 0 ? record : say(kInside, {{"id", d.ids[n - 1]}, {"record", words::nested(record)}});
 }
 
+// What the value is called in its surroundings: "declined.date" in a proposal. Every id on the way stands for
+// one field of the path.
+std::string key_of(const Difference& d) {
+  std::string_view rest = d.path;
+  for (std::size_t i = 0; i < d.ids.size(); ++i) {
+    const std::size_t dot = rest.find('.');
+    if (dot == rest.npos) return std::string(d.field());
+    rest.remove_prefix(dot + 1);
+  }
+  return std::string(rest);
+}
+
 const Phrase& entry_phrase(Kind kind) {
   switch (kind) {
     case Kind::added:
@@ -164,7 +176,7 @@ Message described(const Message& record, const Difference& d) {
   const Quoted text = quoted(d.was, d.is);
   return say(is_entry(d) ? entry_phrase(d.kind) : value_phrase(d),
              {{"record", words::nested(surroundings(record, d))},
-              {"key", std::string(d.field())},
+              {"key", key_of(d)},
               {"old", text.old},
               {"now", text.now}});
 }

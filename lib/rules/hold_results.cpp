@@ -34,9 +34,8 @@ constexpr Phrase kEffect{
     "On {day} the effect of the commitment {id} of {promise} was {old} ({why}). With the records as they are "
     "now "
     "it would have been {new}, because {changes}",
-    "Den {day} var effekten av åtagandet {id} i {promise} {old} ({why}). Med posterna som de är nu hade den "
-    "varit "
-    "{new}, eftersom {changes}"};
+    "Den {day} angavs effekten av åtagandet {id} i {promise} som {old} ({why}). Med posterna som de är nu "
+    "hade den angetts som {new}, eftersom {changes}"};
 constexpr Phrase kRequired{
     "On {day} the commitment {id} of {promise} asked for {old}. With the records as they are now it would "
     "have "
@@ -51,7 +50,8 @@ constexpr Phrase kObserved{
     "{new}, "
     "eftersom {changes}"};
 constexpr Phrase kNothingCounted{"no number", "inget antal"};
-constexpr Phrase kNoVerdict{"not judged", "inte bedömd"};
+constexpr Phrase kNoVerdict{"not judged", "inte bedömt"};
+constexpr Phrase kImpossible{"impossible to judge", "omöjligt att bedöma"};
 constexpr Phrase kSettings{"lofte.yaml", "lofte.yaml"};
 constexpr Phrase kAlso{"this is a part of it", "även detta hör dit"};
 
@@ -91,7 +91,8 @@ bool is_outcome(eval::Verdict verdict) {
 }
 
 Message verdict(const std::optional<eval::Verdict>& verdict) {
-  return verdict ? say(eval::phrase(*verdict)) : say(kNoVerdict);
+  if (!verdict) return say(kNoVerdict);
+  return verdict == eval::Verdict::cannot_tell ? say(kImpossible) : say(eval::phrase(*verdict));
 }
 
 Message number(const std::optional<std::int64_t>& number) {
