@@ -61,6 +61,7 @@ Attempt attempt(const Input& input, std::string_view text) {
     out.fault = fault ? std::move(*fault) : faults::stray(text, *builder.stray());
   }
   if (!parsed.stuck) out.root = builder.take_root();
+  out.several = builder.several();
   if (!out.fault) return out;
   // What was only surprising may turn out to be why the text cannot be read.
   std::erase_if(out.findings, [&](const auto& other) { return other.place.span == out.fault->span; });

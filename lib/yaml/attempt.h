@@ -18,6 +18,7 @@ struct Attempt {
   std::vector<Span> comments;  ///< as far as it was read
   diag::Findings findings;     ///< of what does not stop the reading
   std::optional<Fault> fault;  ///< what stopped it
+  bool several = false;        ///< the root is made of several records, and so is none of them
   bool halted = false;         ///< stopped by what is among the findings
 };
 

@@ -62,23 +62,20 @@ int Builder::block_column() const {
   return block == frames_.rend() ? -1 : column_of(text_, block->node.span.begin);
 }
 
+// What follows a line of --- (or stands after one of ...) is read on: whoever wrote it most often meant the
+// same record.
 bool Builder::begin_document(Offset at) {
-  if (!begun_) {
-    begun_ = true;
-    pass(at);
-    if (is_marker(text_, at)) cursor_ = at + 3;
-    return true;
-  }
   const Offset next = skip_gap(text_, cursor_);
   pass(at);
-  if (is_marker(text_, at))
-    report(feature(path_, text_, Feature::second_document, {at, at + 3}));
-  else if (is_marker(text_, next))
-    report(feature(path_, text_, Feature::second_document, rest_of_line(text_, at)));
-  else
+  const bool marked = is_marker(text_, at);
+  if (begun_ && !marked && !is_marker(text_, next)) {
     stray_ = at;
-  if (root_ && root_->kind == Node::Kind::null) reliable_ = false;
-  return false;
+    return false;
+  }
+  if (begun_) further_.push_back(marked ? Span{at, at + 3} : Span{next, next + 3});
+  begun_ = true;
+  if (marked) cursor_ = at + 3;
+  return true;
 }
 
 bool Builder::begin(Node::Kind kind, Offset at, bool flow) {
@@ -142,7 +139,7 @@ std::vector<OpenMapping> Builder::without_duplicates(Frame&& mapping, const Fram
 bool Builder::place(Node&& node) {
   if (++nodes_ > kMaxNodes) return refuse(faults::too_many_values(node.span.begin));
   if (frames_.empty()) {
-    root_ = std::move(node);
+    documents_.add(node);
     return true;
   }
   Frame& frame = frames_.back();
@@ -162,6 +159,7 @@ bool Builder::place(Node&& node) {
 void Builder::close(bool whole) {
   for (std::size_t i = frames_.size(); i-- > 0;)
     without_duplicates(std::move(frames_[i]), i > 0 ? &frames_[i - 1] : nullptr);
+  for (const Span span : further_) report(second_document(path_, text_, span, documents_.several()));
   if (!whole) return;
   Offset at = skip_gap(text_, cursor_);
   while (is_marker(text_, at) && text_[at] == '.') at = skip_gap(text_, at + 3);
@@ -171,7 +169,7 @@ void Builder::close(bool whole) {
 
 std::optional<Node> Builder::take_root() {
   if (fault_ || stray_ || !reliable_) return std::nullopt;
-  return root_ ? std::move(root_) : std::optional<Node>(Node{});
+  return documents_.joined(tree_);
 }
 
 }  // namespace lofte::yaml

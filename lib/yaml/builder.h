@@ -7,6 +7,7 @@
 
 #include "base/source.h"
 #include "diag/finding.h"
+#include "yaml/documents.h"
 #include "yaml/duplicates.h"
 #include "yaml/fault.h"
 #include "yaml/node.h"
@@ -53,6 +54,8 @@ class Builder {
 
   /// What the text holds; none when it cannot be relied on.
   std::optional<Node> take_root();
+  /// Whether several records stand in the text, one after the other.
+  bool several() const { return documents_.several(); }
   /// What keeps the text from being YAML, although the parser took it.
   const std::optional<Fault>& fault() const { return fault_; }
   /// Where something stands that belongs to nothing, after the end of the one document.
@@ -108,7 +111,8 @@ class Builder {
   KnownKey known_;
   diag::Findings& findings_;
   std::vector<Frame> frames_;
-  std::optional<Node> root_;
+  Documents documents_;
+  std::vector<Span> further_;  // the signs after which a further document begins
   std::optional<Fault> fault_;
   std::optional<Offset> stray_;
   std::vector<Span> comments_;

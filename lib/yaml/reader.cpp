@@ -68,7 +68,7 @@ std::string adapted(std::string_view text, std::vector<Span> blanked) {
 void read_as(const Input& input, std::string_view text, Document& document, diag::Findings& findings) {
   Attempt first = attempt(input, text);
   document.comments = std::move(first.comments);
-  document.root = std::move(first.root);
+  (first.several ? document.mended : document.root) = std::move(first.root);
   findings.insert(findings.end(), first.findings.begin(), first.findings.end());
   if (!first.fault) return;
   findings.push_back(not_yaml(input.path, text, *first.fault));

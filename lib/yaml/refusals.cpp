@@ -37,8 +37,10 @@ constexpr Phrase kDirective{"{sign} is a YAML directive, which records do not us
 constexpr Phrase kRemoveLine{"remove the line", "ta bort raden"};
 constexpr Phrase kSecond{"a second document begins here; a file is one record",
                          "ett andra dokument börjar här; en fil är en post"};
-constexpr Phrase kSecondHelp{"move what follows to a file of its own",
+constexpr Phrase kMoveSecond{"move what follows to a file of its own",
                              "flytta det som följer till en egen fil"};
+constexpr Phrase kOneRecord{"remove the line: what follows is read as part of this record",
+                            "ta bort raden: det som följer läses som en del av den här posten"};
 
 constexpr Phrase kDuplicate{"\"{key}\" is given already on line {line}", "”{key}” står redan på rad {line}"};
 constexpr Phrase kDuplicateHelp{"keep one of the two lines; {key} may be given only once",
@@ -82,11 +84,9 @@ FeatureWords words_of(Feature feature) {
     case Feature::tag:
       return {kTag, kOrQuote};
     case Feature::directive:
-      return {kDirective, kRemoveLine};
-    case Feature::second_document:
       break;
   }
-  return {kSecond, kSecondHelp};
+  return {kDirective, kRemoveLine};
 }
 
 // The bytes that a forbidden character can begin with.
@@ -108,6 +108,16 @@ Span clipped(Span span, std::string_view text) {
 diag::Finding feature(const std::string& path, std::string_view text, Feature feature, Span span) {
   const auto [message, help] = words_of(feature);
   return {kYamlFeature, {path, span}, say(message, {{"sign", excerpt(text, span)}}), say(help)};
+}
+
+diag::Finding second_document(const std::string& path, std::string_view text, Span sign, bool several) {
+  const bool last = skip_gap(text, sign.end) == text.size();
+  return {kYamlFeature,
+          {path, sign},
+          say(kSecond),
+          say(last      ? kRemoveLine
+              : several ? kMoveSecond
+                        : kOneRecord)};
 }
 
 diag::Finding surprise(const std::string& path, Fault fault) {

@@ -11,9 +11,11 @@
 namespace lofte::yaml {
 
 /// What YAML has and records have not. Each stands at its own place, with the rule `yaml-feature`.
-enum class Feature { anchor, alias, merge_key, tag, directive, second_document };
+enum class Feature { anchor, alias, merge_key, tag, directive };
 
 diag::Finding feature(const std::string& path, std::string_view text, Feature feature, Span span);
+/// The sign after which a further document begins; `several`: what follows is a record of its own.
+diag::Finding second_document(const std::string& path, std::string_view text, Span sign, bool several);
 /// A text that YAML reads otherwise than it looks, although it can be read.
 diag::Finding surprise(const std::string& path, Fault fault);
 /// `line` is that of the first; `list`: the key may have several values.

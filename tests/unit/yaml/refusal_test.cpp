@@ -181,23 +181,58 @@ TEST_CASE("a tag is refused where it stands, and the value is read as a text") {
   CHECK_FALSE(root.find("g")->value.quoted);
 }
 
-TEST_CASE("a second document is refused where it begins, and the first is read") {
-  const Reading marked("a: b\n---\na: c\n");
+TEST_CASE("a second document is refused where it begins, and what stands in it is read as the record's") {
+  const Reading marked("a: b\n---\nc: d\n");
   CHECK(marked.places() == Places{"2:1 yaml-feature `---`"});
   CHECK(english(marked.findings[0].message) == "a second document begins here; a file is one record");
   CHECK(swedish(marked.findings[0].message) == "ett andra dokument börjar här; en fil är en post");
-  CHECK(english(*marked.findings[0].help) == "move what follows to a file of its own");
-  CHECK(swedish(*marked.findings[0].help) == "flytta det som följer till en egen fil");
+  CHECK(english(*marked.findings[0].help) == "remove the line: what follows is read as part of this record");
+  CHECK(swedish(*marked.findings[0].help) ==
+        "ta bort raden: det som följer läses som en del av den här posten");
   REQUIRE(marked.document.root);
   CHECK(marked.document.root->find("a")->value.text == "b");
-  CHECK(Reading("a: b\n---\n").places() == Places{"2:1 yaml-feature `---`"});
-  CHECK(Reading("a: b\n...\nc: d\n").places() == Places{"3:1 yaml-feature `c: d`"});
+  CHECK(marked.document.root->find("c")->value.text == "d");
+  CHECK(marked.marked(marked.document.root->span) == "a: b\n---\nc: d");
+  const Reading points("a: b\n...\nc: [d]\n---\ne: f # g\n");
+  CHECK(points.places() == Places{"2:1 yaml-feature `...`", "4:1 yaml-feature `---`"});
+  REQUIRE(points.document.root);
+  CHECK(points.document.root->entries.size() == 3);
+  CHECK(points.document.comments.size() == 1);
 }
 
-TEST_CASE("a document behind an empty one is not passed off as an empty record") {
-  const Reading reading("---\n---\na: b\n");
-  CHECK(reading.places() == Places{"2:1 yaml-feature `---`"});
-  CHECK_FALSE(reading.document.root);
+TEST_CASE("what is wrong in a second document is told where it stands") {
+  CHECK(Reading("a: b\n---\nc: &d e\n").places() ==
+        Places{"3:4 yaml-feature `&d`", "2:1 yaml-feature `---`"});
+  const Reading broken("a: b\n---\nc: \"d\n");
+  CHECK(broken.places() == Places{"2:1 yaml-feature `---`", "3:4 not-yaml `\"`"});
+  CHECK_FALSE(broken.document.root);
+}
+
+TEST_CASE("several records in one file are none that can be relied on") {
+  for (const char* text : {"a: b\n---\na: c\n", "a: b\n---\nSome text.\n", "- a\n---\nb: c\n"}) {
+    CAPTURE(text);
+    const Reading several(text);
+    CHECK(several.places() == Places{"2:1 yaml-feature `---`"});
+    CHECK(english(*several.findings[0].help) == "move what follows to a file of its own");
+    CHECK(swedish(*several.findings[0].help) == "flytta det som följer till en egen fil");
+    CHECK_FALSE(several.document.root);
+    CHECK(several.document.mended);
+  }
+  const Reading keys("a: b\n---\na: c\nd: e\n");
+  REQUIRE(keys.document.mended);
+  CHECK(keys.document.mended->find("a")->value.text == "b");
+  CHECK(keys.document.mended->find("d")->value.text == "e");
+}
+
+TEST_CASE("a document that holds nothing is only its sign") {
+  const Reading last("a: b\n---\n");
+  CHECK(last.places() == Places{"2:1 yaml-feature `---`"});
+  CHECK(english(*last.findings[0].help) == "remove the line");
+  REQUIRE(last.document.root);
+  const Reading first("---\n---\na: b\n");
+  CHECK(first.places() == Places{"2:1 yaml-feature `---`"});
+  REQUIRE(first.document.root);
+  CHECK(first.document.root->find("a")->value.text == "b");
 }
 
 TEST_CASE("directives are refused where they stand, and the document is read") {
