@@ -35,6 +35,12 @@ constexpr Phrase kWalkOutside{"the walk, {date}, lies outside the promise {promi
                               "vandringen, {date}, ligger utanför löftet {promise}, {period}"};
 constexpr Phrase kBeforeWalk{"the measure begins {date}, before the walk it comes from, {walk}",
                              "åtgärden börjar {date}, före den vandring den kommer från, {walk}"};
+constexpr Phrase kFeedbackBefore{"the feedback is dated {date}, before its walk, {walk}",
+                                 "återkopplingen är daterad {date}, före vandringen, {walk}"};
+constexpr Phrase kDeclinedBefore{"the refusal is dated {date}, before the walk of the proposal, {walk}",
+                                 "avslaget är daterat {date}, före vandringen där förslaget kom, {walk}"};
+constexpr Phrase kAnsweredBefore{"the answer is dated {date}, before the walk of the proposal, {walk}",
+                                 "svaret är daterat {date}, före vandringen där förslaget kom, {walk}"};
 constexpr Phrase kBeforeEnd{"the follow-up is dated {date}, before its period ends, {period}",
                             "uppföljningen är daterad {date}, innan dess period är slut, {period}"};
 constexpr Phrase kFigureBeforeEnd{
@@ -59,25 +65,57 @@ void check_walks(const corpus::Corpus& corpus, Findings& findings) {
   }
 }
 
+diag::Finding before_walk(const records::Record& record, const records::Field<calendar::Time>& date,
+                          const records::Walk& walk, Phrase message) {
+  return {kDateOutside,
+          at(record, date.span),
+          say(message, {{"date", date->written}, {"walk", walk.date->written}}),
+          std::nullopt,
+          {{at(walk, walk.date.span), say(kTheWalk)}}};
+}
+
+// What was told and answered after a walk. That it was cancelled is told before its day.
+void check_outcomes(const corpus::Corpus& corpus, Findings& findings) {
+  for (const records::Walk& walk : corpus.walks) {
+    if (!walk.date || walk.state.value == records::WalkState::cancelled) continue;
+    const auto check = [&](const records::Field<calendar::Time>& date, Phrase message) {
+      if (date && date->span.last < walk.date->span.first)
+        findings.push_back(before_walk(walk, date, walk, message));
+    };
+    for (const auto& observation : walk.observations)
+      for (const auto& proposal : observation->proposals) {
+        check(proposal->declined->date, kDeclinedBefore);
+        check(proposal->answered->date, kAnsweredBefore);
+      }
+    for (const auto& feedback : walk.feedback) check(feedback->date, kFeedbackBefore);
+  }
+}
+
 // The first dated entry; the later ones are history-order's business.
-const records::HistoryEntry* first_dated(const records::Measure& measure) {
+const records::Field<calendar::Time>* first_date(const records::Measure& measure) {
   for (const auto& entry : measure.history)
-    if (entry->date) return &*entry;
+    if (entry->date) return &entry->date;
   return nullptr;
+}
+
+// The earliest of the walks that a measure comes from: a later one notes what of it remains. None when a walk
+// has no date that could be read, or a situation asked for the measure, too.
+const records::Walk* earliest_walk(const corpus::Corpus& corpus, const records::Measure& measure) {
+  const records::Walk* earliest = nullptr;
+  for (const auto& origin : measure.from) {
+    const records::Walk* walk = origin->from_situation ? nullptr : corpus.walks.find(origin->record);
+    if (!walk || !walk->date) return nullptr;
+    if (!earliest || walk->date->span.first < earliest->date->span.first) earliest = walk;
+  }
+  return earliest;
 }
 
 void check_measures(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Measure& measure : corpus.measures) {
-    const records::HistoryEntry* first = first_dated(measure);
-    for (const auto& origin : measure.from) {
-      const records::Walk* walk = origin->from_situation ? nullptr : corpus.walks.find(origin->record);
-      if (!walk || !walk->date || !first || first->date->span.last >= walk->date->span.first) continue;
-      findings.emplace_back(kDateOutside, at(measure, first->date.span),
-                            say(kBeforeWalk, {{"date", first->date->written}, {"walk", walk->date->written}}),
-                            std::nullopt,
-                            std::vector<diag::Related>{{at(*walk, walk->date.span), say(kTheWalk)}});
-      break;
-    }
+    const auto* first = first_date(measure);
+    const records::Walk* walk = first ? earliest_walk(corpus, measure) : nullptr;
+    if (walk && (*first)->span.last < walk->date->span.first)
+      findings.push_back(before_walk(measure, *first, *walk, kBeforeWalk));
   }
 }
 
@@ -103,6 +141,7 @@ void check_followups(const corpus::Corpus& corpus, Findings& findings) {
 
 void date_outside(const corpus::Corpus& corpus, Findings& findings) {
   check_walks(corpus, findings);
+  check_outcomes(corpus, findings);
   check_measures(corpus, findings);
   check_followups(corpus, findings);
 }

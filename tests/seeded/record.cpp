@@ -115,9 +115,22 @@ Seeds cancelled_without_reason(const Folder& folder) {
 
 // --- dates ---
 
+// The feedback of a walk, its refusals and answers, before the walk.
+Seeds told_too_early(const Folder& folder) {
+  return each_value(
+      folder,
+      [&](const Value& value) {
+        const bool outcome = value.trail == "feedback.date" ||
+                             value.trail == "observations.proposals.declined.date" ||
+                             value.trail == "observations.proposals.answered.date";
+        return outcome && kind_of(value.path) == "walks" && !find(folder.root(value.path), "state");
+      },
+      [&](const Value& value) { return put(folder, value, "1990-01-01"); });
+}
+
 // A follow-up before its period ends, a measure before its walk, a walk outside the promise that it names.
 Seeds date_outside(const Folder& folder) {
-  Seeds out;
+  Seeds out = told_too_early(folder);
   const auto date = [&](const std::string& path, const Node& where, const std::string& text) {
     out.push_back(put(folder, path, whole(folder, path, *find(where, "date")), text));
   };
