@@ -46,15 +46,6 @@ bool is_street(const Tokens& tokens, std::size_t at) {
   return among(kFirstWords, tokens[at - 1].text) || tokens[at - 1].text.ends_with('s');
 }
 
-// Whether the number goes on as a time, a date or a quantity.
-bool goes_on(const Tokens& tokens, std::size_t at) {
-  if (at + 1 >= tokens.size()) return false;
-  const Token& next = tokens[at + 1];
-  const bool joint = next.glued && (next.is(":") || next.is("/") || next.is(".") || next.is(","));
-  if (joint && at + 2 < tokens.size() && tokens[at + 2].glued && tokens[at + 2].is_number()) return true;
-  return next.is("%") || among(kAddressUnits, next.text);
-}
-
 bool is_house(const Tokens& tokens, std::size_t at) {
   if (at >= tokens.size() || !tokens[at].is_number()) return false;
   const std::string_view digits = tokens[at].text;
@@ -72,6 +63,14 @@ Span over(const Tokens& tokens, std::size_t first, std::size_t last) {
 }
 
 }  // namespace
+
+bool goes_on(const Tokens& tokens, std::size_t at) {
+  if (at + 1 >= tokens.size()) return false;
+  const Token& next = tokens[at + 1];
+  const bool joint = next.glued && (next.is(":") || next.is("/") || next.is(".") || next.is(","));
+  if (joint && at + 2 < tokens.size() && tokens[at + 2].glued && tokens[at + 2].is_number()) return true;
+  return next.is("%") || among(kAddressUnits, next.text);
+}
 
 std::vector<PersonalDetail> find_addresses(const Tokens& tokens) {
   std::vector<PersonalDetail> out;

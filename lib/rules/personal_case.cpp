@@ -20,6 +20,9 @@ constexpr auto kSure =
                                      "målnummer", "knr", "anmälningsnummer"});
 constexpr auto kPerhaps =
     std::to_array<std::string_view>({"ärende", "ärendet", "mål", "målet", "anmälan", "case"});
+// Of these, the words for what is always about somebody.
+constexpr auto kOfSomebody = std::to_array<std::string_view>(
+    {"målnr", "målnummer", "knr", "anmälningsnummer", "mål", "målet", "anmälan"});
 constexpr auto kSchoolYears = std::to_array<std::string_view>({"vt", "ht", "läsåret", "läsår"});
 
 constexpr std::size_t kLongestOffice = 5;  // letters: "KS", "SOC", "BUN"
@@ -127,11 +130,12 @@ std::vector<PersonalDetail> find_case_numbers(const Tokens& tokens) {
   std::vector<PersonalDetail> out;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (!tokens[at].is_word() || !number_ahead(tokens, at, kNumberSigns.size())) continue;
-    auto last = after_word(tokens, at);
+    auto last = of_police(tokens, at);
+    const bool sure = last || among(kOfSomebody, tokens[at].text);
+    if (!last) last = after_word(tokens, at);
     if (!last) last = of_office(tokens, at);
-    if (!last) last = of_police(tokens, at);
     if (!last) continue;
-    out.push_back({PersonalDetail::What::case_number,
+    out.push_back({sure ? PersonalDetail::What::case_number : PersonalDetail::What::file_number,
                    {tokens[with_unit(tokens, at)].span.begin, tokens[*last].span.end}});
     at = *last;
   }

@@ -24,8 +24,15 @@ inline bool number_ahead(const Tokens& tokens, std::size_t at, std::size_t reach
   return false;
 }
 
+/// Whether the number at `at` goes on as a time, a date or a quantity.
+bool goes_on(const Tokens& tokens, std::size_t at);
+/// Whether a text begins with a word that find_health() knows.
+bool begins_health_word(std::string_view text);
+
 std::vector<PersonalDetail> find_ages(const Tokens& tokens);
 std::vector<PersonalDetail> find_addresses(const Tokens& tokens);  ///< apartments too
 std::vector<PersonalDetail> find_case_numbers(const Tokens& tokens);
+std::vector<PersonalDetail> find_properties(const Tokens& tokens);  ///< plates of vehicles too
+std::vector<PersonalDetail> find_health(const Tokens& tokens);
 
 }  // namespace lofte::rules

@@ -6,10 +6,12 @@
 // they find.
 //
 // Where something stands decides whether it is a fault: `contact` of a promise and `coordinator` of
-// lofte.yaml are there for telephone numbers and addresses, and what is said of a sensitive activity (a home
-// visit) has to be said without anything that points out the people it concerns.
+// lofte.yaml are there for telephone numbers and addresses. No free text points out a person; and in what is
+// said of a sensitive activity (a home visit) and of what was seen on a walk, the numbers of files do so too.
 #include <unordered_map>
 
+#include "corpus/file_names.h"
+#include "records/schema.h"
 #include "rules/families.h"
 #include "rules/lookup.h"
 #include "rules/privacy_parts.h"
@@ -95,6 +97,11 @@ void add_contacts(const Corpus& corpus, PlacesByPath& places) {
   if (!corpus.settings_read) places.erase(corpus.settings.path);
 }
 
+const records::ObjectInfo& fields_of(std::string_view path) {
+  const records::KindInfo* kind = records::kind_of_folder(corpus::first_folder(path));
+  return kind ? records::object_of(kind->what) : records::settings_object();
+}
+
 // The pass over all texts, some at a time.
 class TextPass : public Pieces {
  public:
@@ -123,7 +130,7 @@ class TextPass : public Pieces {
     const auto at = places_.find(kept.first);
     if (at == places_.end()) return;
     find_contacts(scan, at->second.contacts);
-    find_details(scan, at->second.details);
+    find_details(scan, at->second.details, fields_of(kept.first));
   }
 
   PlacesByPath places_;

@@ -11,6 +11,7 @@
 
 #include "corpus/corpus.h"
 #include "diag/finding.h"
+#include "records/schema.h"
 
 namespace lofte::rules {
 
@@ -51,8 +52,9 @@ void check_names(const corpus::Corpus& corpus, diag::Findings& findings);
 void find_identity_numbers(Scan& scan);
 /// Telephone numbers and e-mail addresses outside the stretches where they are allowed.
 void find_contacts(Scan& scan, const Spans& allowed);
-/// Personal details within the stretches where they matter.
-void find_details(Scan& scan, const Spans& where);
+/// Personal details within the stretches where each matters, and in any free text of a record with these
+/// fields; there, save what belongs in it: the address in a contact, the number of a decision.
+void find_details(Scan& scan, const Spans& where, const records::ObjectInfo& object);
 /// Figures of sensitive activities that are too exact.
 void check_sensitive(const corpus::Corpus& corpus, diag::Findings& findings);
 

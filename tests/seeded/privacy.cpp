@@ -2,6 +2,9 @@
 //
 // What belongs to somebody's private life. The identity numbers are those that Skatteverket has published for
 // tests; the telephone number is one of those that PTS keeps out of use.
+#include <array>
+#include <string_view>
+
 #include "seeded/props.h"
 
 namespace lofte::seeded {
@@ -68,14 +71,23 @@ Seeds personnummer_like(const Folder& folder) { return numbers(folder, kWrongNum
 
 // --- about people who are visited or observed ---
 
+// Each kind of detail in turn, in every text that the table of fields has.
 Seeds personal_detail(const Folder& folder) {
-  return each_value(
-      folder,
-      [&](const Value& value) {
-        return kind_of(value.path) == "walks" && value.trail.starts_with("observations") &&
-               is_prose(folder, value);
-      },
-      [&](const Value& value) { return with_words(folder, value, "Det var en 15-årig pojke."); });
+  constexpr auto kDetails = std::to_array<std::string_view>(
+      {"Det var en 15-årig pojke.", "Bilen ABC 123 stod där.", "Grannen är dement.", "Hemma i lgh 1102.",
+       "Polisens ärende 5000-K123456-20."});
+  constexpr auto kOfPlaces =
+      std::to_array<std::string_view>({"Tomten är Exempelby 5:12.", "Det är på Storgatan 14 B."});
+  Seeds out;
+  for (const Value& value : folder.values()) {
+    if (!is_prose(folder, value)) continue;
+    out.push_back(with_words(folder, value, std::string(kDetails[out.size() % kDetails.size()])));
+    const bool public_place =
+        value.key == "start" || value.trail.starts_with("places") || value.trail.starts_with("parties");
+    if (!public_place)
+      out.push_back(with_words(folder, value, std::string(kOfPlaces[out.size() / 2 % kOfPlaces.size()])));
+  }
+  return out;
 }
 
 bool is_sensitive(const Folder& folder, const std::string& activity) {

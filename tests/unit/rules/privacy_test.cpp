@@ -122,15 +122,41 @@ TEST_CASE("one stretch is found once") {
   CHECK(found("walks/a.yaml", walk("dnr 640823-3234")) == "walks/a.yaml:4:15 personnummer");
 }
 
-TEST_CASE("personal details are found in the observations of a walk, and only there") {
+TEST_CASE("personal details are found in the texts of a walk, and an address where it begins is none") {
   CHECK(found("walks/a.yaml", walk("En 15-årig pojke stod vid Storgatan 12 B.")) ==
         "walks/a.yaml:4:14 personal-detail\nwalks/a.yaml:4:37 personal-detail");
-  CHECK(found("walks/a.yaml", "date: 2020-09-15\nstart: Storgatan 12 B\n").empty());
+  CHECK(found("walks/a.yaml", "date: 2020-09-15\nstart: Storgatan 12 B, Exempelby 5:12\n").empty());
+  CHECK(found("walks/a.yaml", "date: 2020-09-15\nstart: Hos en 15-årig flicka\n") ==
+        "walks/a.yaml:2:15 personal-detail");
+  CHECK(found("walks/a.yaml", "date: 2020-09-15\nroute: Förbi Storgatan 12 B # lgh 12\n") ==
+        "walks/a.yaml:2:14 personal-detail");
+  CHECK(found("walks/a.yaml", "date: 2020-09-15\nparticipants: [{group: person med synnedsättning}]\n") ==
+        "walks/a.yaml:2:24 personal-detail");
   CHECK(found("walks/a.yaml", walk("Häcken vid Storgatan skymmer, 15-åringar samlas här.")).empty());
 }
 
-TEST_CASE("personal details are found in every text of a follow-up that counts a sensitive activity") {
-  const std::string note = "notes: En flicka, 13 år.\n";
+TEST_CASE("personal details are found in the texts of a measure") {
+  const std::string measure =
+      "title: Brev till ägaren av Exempelby 5:12\nresponsible: kommun\nnotes: Bilen ABC 123.\n"
+      "history: [{date: 2024-03-01, state: dropped, because: Ägaren på Storgatan 14 är 84 år och kvinna.}]\n";
+  CHECK(found("measures/a.yaml", measure) ==
+        "measures/a.yaml:1:28 personal-detail\nmeasures/a.yaml:3:14 personal-detail\n"
+        "measures/a.yaml:4:65 personal-detail\nmeasures/a.yaml:4:81 personal-detail");
+}
+
+TEST_CASE("an address may stand in the name of a place and in a contact") {
+  CHECK(found({{"lofte.yaml", kSettings + "  skolan: {one: Skolgatan 3, many: Skolgatan 4}\n"}}) ==
+        "lofte.yaml:12:17 personal-detail\nlofte.yaml:12:36 personal-detail");
+  CHECK(found({{"lofte.yaml",
+                std::string("lofte: 1\ntitle: Exempelby\nplaces: {skolan: {name: Skolgatan 3}}\n") +
+                    "parties: {kommun: {name: \"Kommunen, Storgatan 1\", side: municipality}}\n"}})
+            .empty());
+  CHECK(
+      found("promises/2020.yaml", promise(kPlain, "contact: {function: \"växel, Storgatan 1\"}\n")).empty());
+}
+
+TEST_CASE("numbers of files are found in every text of a follow-up that counts a sensitive activity") {
+  const std::string note = "notes: Se dnr 2020/123.\n";
   CHECK(found("followups/a.yaml", followup("  - {of: hembesok, count: 3}\n", "2020-T1", note)) ==
         "followups/a.yaml:7:11 personal-detail");
   CHECK(found("followups/a.yaml", followup("  - {of: trafikkontroll, count: 3}\n", "2020-T1", note)).empty());
@@ -139,8 +165,8 @@ TEST_CASE("personal details are found in every text of a follow-up that counts a
         "followups/a.yaml:8:32 personal-detail");
 }
 
-TEST_CASE("personal details are found in a commitment about a sensitive activity") {
-  const std::string text = "    text: Besök hos en 14-åring på Åkerskolan.\n    responsible: polis\n";
+TEST_CASE("numbers of files are found in a commitment about a sensitive activity") {
+  const std::string text = "    text: Besök enligt KS 2020/123.\n    responsible: polis\n";
   CHECK(found("promises/2020.yaml", promise("  - id: a\n" + text + "    about: hembesok\n")) ==
         "promises/2020.yaml:7:24 personal-detail");
   CHECK(found("promises/2020.yaml",
