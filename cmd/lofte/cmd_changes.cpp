@@ -5,6 +5,7 @@
 #include "output/pages.h"
 #include "output/text_page.h"
 #include "report/news.h"
+#include "rules/against.h"
 #include "session.h"
 #include "statuses.h"
 
@@ -20,15 +21,20 @@ constexpr Phrase kLongAbout{
     "Tells what residents would call the news: what was signed, held, chosen, done, moved, answered and "
     "reported, and "
     "which verdicts have changed. FROM and TO are two days, or two commits; TO is today or HEAD unless "
-    "given.",
+    "given. With --as-of, the verdicts in which two commits differ about one and the same day.",
     "Berättar det som invånare skulle kalla nyheter: vad som undertecknats, hållits, valts, gjorts, "
     "flyttats, besvarats "
     "och redovisats, och vilka bedömningar som ändrats. FROM och TO är två dagar eller två incheckningar; TO "
     "är i dag eller HEAD "
-    "om inget annat anges."};
+    "om inget annat anges. Med --as-of: de bedömningar där två incheckningar säger olika om en och samma "
+    "dag."};
 constexpr Phrase kMixed{"\"{from}\" and \"{to}\" are a day and a commit",
                         "”{from}” och ”{to}” är en dag och en incheckning"};
 constexpr Phrase kTwoOfAKind{"give two days, or two commits", "ange två dagar eller två incheckningar"};
+constexpr Phrase kDaysAsOf{"two days are given, and --as-of asks what two commits say of one day",
+                           "två dagar är angivna, men --as-of frågar vad två incheckningar säger om en dag"};
+constexpr Phrase kTwoCommits{"give two commits, or leave --as-of out",
+                             "ange två incheckningar, eller utelämna --as-of"};
 constexpr Phrase kNoRecordsThen{"commit {commit} has no folder of records",
                                 "incheckningen {commit} har ingen mapp med poster"};
 
@@ -66,15 +72,39 @@ Folder folder_at(Session& session, const git::Repository& repository, const std:
   return folder;
 }
 
+// What came into the records long after its day, as `check --against` tells it.
+std::vector<query::Late> late_entries(const git::Repository& repository, const Folder& older,
+                                      const Folder& newer, const corpus::Renames& renames) {
+  const rules::Against against = rules::against(
+      {older.corpus(), git::short_id(*older.commit), renames, repository.latest_day(*older.commit)},
+      {newer.corpus(), newer.loaded.findings, newer.commit->date});
+  std::vector<query::Late> out;
+  for (const diag::Finding& finding : against.findings) {
+    const auto name = corpus::record_at(finding.place.path);
+    if (name && rules::is_late_entry(finding))
+      out.push_back({corpus::name_of(name->first, name->second), finding.message});
+  }
+  return out;
+}
+
+// Two states of the records, each with what was known on its day; with --as-of, what both say of one day.
 int between_commits(Session& session, const std::string& from, const std::string& to) {
   const git::Repository repository = git::Repository::open(session.start_folder());
   const Folder older = folder_at(session, repository, from);
   const Folder newer = folder_at(session, repository, to);
-  const eval::Status was = eval::evaluate(older.corpus(), older.commit->date);
-  const eval::Status is = eval::evaluate(newer.corpus(), newer.commit->date);
-  report::News news{{older.corpus(), was}, {newer.corpus(), is}, older.commit->id, newer.commit->id, {}};
+  const bool same_day = session.arguments.value("--as-of").has_value();
+  const auto day_of = [&](const Folder& folder) {
+    return same_day ? session.as_of(folder) : folder.commit->date;
+  };
+  const eval::Status was = eval::evaluate(older.corpus(), day_of(older));
+  const eval::Status is = eval::evaluate(newer.corpus(), day_of(newer));
+  report::News news{
+      {older.corpus(), was}, {newer.corpus(), is}, older.commit->id, newer.commit->id, {}, same_day};
   const auto renames = renames_between(*tree_of(repository, older), *tree_of(repository, newer));
-  news.changes = query::changes(news.older, news.newer, renames);
+  const eval::Status retold = eval::evaluate(newer.corpus(), was.as_of);
+  news.changes = same_day ? query::verdicts_that_differ(news.older, news.newer, renames)
+                          : query::changes(news.older, news.newer, renames,
+                                           {&retold, late_entries(repository, older, newer, renames)});
   const bool older_unread = session.warn_unread(older);
   const bool newer_unread = session.warn_unread(newer);
   session.print(shown(session, news));
@@ -90,6 +120,7 @@ int run(Session& session) {
                             : std::nullopt;
   if (first.has_value() != last.has_value())
     throw Error(say(kMixed, {{"from", from}, {"to", to.value_or("")}}), say(kTwoOfAKind));
+  if (first && session.arguments.value("--as-of")) throw Error(say(kDaysAsOf), say(kTwoCommits));
   return first ? between_days(session, *first, *last) : between_commits(session, from, to.value_or("HEAD"));
 }
 
@@ -102,6 +133,7 @@ Command changes_command() {
           {
               {"FROM", "", {"a day, or a commit", "en dag eller en incheckning (commit)"}, false, true},
               {"TO", "", {"a later one", "en senare"}},
+              as_of_option(),
               {"--format", "F", {"how to show the news", "hur nyheterna visas"}, false, false, &formats},
           },
           &run};

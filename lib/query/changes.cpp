@@ -16,32 +16,13 @@ using records::What;
 
 void reported(Between& between, const Then<Followup>& then) {
   const bool before = then.was && eval::known(then.was->date, between.older.status.as_of);
-  const bool now = eval::known(then.is.date, between.newer.status.as_of);
-  if (!now) return;
-  Change change{before ? News::followup_corrected : News::followup_reported,
-                before ? How::changed : How::added, corpus::name_of(What::followup, then.is.id),
+  if (before || !eval::known(then.is.date, between.newer.status.as_of)) return;
+  Change change{News::followup_reported, How::added, corpus::name_of(What::followup, then.is.id),
                 title_message(between.newer.corpus, then.is)};
+  change.date = time_of(then.is.date);
   change.followup = &then.is;
   change.parties = party_names(between.newer.corpus, then.is.by);
-  if (!before) {
-    change.date = time_of(then.is.date);
-    between.found.push_back(std::move(change));
-    return;
-  }
-  for (const auto& one : then.is.corrected) {
-    const auto known_before = [&](const auto& other) {
-      return same_days(one->date, other->date) && text_of(one->what) == text_of(other->what) &&
-             eval::known(other->date, between.older.status.as_of);
-    };
-    const auto& old = then.was->corrected;
-    if (!eval::known(one->date, between.newer.status.as_of) ||
-        std::any_of(old.begin(), old.end(), known_before))
-      continue;
-    Change correction = change;
-    correction.date = time_of(one->date);
-    correction.text = text_of(one->what);
-    between.found.push_back(std::move(correction));
-  }
+  between.found.push_back(std::move(change));
 }
 
 // Something that happened on a day to a record of the basis: was it known before?
@@ -69,39 +50,13 @@ words::Message name(const records::Agreement& r) { return words::plain(title_of(
 words::Message name(const records::Plan& r) { return words::plain(title_of(r)); }
 words::Message name(const records::Survey& r) { return title_message(r); }
 
-// What a record of any kind is called, as far as its state can say.
-words::Message called(const corpus::Corpus& c, const corpus::RecordName& name) {
-  const std::string& id = name.second;
-  const auto title = [&](const auto* record) { return words::plain(record ? title_of(*record) : id); };
-  switch (name.first) {
-    case What::promise:
-      return title(c.promises.find(id));
-    case What::walk:
-      return c.walks.find(id) ? title_message(c, *c.walks.find(id)) : words::plain(id);
-    case What::measure:
-      return title(c.measures.find(id));
-    case What::followup:
-      return c.followups.find(id) ? title_message(c, *c.followups.find(id)) : words::plain(id);
-    case What::survey:
-      return c.surveys.find(id) ? title_message(*c.surveys.find(id)) : words::plain(id);
-    case What::situation:
-      return title(c.situations.find(id));
-    case What::plan:
-      return title(c.plans.find(id));
-    case What::agreement:
-      return title(c.agreements.find(id));
-    default:
-      return title(c.forums.find(id));
-  }
-}
-
 // The records that came, went or got another id, as far as nothing better is told of them.
 void news_of_records(Between& between) {
   std::set<std::string> told;
   for (const Change& change : between.found) told.insert(change.record);
   const auto add = [&](News news, How how, const corpus::RecordName& record, const corpus::Corpus& corpus) {
     between.found.push_back(
-        {news, how, corpus::name_of(record.first, record.second), called(corpus, record)});
+        {news, how, corpus::name_of(record.first, record.second), title_message(corpus, record)});
   };
   for (const auto& [record, path] : between.succession.newer_files()) {
     const auto before = between.succession.before(record.first, record.second);
@@ -138,17 +93,51 @@ void news_of_basis(Between& between) {
   happened(between, What::survey, News::survey_published, older.surveys, newer.surveys, published_on, name);
 }
 
-std::vector<Change> changes(const Known& older, const Known& newer, const corpus::Renames& renames) {
+namespace {
+
+void news_of_the_past(Between& between, const Afterwards& afterwards) {
+  if (afterwards.retold) {
+    const Known retold{between.newer.corpus, *afterwards.retold};
+    Between past{between.older, retold, between.succession};
+    news_of_verdicts(past);
+    for (Change& change : past.found) {
+      change.news = News::verdict_retold;
+      change.date = on(between.older.status.as_of);
+      between.found.push_back(std::move(change));
+    }
+  }
+  for (const Late& late : afterwards.late)
+    between.found.push_back({News::recorded_late, How::added, late.record, late.message});
+}
+
+std::vector<Change> sorted(Between& between) {
+  std::stable_sort(between.found.begin(), between.found.end(),
+                   [](const Change& a, const Change& b) { return key(a) < key(b); });
+  return std::move(between.found);
+}
+
+}  // namespace
+
+std::vector<Change> changes(const Known& older, const Known& newer, const corpus::Renames& renames,
+                            const Afterwards& afterwards) {
   Between between{older, newer, corpus::Succession(older.corpus, newer.corpus, renames)};
   news_of_promises(between);
+  news_of_verdicts(between);
   news_of_walks(between);
   news_of_measures(between);
   news_of_followups(between);
   news_of_basis(between);
   news_of_records(between);
-  std::stable_sort(between.found.begin(), between.found.end(),
-                   [](const Change& a, const Change& b) { return key(a) < key(b); });
-  return std::move(between.found);
+  news_of_corrections(between);
+  news_of_the_past(between, afterwards);
+  return sorted(between);
+}
+
+std::vector<Change> verdicts_that_differ(const Known& older, const Known& newer,
+                                         const corpus::Renames& renames) {
+  Between between{older, newer, corpus::Succession(older.corpus, newer.corpus, renames)};
+  news_of_verdicts(between);
+  return sorted(between);
 }
 
 }  // namespace lofte::query

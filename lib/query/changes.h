@@ -39,10 +39,12 @@ enum class News {
   proposal_declined,
   proposal_answered,
   followup_reported,
-  followup_corrected,
   agreement_signed,
   plan_decided,
   survey_published,
+  corrected,
+  verdict_retold,
+  recorded_late,
   record_added,
   record_removed,
   record_renamed,
@@ -76,12 +78,29 @@ struct Change {
   std::vector<MeasureStep> steps{};    ///< of a measure: all it has come to, the last one included
   const records::Measure* measure = nullptr;
   const records::Followup* followup = nullptr;
-  const eval::CommitmentStatus* was = nullptr;  ///< of a verdict that changed
+  const eval::CommitmentStatus* was = nullptr;  ///< of a verdict that changed, or is told otherwise
   const eval::CommitmentStatus* is = nullptr;
+};
+
+/// Something of the past that came into the records long after its day.
+struct Late {
+  std::string record;      ///< "walks/ID"
+  words::Message message;  ///< what is late, as `check` tells it
+};
+
+/// What was changed afterwards, as far as the two states alone do not show it.
+struct Afterwards {
+  const eval::Status* retold = nullptr;  ///< the newer records, judged on the older day
+  std::vector<Late> late{};
 };
 
 /// What has happened, ordered by importance, then date. `renames`: the files that were renamed between two
 /// commits and kept their content. A record that cannot be read in one of the states gives no news.
-std::vector<Change> changes(const Known& older, const Known& newer, const corpus::Renames& renames);
+std::vector<Change> changes(const Known& older, const Known& newer, const corpus::Renames& renames,
+                            const Afterwards& afterwards = {});
+
+/// What two states of the records say of the same day: the verdicts that differ, and nothing else.
+std::vector<Change> verdicts_that_differ(const Known& older, const Known& newer,
+                                         const corpus::Renames& renames);
 
 }  // namespace lofte::query

@@ -58,9 +58,11 @@ std::vector<std::string> party_names(const corpus::Corpus& corpus, const L& list
 inline calendar::Time on(calendar::Day day) { return {{day, day}, calendar::iso(day)}; }
 
 void news_of_promises(Between& between);
+void news_of_verdicts(Between& between);
 void news_of_walks(Between& between);
 void news_of_measures(Between& between);
 void news_of_followups(Between& between);
 void news_of_basis(Between& between);  ///< agreements, plans, surveys
+void news_of_corrections(Between& between);
 
 }  // namespace lofte::query

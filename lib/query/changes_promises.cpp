@@ -44,7 +44,6 @@ class PromiseNews {
     signing();
     extensions();
     ending();
-    verdicts();
   }
 
  private:
@@ -94,28 +93,38 @@ class PromiseNews {
     between_.found.push_back(std::move(change));
   }
 
-  void verdicts() {
-    if (!status_was_ || !status_is_) return;
-    for (const CommitmentStatus& is : status_is_->commitments)
-      for (const CommitmentStatus& was : status_was_->commitments) {
-        const bool same =
-            was.commitment->id && is.commitment->id && was.commitment->id->text == is.commitment->id->text;
-        if (!same || was.verdict == is.verdict) continue;
-        Change change = begin(News::verdict_changed);
-        change.about = text_of(is.commitment->text);
-        change.was = &was;
-        change.is = &is;
-        between_.found.push_back(std::move(change));
-      }
-  }
-
   Between& between_;
   const Then<Promise>& then_;
   const PromiseStatus* status_was_;
   const PromiseStatus* status_is_;
 };
 
+void verdicts(Between& between, const PromiseStatus& was, const PromiseStatus& is,
+              const Then<Promise>& then) {
+  for (const CommitmentStatus& now : is.commitments)
+    for (const CommitmentStatus& before : was.commitments) {
+      const bool same = before.commitment->id && now.commitment->id &&
+                        before.commitment->id->text == now.commitment->id->text;
+      if (!same || before.verdict == now.verdict) continue;
+      Change change{News::verdict_changed, then.how(), corpus::name_of(What::promise, then.is.id),
+                    words::plain(title_of(then.is))};
+      change.about = text_of(now.commitment->text);
+      change.was = &before;
+      change.is = &now;
+      between.found.push_back(std::move(change));
+    }
+}
+
 }  // namespace
+
+void news_of_verdicts(Between& between) {
+  for_each_pair(between, What::promise, between.older.corpus.promises, between.newer.corpus.promises,
+                [&](const Then<Promise>& then) {
+                  const auto* was = then.was ? status_of(between.older.status, then.was->id) : nullptr;
+                  const auto* is = status_of(between.newer.status, then.is.id);
+                  if (was && is) verdicts(between, *was, *is, then);
+                });
+}
 
 void news_of_promises(Between& between) {
   for_each_pair(between, What::promise, between.older.corpus.promises, between.newer.corpus.promises,

@@ -39,6 +39,31 @@ words::Message title_message(const records::Survey& survey) {
                        {"period", survey.period ? survey.period->written : std::string()}});
 }
 
+words::Message title_message(const corpus::Corpus& c, const corpus::RecordName& name) {
+  const std::string& id = name.second;
+  const auto title = [&](const auto* record) { return words::plain(record ? title_of(*record) : id); };
+  switch (name.first) {
+    case records::What::promise:
+      return title(c.promises.find(id));
+    case records::What::walk:
+      return c.walks.find(id) ? title_message(c, *c.walks.find(id)) : words::plain(id);
+    case records::What::measure:
+      return title(c.measures.find(id));
+    case records::What::followup:
+      return c.followups.find(id) ? title_message(c, *c.followups.find(id)) : words::plain(id);
+    case records::What::survey:
+      return c.surveys.find(id) ? title_message(*c.surveys.find(id)) : words::plain(id);
+    case records::What::situation:
+      return title(c.situations.find(id));
+    case records::What::plan:
+      return title(c.plans.find(id));
+    case records::What::agreement:
+      return title(c.agreements.find(id));
+    default:
+      return title(c.forums.find(id));
+  }
+}
+
 std::string title_of(const corpus::Corpus& corpus, const records::Walk& walk, words::Lang lang) {
   return one_line(words::text(title_message(corpus, walk), lang));
 }

@@ -2,7 +2,7 @@
 #pragma once
 #include <string>
 
-#include "corpus/corpus.h"
+#include "corpus/succession.h"
 #include "words/message.h"
 
 namespace lofte::query {
@@ -16,6 +16,8 @@ std::string title_of(const records::Survey& survey, words::Lang lang);
 words::Message title_message(const corpus::Corpus& corpus, const records::Walk& walk);
 words::Message title_message(const corpus::Corpus& corpus, const records::Followup& followup);
 words::Message title_message(const records::Survey& survey);
+/// What a record of any kind is called, as far as a state can say: one that is not there by its id.
+words::Message title_message(const corpus::Corpus& corpus, const corpus::RecordName& name);
 /// The title itself, or the id of a record without one.
 template <class R>
 std::string title_of(const R& record) {

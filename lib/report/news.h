@@ -19,6 +19,7 @@ struct News {
   std::string from;  ///< what programs call the states: a commit's id, or a day
   std::string to;
   std::vector<query::Change> changes;  ///< as query::changes() gave them for these two
+  bool same_day = false;               ///< two states of the records, judged on one day: what both say of it
 };
 
 /// One piece of news in a language.

@@ -47,6 +47,10 @@ constexpr Phrase kNewsWordsAnswered{"The proposal \"{about}\" has been answered"
                                     "Förslaget ”{about}” har besvarats"};
 constexpr Phrase kNewsWordsReported{"\"{title}\" has been reported", "”{title}” har redovisats"};
 constexpr Phrase kNewsWordsCorrected{"\"{title}\" has been corrected", "”{title}” har rättats"};
+constexpr Phrase kNewsWordsRetold{
+    "For a day that has passed, the commitment \"{about}\" would be judged otherwise now",
+    "För en dag som varit skulle åtagandet ”{about}” nu bedömas på ett annat sätt"};
+constexpr Phrase kNewsWordsLate{"Recorded afterwards: {title}", "Antecknat i efterhand: {title}"};
 constexpr Phrase kNewsWordsAgreement{"The agreement \"{title}\" has been signed",
                                      "Överenskommelsen ”{title}” har undertecknats"};
 constexpr Phrase kNewsWordsPlan{"The plan \"{title}\" has been decided",
@@ -100,10 +104,12 @@ const Phrase& headline(Kind kind) {
                                    kNewsWordsDeclined,
                                    kNewsWordsAnswered,
                                    kNewsWordsReported,
-                                   kNewsWordsCorrected,
                                    kNewsWordsAgreement,
                                    kNewsWordsPlan,
                                    kSurvey,
+                                   kNewsWordsCorrected,
+                                   kNewsWordsRetold,
+                                   kNewsWordsLate,
                                    kAdded,
                                    kRemoved,
                                    kRenamed};
@@ -147,7 +153,7 @@ class Teller {
   }
   // What was promised is public, whatever number stands in it.
   std::string about(const Change& change) const {
-    return change.news == Kind::verdict_changed ? unstopped(one_line(change.about)) : quoted(change.about);
+    return change.is ? unstopped(one_line(change.about)) : quoted(change.about);
   }
   std::string quoted(const std::string& words) const { return unstopped(told(words)); }
   // Words that stand in quotes in the middle of a sentence have no full stop of their own.
@@ -188,14 +194,14 @@ class Teller {
   }
 
   void tell_text(const Change& change, NewsItem& item) const {
-    const std::string words = told(change.text, change.followup && counts_people(*change.followup));
+    const std::string words = told(change.text, is_about_people(change));
     if (words.empty()) return;
     const bool progress =
         change.measure && change.news != Kind::measure_dropped && change.news != Kind::measure_moved;
-    const Phrase& form = change.news == Kind::proposal_answered    ? kAnswer
-                         : change.news == Kind::followup_corrected ? kNewsWordsWhat
-                         : progress                                ? kNewsWordsNote
-                                                                   : kNewsWordsWhy;
+    const Phrase& form = change.news == Kind::proposal_answered ? kAnswer
+                         : change.news == Kind::corrected       ? kNewsWordsWhat
+                         : progress                             ? kNewsWordsNote
+                                                                : kNewsWordsWhy;
     add(item, say(form, {{"text", words}}));
   }
 
@@ -230,6 +236,12 @@ class Teller {
         if (one.promise->id == promise && status.commitment->id && status.commitment->id->text == commitment)
           return &status;
     return nullptr;
+  }
+
+  // A correction of a walk may be about the number of its participants.
+  bool is_about_people(const Change& change) const {
+    if (change.followup) return counts_people(*change.followup);
+    return change.news == Kind::corrected && change.record.starts_with("walks/");
   }
 
   bool counts_people(const records::Followup& followup) const {

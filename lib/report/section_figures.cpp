@@ -250,6 +250,7 @@ void figures_section(const Scope& scope, const YearlyOptions& options, Page& pag
   add_definitions(scope, page);
   add_approximate(scope, page);
   add_protected(scope, page);
+  corrections_section(scope, page);
 }
 
 }  // namespace lofte::report

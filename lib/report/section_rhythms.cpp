@@ -43,8 +43,6 @@ constexpr Phrase kTitleColumn{"Follow-up", "Uppföljning"}, kRhythmsPeriod{"Peri
     kRhythmsReported{"Reported", "Redovisad"};
 constexpr Phrase kRhythmsBy{"By", "Av"}, kRhythmsFinal{"Result of the whole promise", "Slutresultat"},
     kRhythmsYes{"yes", "ja"}, kRhythmsNo{"no", "nej"};
-constexpr Phrase kRhythmsCorrections{"Corrections of follow-ups", "Rättelser av uppföljningar"};
-constexpr Phrase kRhythmsCorrected{"{title}, {date}: {what}", "{title}, {date}: {what}"};
 constexpr Phrase kEvents{"Residents have been told", "Så har invånarna fått återkoppling"};
 
 std::string promised_text(const eval::PromiseStatus& promise, Rhythm::Of of, const Speech& speech) {
@@ -146,19 +144,6 @@ doc::Table report_table(const Scope& scope, const Speech& speech) {
   return out;
 }
 
-std::vector<std::string> corrections(const Scope& scope, const Speech& speech) {
-  std::vector<std::string> out;
-  for (const records::Followup* followup : scope.followups)
-    for (const auto& correction : followup->corrected) {
-      const std::string what = told_words(scope.corpus, text_of(correction->what), false);
-      if (eval::known(correction->date, scope.as_of()))
-        out.push_back(speech(kRhythmsCorrected, {{"title", followup_title(scope.corpus, *followup, speech)},
-                                                 {"date", time_text(*correction->date, speech.lang)},
-                                                 {"what", sentence(what)}}));
-    }
-  return out;
-}
-
 std::vector<doc::Runs> events(const Scope& scope, const Speech& speech) {
   std::vector<doc::Runs> out;
   for (const records::Followup* followup : scope.followups)
@@ -180,7 +165,6 @@ void rhythms_section(const Scope& scope, Page& page) {
   page.table(std::move(rhythms));
   page.say(channels);
   page.table(report_table(scope, speech));
-  page.list(kRhythmsCorrections, corrections(scope, speech));
   page.list(kEvents, events(scope, speech));
 }
 

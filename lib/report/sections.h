@@ -32,6 +32,9 @@ void plan_section(const Scope& scope, Page& page);
 /// What the act 2023:196 asks for and what the records hold of it; its heading is at level 3.
 void act_section(const Scope& scope, Page& page);
 
+/// What was corrected afterwards in the records that the page shows; its heading is at level 3.
+void corrections_section(const Scope& scope, Page& page);
+
 /// A chart of outcomes beside targets, when there is something to draw.
 void outcome_chart(const Scope& scope, const std::string& charts, Page& page);
 

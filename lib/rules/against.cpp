@@ -186,4 +186,6 @@ Against against(const Older& older, const Newer& newer) {
   return {std::move(pair.findings), {pair.uncompared.begin(), pair.uncompared.end()}};
 }
 
+bool is_late_entry(const diag::Finding& finding) { return finding.rule == &kLateEntry; }
+
 }  // namespace lofte::rules

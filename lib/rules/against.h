@@ -26,4 +26,7 @@ struct Against {
 /// form, that error alone is told, and not that what it hides is gone.
 Against against(const Older& older, const Newer& newer);
 
+/// Whether a finding tells that something was recorded long after its day.
+bool is_late_entry(const diag::Finding& finding);
+
 }  // namespace lofte::rules

@@ -69,13 +69,12 @@ struct State {
 
 std::string name(News news) {
   constexpr const char* names[] = {
-      "promise_signed",    "promise_extended",  "promise_ended",      "verdict_changed",
-      "walk_held",         "walk_cancelled",    "walk_planned",       "walk_moved",
-      "measure_done",      "measure_dropped",   "measure_moved",      "measure_partly_done",
-      "measure_started",   "measure_paused",    "measure_chosen",     "proposal_declined",
-      "proposal_answered", "followup_reported", "followup_corrected", "agreement_signed",
-      "plan_decided",      "survey_published",  "record_added",       "record_removed",
-      "record_renamed"};
+      "promise_signed",    "promise_extended",    "promise_ended",     "verdict_changed",  "walk_held",
+      "walk_cancelled",    "walk_planned",        "walk_moved",        "measure_done",     "measure_dropped",
+      "measure_moved",     "measure_partly_done", "measure_started",   "measure_paused",   "measure_chosen",
+      "proposal_declined", "proposal_answered",   "followup_reported", "agreement_signed", "plan_decided",
+      "survey_published",  "corrected",           "verdict_retold",    "recorded_late",    "record_added",
+      "record_removed",    "record_renamed"};
   return names[static_cast<int>(news)];
 }
 
@@ -121,9 +120,9 @@ TEST_CASE("the news between two days are what was known at the one and not at th
              "proposal_answered changed walks/torget 2020-04-02"});
   CHECK(between_days(folder(), "2020-09-01", "2020-09-30") ==
         Told{"verdict_changed changed promises/2020", "followup_reported added followups/t2 2020-09-10"});
-  CHECK(between_days(folder(), "2020-09-30", "2020-12-31") ==
-        Told{"promise_extended changed promises/2020 2020-11-20",
-             "followup_corrected changed followups/t2 2020-10-01"});
+  CHECK(
+      between_days(folder(), "2020-09-30", "2020-12-31") ==
+      Told{"promise_extended changed promises/2020 2020-11-20", "corrected changed followups/t2 2020-10-01"});
   CHECK(between_days(folder(), "2021-06-30", "2021-07-01") ==
         Told{"promise_ended changed promises/2020 2021-06-30"});
 }

@@ -245,8 +245,16 @@ TEST_CASE("What was promised of follow-up and feedback stands beside what was ke
   CHECK(test::holds(text, "Medborgarlöfte 2020 | uppföljning | varje tertial |"));
   CHECK(test::holds(text, "Enligt underlaget har det ännu inte skett genom brev.") == false);
   CHECK(test::holds(text, "Invånarna skulle få veta hur det går genom webben och brev."));
-  CHECK(test::holds(text, "20 januari 2021: Antalet områden rättat."));
   CHECK(test::holds(text, "- 20 maj 2020: webben"));
+}
+
+TEST_CASE("What was corrected by the day is listed among what is said about the figures") {
+  const std::string text = page(options());
+  CHECK(test::holds(text, "### Rättelser\n"));
+  CHECK(test::holds(text, "- 1 juli 2020, Medborgarlöfte 2020: Stavfel rättat."));
+  CHECK(test::holds(text, "- 20 januari 2021, "));
+  CHECK(test::holds(text, ": Antalet områden rättat."));
+  CHECK(!test::holds(page(options(), "2020-12-31"), "Antalet områden rättat."));
 }
 
 TEST_CASE("Cooperation tells of forums, agreements and the situation") {
