@@ -9,6 +9,7 @@
 //   ~20  cirka 20      a fifth each way, and at least 2       16 – 24
 //   <5   färre än 5    at least one, or it would say none      1 –  4
 //   some enstaka       at least one                            1 –
+//   several flera      at least two                            2 –
 //
 // A fifth is rounded outward (drygt 11 is 12 – 14), for a verdict must not hang on the rounding. Who writes
 // "about" has seen at least one: ~1 is 1 – 3, and about nought, "drygt 0" or "färre än 1" say nothing that
@@ -68,6 +69,7 @@ std::optional<Range> read_with(Reading reading, std::optional<std::int64_t> n) {
 std::optional<Range> range(std::string_view text) {
   if (text.empty()) return std::nullopt;
   if (text == "some") return Range{1, Range::kMany};
+  if (text == "several") return Range{2, Range::kMany};
   if (const std::size_t dots = text.find(".."); dots != text.npos)
     return between(text.substr(0, dots), text.substr(dots + 2));
   const std::string_view after_first = text.substr(1);
@@ -98,6 +100,17 @@ Truth at_most(Range range, std::int64_t n) {
 std::optional<Count> parse_count(std::string_view text) {
   const auto found = range(text);
   return found ? std::optional(Count{*found, std::string(text)}) : std::nullopt;
+}
+
+std::optional<double> parse_share(std::string_view text) {
+  constexpr double kWhole = 100;
+  if (text == "all") return kWhole;
+  if (!text.ends_with('%')) return std::nullopt;
+  text.remove_suffix(1);
+  if (text.ends_with(' ')) text.remove_suffix(1);
+  const bool signed_ = text.starts_with('-') || text.starts_with('+');
+  const auto share = signed_ ? std::nullopt : parse_number(text);
+  return share && *share <= kWhole ? share : std::nullopt;
 }
 
 std::optional<double> parse_number(std::string_view text) {

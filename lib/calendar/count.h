@@ -36,8 +36,8 @@ struct Count {
   std::string written;
 };
 
-/// `303`, `200..`, `..10`, `18..25`, `50+`, `50-`, `~20`, `<5`, `some`. nullopt for anything else, also for
-/// `25..18` and numbers past 1 000 000 000.
+/// `303`, `200..`, `..10`, `18..25`, `50+`, `50-`, `~20`, `<5`, `some`, `several`. nullopt for anything else,
+/// also for `25..18` and numbers past 1 000 000 000.
 std::optional<Count> parse_count(std::string_view text);
 
 /// What parse_count reads, as an anchored regular expression (ECMAScript). Only the order of `25..18` is not
@@ -48,10 +48,15 @@ std::string count_pattern();
 /// Always one that parse_count reads. nullopt when nothing comes to mind, and for a text that has no fault.
 std::optional<std::string> guess_count(std::string_view text);
 
+/// A share of a hundred: `90 %`, or `all`, which is 100. nullopt for anything else, also past 100 %.
+std::optional<double> parse_share(std::string_view text);
+
 /// A number with an optional sign and decimals after '.' or ','; no exponent. nullopt for anything else.
 std::optional<double> parse_number(std::string_view text);
 
 /// What parse_number reads, as an anchored regular expression (ECMAScript).
 std::string number_pattern();
+/// The same for what is a number or a share.
+std::string number_or_share_pattern();
 
 }  // namespace lofte::calendar

@@ -17,10 +17,12 @@ namespace {
 
 constexpr std::size_t kCountGuessLongest = 60;
 
-constexpr std::array<std::string_view, 27> kSome{
-    "some",         "enstaka", "några",   "någon", "något", "flera",  "fler",   "flertal",    "flertalet",
-    "fåtal",        "fåtalet", "antal",   "par",   "del",   "många",  "vissa",  "åtskilliga", "mindre antal",
-    "större antal", "mängd",   "several", "few",   "many",  "couple", "number", "various",    "stort antal"};
+constexpr std::array<std::string_view, 13> kSome{"some",  "enstaka", "några", "någon", "något",
+                                                 "fåtal", "fåtalet", "antal", "del",   "mindre antal",
+                                                 "vissa", "few",     "number"};
+constexpr std::array<std::string_view, 14> kSeveral{
+    "several",      "flera", "fler",        "flertal", "flertalet",  "par",    "många",
+    "större antal", "mängd", "stort antal", "many",    "åtskilliga", "couple", "various"};
 constexpr std::array<std::string_view, 6> kNone{"inga", "ingen", "inget", "none", "no", "nil"};
 
 // Words that change nothing after a number, with what they count left out.
@@ -201,6 +203,7 @@ std::string plain(std::string_view given) {
 
 std::optional<std::string> guess(const std::string& text) {
   if (among(kSome, text)) return "some";
+  if (among(kSeveral, text)) return "several";
   if (among(kNone, text)) return "0";
   if (const auto n = guessed_number(text)) return std::to_string(*n);
   if (const auto sign = with_sign_before(text)) return sign;

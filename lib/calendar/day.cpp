@@ -43,6 +43,7 @@ Truth by(const Interval& when, Day deadline) {
 }
 
 std::string iso(const Interval& interval) {
+  if (!interval.has_first()) return ".." + iso(interval.last);
   if (interval.open()) return iso(interval.first) + " –";
   if (interval.first == interval.last) return iso(interval.first);
   return iso(interval.first) + " – " + iso(interval.last);

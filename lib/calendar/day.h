@@ -17,6 +17,9 @@ using Day = std::chrono::sys_days;
 /// The end of what goes on: later than every day that can be written.
 inline constexpr Day kForever{std::chrono::year{9999} / 12 / 31};
 
+/// The beginning of what has no known first day: earlier than every day that can be written.
+inline constexpr Day kLongAgo{std::chrono::year{1} / 1 / 1};
+
 constexpr Day day(int year, unsigned month, unsigned dom) {
   return Day{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{dom}};
 }
@@ -30,12 +33,14 @@ std::string iso(Day day);
 /// included.
 std::optional<Day> parse_day(std::string_view text);
 
-/// Whole days, first and last included; last is kForever when it goes on.
+/// Whole days, first and last included; last is kForever when it goes on, first is kLongAgo when only the end
+/// is known.
 struct Interval {
   Day first;
   Day last;
 
   constexpr bool open() const { return last == kForever; }
+  constexpr bool has_first() const { return first != kLongAgo; }
   /// The number of days; only for an interval that ends.
   constexpr int days() const { return static_cast<int>((last - first).count()) + 1; }
   constexpr bool contains(Day d) const { return first <= d && d <= last; }
@@ -54,7 +59,8 @@ Truth inside(const Interval& when, const Interval& period);
 /// Whether something that happened within `when` had happened by the end of `deadline`.
 Truth by(const Interval& when, Day deadline);
 
-/// "2020-09-15", or "2020-09-15 – 2020-10-01", or "2020-09-15 –" when it goes on.
+/// "2020-09-15", or "2020-09-15 – 2020-10-01", or "2020-09-15 –" when it goes on, or "..2020-09-15" when its
+/// first day is not known.
 std::string iso(const Interval& interval);
 
 }  // namespace lofte::calendar

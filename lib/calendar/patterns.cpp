@@ -37,6 +37,10 @@ std::string whole_from(int least) {
 
 std::string time_pattern() { return "^" + one_time() + "(/" + one_time() + ")?$"; }
 
+std::string event_time_pattern() {
+  return "^(" + one_time() + "(/" + one_time() + ")?|\\.\\." + one_time() + ")$";
+}
+
 std::string period_pattern() { return "^" + one_time() + "(/(" + one_time() + "|\\.\\.))?$"; }
 
 std::string duration_pattern() {
@@ -46,7 +50,12 @@ std::string duration_pattern() {
 std::string count_pattern() {
   const std::string any = whole_from(0);
   return "^(" + any + "(\\.\\.(" + any + ")?)?|\\.\\." + any + "|" + whole_from(1) + "\\+|" + whole_from(2) +
-         "-|~" + whole_from(1) + "|<" + whole_from(2) + "|some)$";
+         "-|~" + whole_from(1) + "|<" + whole_from(2) + "|some|several)$";
+}
+
+std::string number_or_share_pattern() {
+  const std::string share = "0*(100([.,]0+)?|[0-9]{1,2}([.,][0-9]+)?)";
+  return "^([+-]?[0-9]+([.,][0-9]+)?|" + share + " ?%|all)$";
 }
 
 std::string number_pattern() { return "^[+-]?[0-9]+([.,][0-9]+)?$"; }

@@ -6,7 +6,10 @@
 // ISO 8601, which Swedish calendars print: Monday to Sunday, week 1 holds 4 January, and some years have 53.
 #include "calendar/time.h"
 
+#include <array>
+
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "calendar/digits.h"
 #include "calendar/time_forms.h"
 #include "calendar/units.h"
@@ -17,6 +20,9 @@ namespace {
 using Span = std::variant<Interval, TimeFault>;
 
 constexpr std::string_view kOpenEnd = "..";
+constexpr std::array<std::string_view, 9> kNoLater{
+    "..",     "senast den ",   "senast i ",      "senast ", "t.o.m. ",
+    "t o m ", "till och med ", "no later than ", "by "};
 
 bool is(const Span& span, TimeFault fault) { return span == Span(fault); }
 
@@ -112,6 +118,14 @@ std::variant<Time, TimeFault> strict_period(std::string_view text) {
   return time_of(span, text);
 }
 
+// What follows "senast", "no later than" …; nullopt for every other text.
+std::optional<std::string> after_no_later(std::string_view text) {
+  const std::string low = one_line(utf8::lower(text));
+  for (const std::string_view word : kNoLater)
+    if (low.starts_with(word)) return std::string(trim(low.substr(word.size())));
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::variant<Interval, TimeFault> written_span(std::string_view text) {
@@ -133,6 +147,13 @@ std::variant<Time, TimeFault> parse_time(std::string_view text) {
   return is_form_fault(result) ? unless_customary(result, customary_time(text)) : result;
 }
 
+std::variant<Time, TimeFault> parse_event_time(std::string_view text) {
+  if (!text.starts_with(kOpenEnd)) return parse_time(text);
+  Span span = read_time(text.substr(kOpenEnd.size()));
+  if (auto* interval = std::get_if<Interval>(&span)) interval->first = kLongAgo;
+  return time_of(span, text);
+}
+
 std::variant<Time, TimeFault> parse_period(std::string_view text) {
   const auto result = strict_period(text);
   return is_form_fault(result) ? unless_customary(result, customary_period(text)) : result;
@@ -141,6 +162,16 @@ std::variant<Time, TimeFault> parse_period(std::string_view text) {
 std::optional<std::string> guess_time(std::string_view text) {
   const bool fine = std::holds_alternative<Interval>(written_span(text));
   return fine ? std::nullopt : customary_time(text).guess;
+}
+
+std::optional<std::string> guess_event_time(std::string_view text) {
+  const auto end = after_no_later(text);
+  if (!end) return guess_time(text);
+  const bool fine = std::holds_alternative<Interval>(read_time(*end));
+  auto guess = fine ? end : customary_time(*end).guess;
+  if (guess && guess->find('/') != guess->npos) return std::nullopt;
+  if (guess) guess->insert(0, kOpenEnd);
+  return guess && *guess != text ? guess : std::nullopt;
 }
 
 std::optional<std::string> guess_period(std::string_view text) {

@@ -35,15 +35,22 @@ std::variant<Time, TimeFault> parse_time(std::string_view text);
 /// A time, or `A/..` which goes on.
 std::variant<Time, TimeFault> parse_period(std::string_view text);
 
-/// What parse_time and parse_period read, as anchored regular expressions (ECMAScript). Only that a period
-/// does not end before it begins is not expressed.
+/// A time at which something happened, or `..2019-03-01`: no later than then, and nobody knows the day.
+std::variant<Time, TimeFault> parse_event_time(std::string_view text);
+
+/// What parse_time, parse_event_time and parse_period read, as anchored regular expressions (ECMAScript).
+/// Only that a period does not end before it begins is not expressed.
 std::string time_pattern();
+std::string event_time_pattern();
 std::string period_pattern();
 
 /// A time that a text with a fault most likely means, written our way ("20200604" → "2020-06-04"); for help.
 /// Always one that parse_time reads. nullopt when nothing or more than one thing comes to mind, and for a
 /// text that has no fault.
 std::optional<std::string> guess_time(std::string_view text);
+
+/// The same for the time of something that happened: also "senast 1 mars 2019" → "..2019-03-01".
+std::optional<std::string> guess_event_time(std::string_view text);
 
 /// The same for a period: also "2020–" and "från 2020" → "2020/..".
 std::optional<std::string> guess_period(std::string_view text);

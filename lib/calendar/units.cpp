@@ -15,11 +15,14 @@ namespace {
 
 using std::chrono::days;
 
-// The months in a unit; 0 for days and weeks.
+constexpr int kWeek = 7, kFortnight = 14;
+
+// The months in a unit; 0 for those counted in days.
 int months_in(Unit unit) {
   switch (unit) {
     case Unit::day:
     case Unit::week:
+    case Unit::fortnight:
       return 0;
     case Unit::month:
       return 1;
@@ -39,7 +42,8 @@ int months_in(Unit unit) {
 // before, so that a period from 31 August does not lose days in every short month.
 Day nth(Unit unit, Day start, int n) {
   if (unit == Unit::day) return start + days{n};
-  if (unit == Unit::week) return start + days{7 * n};
+  if (unit == Unit::week) return start + days{kWeek * n};
+  if (unit == Unit::fortnight) return start + days{kFortnight * n};
   return add_months(start, n * months_in(unit));
 }
 
@@ -69,8 +73,9 @@ Interval unit_around(Unit unit, Day day) {
   if (unit == Unit::day) return {day, day};
   if (unit == Unit::week) {
     const Day monday = day - (std::chrono::weekday{day} - std::chrono::Monday);
-    return {monday, monday + days{6}};
+    return {monday, monday + days{kWeek - 1}};
   }
+  if (unit == Unit::fortnight) return {day, day + days{kFortnight - 1}};
   const std::chrono::year_month_day date{day};
   const int months = months_in(unit);
   const int month = static_cast<int>(static_cast<unsigned>(date.month())) - 1;

@@ -21,7 +21,10 @@ constexpr Phrase kJustOver{"just over {n}", "drygt {n}"};
 constexpr Phrase kJustUnder{"just under {n}", "knappt {n}"};
 constexpr Phrase kAbout{"about {n}", "cirka {n}"};
 constexpr Phrase kFewer{"fewer than {n}", "färre än {n}"};
-constexpr Phrase kSome{"some", "några"};
+constexpr Phrase kSome{"some (at least 1)", "några (minst 1)"};
+constexpr Phrase kSeveral{"several (at least 2)", "flera (minst 2)"};
+
+constexpr Phrase kNoLaterThan{"no later than {day}", "senast {day}"};
 
 constexpr Phrase kThings{"{amount} {name}", "{amount} {name}"};
 
@@ -52,6 +55,10 @@ constexpr std::array kUnits{
               {{"{n} week", "{n} vecka"}, {"{n} weeks", "{n} veckor"}},
               {"a week", "per vecka"},
               {"week", "vecka"}},
+    UnitWords{Unit::fortnight,
+              {{"{n} fortnight", "{n} tvåveckorsperiod"}, {"{n} fortnights", "{n} tvåveckorsperioder"}},
+              {"a fortnight", "per tvåveckorsperiod"},
+              {"fortnight", "tvåveckorsperiod"}},
     UnitWords{Unit::month,
               {{"{n} month", "{n} månad"}, {"{n} months", "{n} månader"}},
               {"a month", "per månad"},
@@ -99,6 +106,7 @@ Message name(const corpus::Corpus& corpus, const records::Counted& what, bool on
 // The phrase for what a count was written as; nullptr when its bounds say it best.
 const Phrase* written_as(std::string_view written) {
   if (written == "some") return &kSome;
+  if (written == "several") return &kSeveral;
   if (written.find("..") != written.npos) return nullptr;
   if (written.starts_with('~')) return &kAbout;
   if (written.starts_with('<')) return &kFewer;
@@ -137,12 +145,30 @@ Message amount(const calendar::Count& count) {
   return phrase ? say(*phrase, {{"n", digits_of(count.written)}}) : amount(count.range);
 }
 
+Message when(const calendar::Interval& days) {
+  if (days.has_first()) return words::plain(calendar::iso(days));
+  return say(kNoLaterThan, {{"day", calendar::iso(days.last)}});
+}
+
+Message name_of_many(const corpus::Corpus& corpus, const records::Counted& what) {
+  return name(corpus, what, false);
+}
+
 Things things(const corpus::Corpus& corpus, const records::Counted& what, const Range& range) {
   return named(corpus, what, amount(range), said_with_one(range));
 }
 
 Things things(const corpus::Corpus& corpus, const records::Counted& what, const calendar::Count& count) {
   return named(corpus, what, amount(count), !written_as(count.written) && said_with_one(count.range));
+}
+
+Things things(const corpus::Corpus& corpus, const std::vector<records::Counted>& any_of, const Range& range,
+              words::Joint joint) {
+  if (any_of.size() == 1) return things(corpus, any_of.front(), range);
+  const bool one = said_with_one(range);
+  words::List names{{}, joint};
+  for (const records::Counted& what : any_of) names.items.push_back(name(corpus, what, one));
+  return {say(kThings, {{"amount", nested(amount(range))}, {"name", std::move(names)}}), one};
 }
 
 Message length(const calendar::Duration& duration) {

@@ -20,9 +20,18 @@ struct Things {
 };
 
 /// What is counted, with its number: "20 grannsamverkansområden", "1 safety walk", "at least 2 meetings".
-/// Activities are called what lofte.yaml calls them, in every language.
+/// Activities are called what lofte.yaml calls them, in every language; of several, "skolbesök eller
+/// fotpatruller".
 Things things(const corpus::Corpus& corpus, const records::Counted& what, const calendar::Range& range);
 Things things(const corpus::Corpus& corpus, const records::Counted& what, const calendar::Count& count);
+Things things(const corpus::Corpus& corpus, const std::vector<records::Counted>& any_of,
+              const calendar::Range& range, words::Joint joint = words::Joint::and_);
+
+/// When something happened: "2020-09-15", "2020-09-01 – 2020-09-30", "no later than 2019-03-01".
+words::Message when(const calendar::Interval& days);
+
+/// What is counted, in the plural: "trafikkontroller", "safety walks".
+words::Message name_of_many(const corpus::Corpus& corpus, const records::Counted& what);
 
 /// "2 months", "24 hours".
 words::Message length(const calendar::Duration& duration);

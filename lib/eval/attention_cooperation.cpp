@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "eval/amount.h"
 #include "eval/attention_parts.h"
 #include "eval/rhythms.h"
 #include "eval/words.h"
@@ -93,7 +94,8 @@ Attention raise_about(const records::Forum& forum, Phrase phrase, words::Values 
 // A forum that has stopped meeting: since when, and when it last met.
 Attention stopped(const records::Forum& forum, const std::vector<Unit>& units, const Beat& last) {
   const auto kept = std::find_if_not(units.rbegin(), units.rend(), was_missed);
-  return raise_about(forum, kNoMeetingSince, {{"last", iso(last.about)}}, kept.base()->missed_since);
+  return raise_about(forum, kNoMeetingSince, {{"last", words::nested(when(last.about))}},
+                     kept.base()->missed_since);
 }
 
 // A forum that meets, but left out units before.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "eval/amount.h"
 #include "eval/attention_parts.h"
 #include "eval/walks.h"
 
@@ -41,7 +42,7 @@ void unsettled(const WalkStatus& status, Day as_of, std::vector<Attention>& out)
   const records::Walk& walk = *status.walk;
   if (!walk.state || *walk.state != WalkState::planned || !walk.date || as_of <= walk.date->span.last) return;
   out.push_back(raise_about(status, attention_rule::kWalkUnsettled,
-                            say(kUnsettled, {{"date", iso(walk.date->span)}}),
+                            say(kUnsettled, {{"date", words::nested(when(walk.date->span))}}),
                             walk.date->span.last + days{1}));
 }
 
@@ -53,7 +54,8 @@ bool feedback_unreadable(const records::Walk& walk) {
 void without_feedback(const WalkStatus& status, Day due, std::vector<Attention>& out) {
   const records::Walk& walk = *status.walk;
   if (status.feedback || feedback_unreadable(walk)) return;
-  const auto message = say(kWalksNoFeedback, {{"date", iso(walk.date->span)}, {"due", iso(due)}});
+  const auto message =
+      say(kWalksNoFeedback, {{"date", words::nested(when(walk.date->span))}, {"due", iso(due)}});
   out.push_back(raise_about(status, attention_rule::kFeedbackOverdue, message, due + days{1}));
 }
 

@@ -34,8 +34,8 @@ Outcome clashing(const Clash& clash) {
 Outcome judge_pace(const Case& c, const Evidence& evidence, Bound bound, const Range& all) {
   Outcome out{.verdict = Verdict::cannot_tell, .observed = all};
   const auto to = known_to(evidence);
-  if (c.period.open() || !to) {
-    out.reason = to ? no_end(c, evidence, bound) : nothing_found(evidence);
+  if (silent(evidence) || !to || c.period.open()) {
+    out.reason = silent(evidence) || !to ? nothing_found(evidence) : no_end(c, evidence, bound);
     return out;
   }
   const Interval covered{c.period.first, *to};
@@ -43,7 +43,7 @@ Outcome judge_pace(const Case& c, const Evidence& evidence, Bound bound, const R
   const std::int64_t expected = expected_after(bound.n, length, c.period);
   const Range seen = length > 0 ? over(evidence, covered) : Range{0, Range::kMany};
   if (seen.lo > seen.hi) return clashing({covered, seen.lo, seen.hi});
-  const int planned = evidence.kept ? planned_within(*evidence.kept, c.period) : 0;
+  const int planned = planned_within(evidence, c.period);
   if (all.lo + planned >= expected)
     out.verdict = Verdict::on_track;
   else if (seen.hi < expected)
@@ -148,7 +148,10 @@ std::optional<Bound> bound_of(const records::Target& target) {
 }
 
 Count count_of(const records::Target& target) {
-  return {*target.of, target.theme ? target.theme->str() : std::string(), ids(target.at), false};
+  Count out{{}, target.theme ? target.theme->str() : std::string(), ids(target.at), false};
+  for (const auto& what : target.of)
+    if (std::find(out.what.begin(), out.what.end(), *what) == out.what.end()) out.what.push_back(*what);
+  return out;
 }
 
 Outcome judge_count(const Case& c, Bound bound) {

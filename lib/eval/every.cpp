@@ -40,12 +40,14 @@ void for_each(const Holder& holder, const std::function<void(const Entry&)>& f) 
   for (const Holder& part : holder.parts) for_each(part, f);
 }
 
-// The figures of all who are responsible, together, for all the places or for more: what they did not reach,
-// nobody did.
+// The figures of all who are responsible, together (or jointly), for all the places or for more: what they
+// did not reach, nobody did.
 void for_whole(const Figures& figures, const std::function<void(const Entry&)>& f) {
   const auto together = [&](const Book& book) {
     if (book.together.own)
       std::for_each(book.together.own->entries.begin(), book.together.own->entries.end(), f);
+    for (const Account* share : book.shares)
+      if (book.joint && share) std::for_each(share->entries.begin(), share->entries.end(), f);
   };
   together(figures.everywhere);
   if (figures.books.size() == 1) together(figures.books.front());
@@ -80,8 +82,9 @@ void add(Tally& tally, const Proof& proof) {
 }
 
 // What figures say themselves: that every unit they cover reached it …
-void read_reached(const Evidence& evidence, const Units& units, Bound bound, Tally& tally) {
-  for_proof(*evidence.figures, true, bound, [&](const Entry& entry) {
+void read_reached(const Evidence& evidence, const Figures& figures, const Units& units, Bound bound,
+                  Tally& tally) {
+  for_proof(figures, true, bound, [&](const Entry& entry) {
     const Stretch covered = within(units, entry.when);
     if (!entry.units || !evidence.period.contains(entry.when) ||
         entry.units->lo != static_cast<std::int64_t>(covered.size()))
@@ -94,8 +97,9 @@ void read_reached(const Evidence& evidence, const Units& units, Bound bound, Tal
 }
 
 // … or that not all of them did.
-void read_not_reached(const Evidence& evidence, const Units& units, Bound bound, Tally& tally) {
-  for_proof(*evidence.figures, false, bound, [&](const Entry& entry) {
+void read_not_reached(const Evidence& evidence, const Figures& figures, const Units& units, Bound bound,
+                      Tally& tally) {
+  for_proof(figures, false, bound, [&](const Entry& entry) {
     const Stretch covered = within(units, entry.when);
     if (!entry.units || !evidence.period.contains(entry.when) || entry.units->hi >= covered.size()) return;
     add(tally, {covered.first, covered.size(), covered.size() - entry.units->hi, *entry.units, true});
@@ -113,19 +117,21 @@ std::optional<Proof> strained(const Evidence& evidence, const Units& units, cons
   return std::nullopt;
 }
 
-void read_long_figures(const Evidence& evidence, const Units& units, Bound bound, Tally& tally) {
+void read_long_figures(const Evidence& evidence, const Figures& figures, const Units& units, Bound bound,
+                       Tally& tally) {
   std::set<std::pair<std::size_t, std::size_t>> seen;
-  for_each(evidence.figures->everywhere.together, [&](const Entry& entry) {
+  for_each(figures.everywhere.together, [&](const Entry& entry) {
     const Stretch covered = within(units, entry.when);
     if (covered.size() < 2 || !seen.insert({covered.first, covered.last}).second) return;
     if (const auto proof = strained(evidence, units, covered, bound)) add(tally, *proof);
   });
-  for_whole(*evidence.figures, [&](const Entry& entry) {
+  for_whole(figures, [&](const Entry& entry) {
     const Stretch covered = within(units, entry.when);
     if (covered.size() < 2 || (tally.longest && tally.longest->units >= covered.size())) return;
     const bool aligned =
         units[covered.first].first == entry.when.first && units[covered.last - 1].last == entry.when.last;
-    if (aligned && entry.count.exact()) tally.longest = Mean{covered.size(), entry.count.lo};
+    if (aligned && entry.count.exact() && evidence.sources.size() == 1)
+      tally.longest = Mean{covered.size(), entry.count.lo};
   });
 }
 
@@ -139,10 +145,15 @@ Tally tally_of(const Evidence& evidence, Bound bound, calendar::Unit unit) {
     out.kept.push_back(unit_kept(evidence, one, found, bound));
     if (one.last < evidence.as_of) ++out.past;
   }
-  if (!evidence.figures) return out;
-  read_reached(evidence, units, bound, out);
-  read_not_reached(evidence, units, bound, out);
-  read_long_figures(evidence, units, bound, out);
+  // Of several things, a figure of one says nothing of the others: it can show that a unit reached the
+  // number, and only all of them together that it did not.
+  const bool alone = evidence.sources.size() == 1;
+  for (const Source& source : evidence.sources) {
+    if (!source.figures) continue;
+    if (alone || bound.least) read_reached(evidence, *source.figures, units, bound, out);
+    if (alone) read_not_reached(evidence, *source.figures, units, bound, out);
+    read_long_figures(evidence, *source.figures, units, bound, out);
+  }
   return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// All that the records say about one count, at one set of places: figures of follow-ups, or a register.
+// All that the records say about one count, at one set of places: figures of follow-ups, or a register. A
+// count of several things ("skolbesök eller fotpatrull") is the sum of what each of them says.
 #pragma once
 #include <memory>
 #include <optional>
@@ -15,10 +16,10 @@ namespace lofte::eval {
 
 /// What is counted: what a target asks for.
 struct Count {
-  records::Counted what;
-  std::string theme;                ///< of walks; empty: any
-  std::vector<std::string> places;  ///< each once; none: anywhere
-  bool one_of_several = false;      ///< judged at each of several places: the reason names them elsewhere
+  std::vector<records::Counted> what;  ///< any of these
+  std::string theme;                   ///< of walks; empty: any
+  std::vector<std::string> places;     ///< each once; none: anywhere
+  bool one_of_several = false;         ///< judged at each of several places: the reason names them elsewhere
 };
 
 /// Figures of follow-ups, and how they look from each place that is asked for.
@@ -29,17 +30,26 @@ struct Figures {
   Book everywhere;
 };
 
-struct Evidence {
-  Count count;
-  calendar::Interval period;
-  calendar::Day as_of;
+/// What tells of one of the things that are counted: either of them.
+struct Source {
+  records::Counted what;
   std::optional<Register> kept;    ///< walks, measures, feedback, meetings
   std::optional<Figures> figures;  ///< activities; walks where none are recorded
 };
 
+struct Evidence {
+  Count count;
+  calendar::Interval period;
+  calendar::Day as_of;
+  std::vector<Source> sources;  ///< one for each thing that is counted
+
+  /// The figures, when nothing else tells of the count; nullptr otherwise.
+  const Figures* only_figures() const;
+};
+
 /// The figures as they look from each of the places, or from everywhere.
-Figures figures(const corpus::Corpus& corpus, std::vector<Line> lines,
-                const std::vector<std::string>& responsible, const std::vector<std::string>& places);
+Figures figures(const corpus::Corpus& corpus, std::vector<Line> lines, const Doers& doers,
+                const std::vector<std::string>& places);
 
 /// At least and at most how many there were during the days, by figures.
 calendar::Range over(const Figures& figures, const calendar::Interval& days);
@@ -51,8 +61,15 @@ Evidence gather(const Index& index, const records::Promise& promise, const recor
 /// At least and at most how many there were during the days.
 calendar::Range over(const Evidence& evidence, const calendar::Interval& days);
 
+/// The same by what tells of one thing.
+calendar::Range over(const Source& source, const calendar::Interval& days);
+
 /// Whether nothing at all was reported or recorded.
 bool silent(const Evidence& evidence);
+bool silent(const Source& source);
+
+/// How many walks that are asked for are still to come, within the days.
+int planned_within(const Evidence& evidence, const calendar::Interval& days);
 
 /// Where the reports contradict each other, if they do.
 std::optional<Clash> clash(const Evidence& evidence);

@@ -56,16 +56,15 @@ bool makes(const records::Observation& observation, std::string_view proposal) {
                      [&](const auto& p) { return p->id && p->id->text == proposal; });
 }
 
-// A field of a measure, else the same field of the first of its observations that has it.
+void put_once(std::vector<std::string>& ids, const std::string& id) {
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
 template <class T>
-std::string own_or_observed(const corpus::Corpus& corpus, const records::Measure& measure,
-                            const records::Field<T>& own, records::Field<T> records::Observation::*theirs) {
-  if (!own.absent()) return own ? own->id.str() : std::string();
-  for (const auto& origin : measure.from) {
-    const records::Observation* observation = observation_of(corpus, *origin);
-    if (observation && observation->*theirs) return (observation->*theirs)->id;
-  }
-  return {};
+std::vector<std::string> ids_of(const records::List<T>& list) {
+  std::vector<std::string> out;
+  for (const auto& item : list) put_once(out, item->id.str());
+  return out;
 }
 
 }  // namespace
@@ -181,12 +180,47 @@ const records::Observation* observation_of(const corpus::Corpus& corpus, const r
   return nullptr;
 }
 
-std::string category_of(const corpus::Corpus& corpus, const records::Measure& measure) {
-  return own_or_observed(corpus, measure, measure.category, &records::Observation::category);
+const records::Problem* problem_of(const corpus::Corpus& corpus, const records::Origin& origin) {
+  const records::Situation* situation =
+      origin.from_situation ? corpus.situations.find(origin.record) : nullptr;
+  if (!situation) return nullptr;
+  for (const auto& problem : situation->problems)
+    if (problem->id && problem->id->text == origin.part) return &*problem;
+  return nullptr;
 }
 
-std::string place_of(const corpus::Corpus& corpus, const records::Measure& measure) {
-  return own_or_observed(corpus, measure, measure.place, &records::Observation::place);
+const records::Cause* cause_of(const corpus::Corpus& corpus, const records::Measure& measure) {
+  if (!measure.cause) return nullptr;
+  for (const auto& origin : measure.from) {
+    const auto* situation = origin->from_situation ? corpus.situations.find(origin->record) : nullptr;
+    if (!situation) continue;
+    for (const auto& problem : situation->problems)
+      for (const auto& cause : problem->causes)
+        if (cause->id && cause->id->text == measure.cause->id) return &*cause;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> categories_of(const corpus::Corpus& corpus, const records::Measure& measure) {
+  if (!measure.category.absent()) return ids_of(measure.category);
+  std::vector<std::string> out;
+  for (const auto& origin : measure.from) {
+    const records::Observation* observation = observation_of(corpus, *origin);
+    if (observation && observation->category) put_once(out, observation->category->id);
+  }
+  return out;
+}
+
+std::vector<std::string> places_of(const corpus::Corpus& corpus, const records::Measure& measure) {
+  if (!measure.place.absent()) return ids_of(measure.place);
+  std::vector<std::string> out;
+  for (const auto& origin : measure.from) {
+    const records::Observation* observation = observation_of(corpus, *origin);
+    if (observation && observation->place) put_once(out, observation->place->id);
+    const records::Problem* problem = problem_of(corpus, *origin);
+    if (problem && problem->place) put_once(out, problem->place->id);
+  }
+  return out;
 }
 
 bool reported_before(const records::Followup* a, const records::Followup* b) {

@@ -61,6 +61,11 @@ std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, c
 /// always readable.
 const records::HistoryEntry* last_entry(const records::Measure& measure, calendar::Day as_of);
 
+/// What a state counts as: a measure that was reopened has been started.
+constexpr records::MeasureState counts_as(records::MeasureState state) {
+  return state == records::MeasureState::reopened ? records::MeasureState::started : state;
+}
+
 /// The deadline of a measure as decided by `as_of`: its last moved due, else its due, else `measure_due`
 /// after it was chosen; nullopt when nothing says so.
 std::optional<calendar::Day> due_day(const corpus::Corpus& corpus, const records::Measure& measure,
@@ -77,9 +82,16 @@ std::vector<const records::Measure*> measures_for(const corpus::Corpus& corpus, 
 /// The observation of a walk that made the proposal a measure comes from; nullptr when there is none.
 const records::Observation* observation_of(const corpus::Corpus& corpus, const records::Origin& origin);
 
-/// A measure's category and place: its own, else its observation's; empty when neither says.
-std::string category_of(const corpus::Corpus& corpus, const records::Measure& measure);
-std::string place_of(const corpus::Corpus& corpus, const records::Measure& measure);
+/// The problem of a situation that a measure comes from; nullptr when there is none.
+const records::Problem* problem_of(const corpus::Corpus& corpus, const records::Origin& origin);
+
+/// The cause that a measure answers, among those of the situations it comes from; nullptr when there is none.
+const records::Cause* cause_of(const corpus::Corpus& corpus, const records::Measure& measure);
+
+/// A measure's categories and places: its own, else those of its observations (and of its problems), each
+/// once; empty when nothing says.
+std::vector<std::string> categories_of(const corpus::Corpus& corpus, const records::Measure& measure);
+std::vector<std::string> places_of(const corpus::Corpus& corpus, const records::Measure& measure);
 
 /// Whether one follow-up was reported before another; only for those whose date could be read.
 bool reported_before(const records::Followup* a, const records::Followup* b);

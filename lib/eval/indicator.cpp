@@ -111,7 +111,7 @@ bool improved(double then, double now, records::Better better) {
 }
 
 void judge_change(const Case& c, const Surveys& all, const Reading& now, Outcome& out) {
-  const records::Field<calendar::Time>& named =
+  const records::Field<records::BoundedTime>& named =
       c.target.better_than ? c.target.better_than : c.target.no_worse_than;
   const Surveys from = baselines(all, named->span);
   out.reason = no_single_baseline(c.target, named->written, from.size());

@@ -8,13 +8,14 @@
 #include <algorithm>
 
 #include "eval/assessed.h"
+#include "eval/carry_out.h"
 #include "eval/count.h"
 #include "eval/indicator.h"
 #include "eval/lines.h"
 #include "eval/milestone.h"
 #include "eval/per_walk.h"
 #include "eval/reasons_judge.h"
-#include "eval/service.h"
+#include "eval/share.h"
 
 namespace lofte::eval {
 namespace {
@@ -34,23 +35,29 @@ bool readable(const Values&... values) {
 }
 
 bool readable(const Target& t) {
-  return readable(t.at_least, t.at_most, t.of, t.at, t.theme, t.every, t.each, t.per, t.done_by, t.within,
-                  t.indicator, t.better_than, t.no_worse_than, t.due);
+  return readable(t.at_least, t.at_most, t.of, t.at, t.theme, t.every, t.on_average, t.carry_out, t.each,
+                  t.per, t.done_by, t.within, t.indicator, t.better_than, t.no_worse_than, t.due);
+}
+
+// Whether one thing is counted, of a kind.
+bool counts_one(const Target& t, records::Counted::Form form) {
+  return t.of.size() == 1 && t.of.items.front()->form == form;
 }
 
 // Whether a target says all that its form needs, and nothing twice.
 bool complete(const Target& t) {
   switch (t.form()) {
     case Form::none:
-      return true;
-    case Form::count:
-      return t.of && bound_of(t);
-    case Form::per_walk:
-      return t.of && t.of->form == records::Counted::Form::measure && bound_of(t);
     case Form::milestone:
       return true;
-    case Form::service:
-      return t.of && t.of->form == records::Counted::Form::activity;
+    case Form::count:
+      return !t.of.empty() && bound_of(t);
+    case Form::per_walk:
+      return counts_one(t, records::Counted::Form::measure) && bound_of(t);
+    case Form::share:
+      return counts_one(t, records::Counted::Form::activity) && (t.at_least.absent() || t.at_least->share);
+    case Form::carry_out:
+      return !t.carry_out.empty();
     case Form::indicator:
       break;
   }
@@ -60,8 +67,10 @@ bool complete(const Target& t) {
 
 // Whether a target is judged by figures of those responsible.
 bool rests_on_figures(const Target& t) {
-  const bool counting = t.form() == Form::count || t.form() == Form::service;
-  return counting && t.of && t.of->form == records::Counted::Form::activity;
+  const auto is_activity = [](const auto& what) { return what->form == records::Counted::Form::activity; };
+  const bool counting = t.form() == Form::count || t.form() == Form::share;
+  const auto& what = t.form() == Form::carry_out ? t.carry_out : t.of;
+  return (counting || t.form() == Form::carry_out) && std::any_of(what.begin(), what.end(), is_activity);
 }
 
 Outcome cannot_tell(words::Message reason) {
@@ -78,8 +87,10 @@ Outcome judge_form(const Case& c) {
       return judge_per_walk(c, *bound_of(c.target));
     case Form::milestone:
       return judge_milestone(c);
-    case Form::service:
-      return judge_service(c);
+    case Form::share:
+      return judge_share(c);
+    case Form::carry_out:
+      return judge_carry_out(c);
     case Form::indicator:
       return judge_indicator(c);
     case Form::none:

@@ -32,11 +32,13 @@ Ids inside(const Ids& ids, const std::string& whole, const Within& within) {
   return out;
 }
 
-std::int64_t least(const Holder& holder, const Interval& when) {
+// `joint`: its parts tell of the same work, so that they are not added; theirs are.
+std::int64_t least(const Holder& holder, const Interval& when, bool joint = false) {
   std::int64_t places = 0;
   std::int64_t parts = 0;
   for (const Holder& place : holder.places) places = sum(places, least(place, when));
-  for (const Holder& part : holder.parts) parts = sum(parts, least(part, when));
+  for (const Holder& part : holder.parts)
+    parts = joint ? std::max(parts, least(part, when)) : sum(parts, least(part, when));
   return std::max({holder.own ? most_within(*holder.own, when) : 0, places, parts});
 }
 
@@ -44,16 +46,21 @@ std::int64_t most(const Account* account, const Interval& when) {
   return account ? least_cover(*account, when) : Range::kMany;
 }
 
-std::optional<Clash> clash_in(const Holder& holder, const Interval& when) {
-  if (holder.own) {
-    const Clash whole{when, least(holder, when), most(holder.own, when)};
-    if (whole.at_least > whole.at_most) return whole;
-    for (const Entry& entry : holder.own->entries) {
-      if (!entry.when.overlaps(when) || !entry.count.bounded()) continue;
-      const std::int64_t more = least(holder, entry.when);
-      if (more > entry.count.hi) return Clash{entry.when, more, entry.count.hi};
-    }
+// Where an account says less than is certain of the whole that it tells of.
+std::optional<Clash> clash_of(const Account& own, const Holder& whole, bool joint, const Interval& when) {
+  const Clash all{when, least(whole, when, joint), most(&own, when)};
+  if (all.at_least > all.at_most) return all;
+  for (const Entry& entry : own.entries) {
+    if (!entry.when.overlaps(when) || !entry.count.bounded()) continue;
+    const std::int64_t more = least(whole, entry.when, joint);
+    if (more > entry.count.hi) return Clash{entry.when, more, entry.count.hi};
   }
+  return std::nullopt;
+}
+
+std::optional<Clash> clash_in(const Holder& holder, const Interval& when, bool joint = false) {
+  if (holder.own)
+    if (const auto found = clash_of(*holder.own, holder, joint, when)) return found;
   for (const auto* held : {&holder.places, &holder.parts})
     for (const Holder& one : *held)
       if (const auto found = clash_in(one, when)) return found;
@@ -75,8 +82,8 @@ Entry entry_of(const Line& line) {
 
 }  // namespace
 
-Ledger::Ledger(const corpus::Corpus& corpus, const std::vector<Line>& lines, Ids responsible)
-    : corpus_(corpus), responsible_(std::move(responsible)) {
+Ledger::Ledger(const corpus::Corpus& corpus, const std::vector<Line>& lines, Doers doers)
+    : corpus_(corpus), doers_(std::move(doers)) {
   using Same = std::tuple<const records::Followup*, calendar::Day, calendar::Day>;
   std::map<Key, std::map<Same, std::size_t>> seen;
   std::map<Key, std::vector<Entry>> entries;
@@ -128,28 +135,41 @@ Book Ledger::book(const std::string& place) const {
   std::set<std::string> doers;
   for (const auto& [key, mine] : accounts_)
     if (!key.first.empty()) doers.insert(key.first);
-  Book out{whole({}, place, Ids(doers.begin(), doers.end())), {}};
-  if (responsible_.size() > 1)
-    for (const std::string& party : responsible_) out.shares.push_back(find(party, place));
+  const Ids all(doers.begin(), doers.end());
+  const bool several = doers_.parties.size() > 1;
+  Book out{whole({}, place, doers_.together && several ? Ids() : all), {}, doers_.together && several};
+  if (!several) return out;
+  for (const std::string& party : doers_.parties) {
+    out.shares.push_back(find(party, place));
+    if (out.joint)
+      out.together.parts.push_back(whole(party, place, inside(all, party, [&](const auto& a, const auto& b) {
+                                           return corpus::party_within(corpus_, a, b);
+                                         })));
+  }
   return out;
 }
 
 Range over(const Book& book, const Interval& when) {
-  std::int64_t shares = book.shares.empty() ? Range::kMany : 0;
-  for (const Account* share : book.shares) shares = sum(shares, most(share, when));
-  return {least(book.together, when), std::min(most(book.together.own, when), shares)};
+  std::int64_t shares = book.shares.empty() || book.joint ? Range::kMany : 0;
+  for (const Account* share : book.shares)
+    shares = book.joint ? std::min(shares, most(share, when)) : sum(shares, most(share, when));
+  return {least(book.together, when, book.joint), std::min(most(book.together.own, when), shares)};
 }
 
 bool covers(const Book& book, const Interval& when) {
   const auto whole = [&](const Account* account) { return account && !first_gap(*account, when); };
-  return whole(book.together.own) ||
-         (!book.shares.empty() && std::all_of(book.shares.begin(), book.shares.end(), whole));
+  if (whole(book.together.own) || book.shares.empty()) return whole(book.together.own);
+  return book.joint ? std::any_of(book.shares.begin(), book.shares.end(), whole)
+                    : std::all_of(book.shares.begin(), book.shares.end(), whole);
 }
 
 std::optional<Clash> clash(const Book& book, const Interval& when) {
   const Range all = over(book, when);
   if (all.lo > all.hi) return Clash{when, all.lo, all.hi};
-  return clash_in(book.together, when);
+  for (const Account* share : book.shares)
+    if (book.joint && share)
+      if (const auto found = clash_of(*share, book.together, true, when)) return found;
+  return clash_in(book.together, when, book.joint);
 }
 
 }  // namespace lofte::eval

@@ -29,23 +29,25 @@ struct Holder {
   std::vector<Holder> parts;
 };
 
-/// All figures seen from one place, or from nowhere in particular.
+/// All figures seen from one place, or from nowhere in particular. Of joint work each party's figures tell of
+/// all of it: they are other views of one thing, and not its parts.
 struct Book {
   Holder together;
   std::vector<const Account*> shares;  ///< of each responsible party, when there are several; null: silent
+  bool joint = false;                  ///< `together.parts` are then the responsible parties
 };
 
 /// The figures by doer and place; lines of one doer, place and period in one follow-up are one figure, added.
 class Ledger {
  public:
-  Ledger(const corpus::Corpus& corpus, const std::vector<Line>& lines, std::vector<std::string> responsible);
+  Ledger(const corpus::Corpus& corpus, const std::vector<Line>& lines, Doers doers);
   Ledger(const Ledger&) = delete;  // books lead into it
   Ledger& operator=(const Ledger&) = delete;
 
   /// The figures at a place and its parts; with an empty place, all of them.
   Book book(const std::string& place) const;
 
-  const std::vector<std::string>& responsible() const { return responsible_; }
+  const Doers& doers() const { return doers_; }
 
  private:
   using Key = std::pair<std::string, std::string>;  // doer, place
@@ -56,7 +58,7 @@ class Ledger {
                const std::vector<std::string>& parts) const;
 
   const corpus::Corpus& corpus_;
-  std::vector<std::string> responsible_;
+  Doers doers_;
   std::map<Key, Account> accounts_;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Who did it: the party that the figure names; else the one that wrote the follow-up, where it alone did and
-// is responsible; else the responsible parties together. What a part of a responsible party did (the parks
-// unit of the municipality) counts as that party's. What anybody else did is shown and never used: a
-// neighbourhood watch may well have walked more often than the municipality that promised to.
+// Whose it is: the party on whose behalf it was done (`for`); else the one that did it, which the figure
+// names; else the one that wrote the follow-up, where it alone did and is responsible; else the responsible
+// parties together. What a part of a responsible party did (the parks unit of the municipality) counts as
+// that party's. What anybody else did is shown and never used: a neighbourhood watch may well have walked
+// more often than the municipality that promised to.
 #include "eval/lines.h"
 
 #include <algorithm>
@@ -28,8 +29,11 @@ bool responsible(const corpus::Corpus& corpus, const std::vector<std::string>& p
 
 std::optional<Doer> doer_of(const corpus::Corpus& corpus, const std::vector<std::string>& parties,
                             const records::Followup& followup, const records::Figure& figure) {
-  if (figure.by) return Doer{figure.by->id, !responsible(corpus, parties, figure.by->id)};
-  if (figure.by.state == State::faulty || followup.by.state == State::faulty) return std::nullopt;
+  for (const auto* named : {&figure.on_behalf_of, &figure.by}) {
+    if (*named) return Doer{(*named)->id, !responsible(corpus, parties, (*named)->id)};
+    if (named->state == State::faulty) return std::nullopt;
+  }
+  if (followup.by.state == State::faulty) return std::nullopt;
   const bool one = followup.by.size() == 1;
   if (one && responsible(corpus, parties, followup.by.items.front()->id))
     return Doer{followup.by.items.front()->id, false};
@@ -43,6 +47,11 @@ std::optional<Interval> covered(const records::Followup& followup, const records
   return when.first <= when.last ? std::optional(when) : std::nullopt;
 }
 
+// Who did it, to be shown: the figure is another's where it was done on somebody's behalf.
+std::string done_by(const Doer& doer, const records::Figure& figure) {
+  return figure.by ? figure.by->id.str() : doer.party;
+}
+
 // The responsible party, where there is one, is the same as the responsible parties together.
 std::string merged(const std::string& party, const std::vector<std::string>& parties) {
   return parties.size() == 1 && parties.front() == party ? std::string() : party;
@@ -50,12 +59,7 @@ std::string merged(const std::string& party, const std::vector<std::string>& par
 
 bool tells_of(const records::Commitment& commitment, const records::Figure& figure) {
   if (figure.commitment) return commitment.id && figure.commitment->id == commitment.id->text;
-  if (!figure.commitment.absent()) return false;
-  if (commitment.target && commitment.target->of) return counts(figure, *commitment.target->of);
-  if (commitment.target && !commitment.target->none) return false;
-  return std::any_of(commitment.about.begin(), commitment.about.end(), [&](const auto& activity) {
-    return figure.of->form == records::Counted::Form::activity && figure.of->id == activity->id;
-  });
+  return figure.commitment.absent() && concerns(commitment, figure);
 }
 
 bool readable(const records::Figure& figure) {
@@ -90,14 +94,31 @@ std::vector<Line> lines_for(const Index& index, const records::Promise& promise,
       const auto doer = doer_of(index.corpus, parties, *followup, *figure);
       const auto when = covered(*followup, *figure);
       if (doer && when)
-        out.push_back({followup, &*figure, figure->count->range, *when, doer->party,
+        out.push_back({followup, &*figure, figure->count->range, *when, done_by(*doer, *figure),
                        merged(doer->party, parties), doer->additional});
     }
   }
   return out;
 }
 
+Doers doers_of(const corpus::Corpus& corpus, const records::Commitment& commitment) {
+  return {responsible_parties(corpus, commitment), commitment.together && *commitment.together};
+}
+
 bool counts(const records::Figure& figure, const records::Counted& what) { return figure.of.value == what; }
+
+bool counts(const records::Figure& figure, const records::List<records::Counted>& any_of) {
+  return std::any_of(any_of.begin(), any_of.end(), [&](const auto& what) { return counts(figure, *what); });
+}
+
+bool concerns(const records::Commitment& commitment, const records::Figure& figure) {
+  if (commitment.target && !commitment.target->of.absent()) return counts(figure, commitment.target->of);
+  if (commitment.target && !commitment.target->carry_out.absent())
+    return counts(figure, commitment.target->carry_out);
+  return std::any_of(commitment.about.begin(), commitment.about.end(), [&](const auto& activity) {
+    return figure.of->form == records::Counted::Form::activity && figure.of->id == activity->id;
+  });
+}
 
 std::string place_named(const records::Figure& figure) {
   return figure.place ? figure.place->id.str() : std::string();

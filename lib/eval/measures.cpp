@@ -52,8 +52,8 @@ MeasureStatus measure_status(const corpus::Corpus& corpus, const records::Measur
   status.due = due_day(corpus, measure, as_of);
   status.overdue_days = days_late(status, as_of);
   status.walk = first_walk(corpus, measure);
-  status.category = category_of(corpus, measure);
-  status.place = place_of(corpus, measure);
+  status.categories = categories_of(corpus, measure);
+  status.places = places_of(corpus, measure);
   status.promises = promises_of_measure(corpus, measure, links);
   return status;
 }

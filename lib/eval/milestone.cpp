@@ -70,16 +70,16 @@ struct Progress {
   long long unsure = 0;  // done, some day before or after the deadline
   long long late = 0;
   long long part = 0;
-  long long overdue = 0;  // past their own due
-  Range days_late;        // of the last one
-  std::string date;       // of one that is done
+  long long overdue = 0;            // past their own due
+  Range days_late;                  // of the last one
+  Message date = words::plain({});  // of one that is done
 };
 
 void add_done(const records::HistoryEntry& entry, Day deadline, Progress& out) {
   const calendar::Interval& when = entry.date->span;
   const Truth in_time = calendar::by(when, deadline);
   ++(in_time == Truth::yes ? out.in_time : in_time == Truth::no ? out.late : out.unsure);
-  out.date = calendar::iso(when);
+  out.date = eval::when(when);
   if (in_time == Truth::no && (when.last - deadline).count() >= out.days_late.hi)
     out.days_late = {(when.first - deadline).count(), (when.last - deadline).count()};
 }
@@ -143,7 +143,7 @@ Message reason_of(const Case& c, const Progress& p, Verdict verdict, Day deadlin
   const words::Values values{{"k", p.in_time},
                              {"measures", nested(things(c.index.corpus, measure, Range{p.all, p.all}).text)},
                              {"deadline", calendar::iso(deadline)},
-                             {"date", p.date},
+                             {"date", nested(p.date)},
                              {"late", p.late},
                              {"part", p.part},
                              {"unsure", p.unsure},

@@ -62,6 +62,8 @@ constexpr Phrase kNotWho{
     "{found}, but the report of {parties} is missing or incomplete; the promise is {promised}",
     "{found}, men redovisningen från {parties} saknas eller är ofullständig; löftet är "
     "{promised}"};
+constexpr Phrase kNotOf{"{found}, but nothing is reported of {what}; the promise is {promised}",
+                        "{found}, men inget är redovisat om {what}; löftet är {promised}"};
 constexpr Phrase kNotExact{"{found}, which does not tell whether it is {promised}",
                            "{found}, och det visar inte om det är {promised}"};
 
@@ -71,8 +73,10 @@ constexpr Phrase kCountClash{
 
 const Verb& verb(const Evidence& evidence) {
   using Form = records::Counted::Form;
-  if (evidence.figures) return kReported;
-  switch (evidence.count.what.form) {
+  const bool reported = std::any_of(evidence.sources.begin(), evidence.sources.end(),
+                                    [](const Source& source) { return source.figures.has_value(); });
+  if (reported) return kReported;
+  switch (evidence.count.what.front().form) {
     case Form::measure:
       return kCountDone;
     case Form::feedback:
@@ -84,8 +88,9 @@ const Verb& verb(const Evidence& evidence) {
 
 // The one figure that the evidence consists of, so that "drygt 50" can be said the way it was reported.
 const calendar::Count* only_figure(const Evidence& evidence, const Range& range) {
-  if (!evidence.figures || evidence.figures->lines.size() != 1) return nullptr;
-  const calendar::Count& count = *evidence.figures->lines.front().figure->count;
+  const Figures* figures = evidence.only_figures();
+  if (!figures || figures->lines.size() != 1) return nullptr;
+  const calendar::Count& count = *figures->lines.front().figure->count;
   return count.range == range ? &count : nullptr;
 }
 
@@ -109,9 +114,9 @@ Message where(const Case& c, const Count& count, Message bound) {
 // What was found everywhere, whatever places are asked for.
 Message found_anywhere(const Case& c, const Evidence& evidence, const Range& range) {
   const calendar::Count* written = only_figure(evidence, range);
-  const records::Counted& what = evidence.count.what;
-  return with_verb(evidence,
-                   written ? things(c.index.corpus, what, *written) : things(c.index.corpus, what, range));
+  const auto& what = evidence.count.what;
+  return with_verb(evidence, written ? things(c.index.corpus, what.front(), *written)
+                                     : things(c.index.corpus, what, range));
 }
 
 // The parties that have not reported all of the days, where each would have to.
@@ -120,7 +125,7 @@ std::vector<std::string> behind_with_reports(const Case& c, const Figures& figur
   std::vector<std::string> out;
   for (std::size_t i = 0; i < book.shares.size(); ++i)
     if (!book.shares[i] || first_gap(*book.shares[i], days))
-      out.push_back(corpus::party_name(c.index.corpus, figures.ledger->responsible()[i]));
+      out.push_back(corpus::party_name(c.index.corpus, figures.ledger->doers().parties[i]));
   return out;
 }
 
@@ -131,10 +136,23 @@ const Book& incomplete(const Figures& figures, const Interval& days) {
   return at == figures.books.end() ? figures.everywhere : *at;
 }
 
-bool says_where(const Evidence& evidence) {
-  if (evidence.count.places.empty()) return true;
-  return std::all_of(evidence.figures->lines.begin(), evidence.figures->lines.end(),
+bool says_where(const Figures& figures) {
+  return std::all_of(figures.lines.begin(), figures.lines.end(),
                      [](const Line& line) { return !place_named(*line.figure).empty(); });
+}
+
+bool says_where(const Evidence& evidence) {
+  return evidence.count.places.empty() ||
+         std::all_of(evidence.sources.begin(), evidence.sources.end(),
+                     [](const Source& source) { return !source.figures || says_where(*source.figures); });
+}
+
+// How much was found, wherever it was.
+Range found_everywhere(const Evidence& evidence, const Interval& days) {
+  Range sum{0, 0};
+  for (const Source& source : evidence.sources)
+    sum = sum + (source.figures ? over(source.figures->everywhere, days) : over(source, days));
+  return sum;
 }
 
 // What is missing in the figures: days, or a party's report, or nothing but exactness.
@@ -162,7 +180,7 @@ Message found(const Case& c, const Evidence& evidence, const Interval& days) {
 
 Message nothing_found(const Evidence& evidence) {
   using Form = records::Counted::Form;
-  switch (evidence.count.what.form) {
+  switch (evidence.count.what.front().form) {
     case Form::walk:
       return say(kCountNoWalk);
     case Form::measure:
@@ -181,7 +199,7 @@ Message promised(const Case& c, const Count& count, Bound bound) { return where(
 
 Message promised_things(const Case& c, const Count& count, Bound bound) {
   const Range range = bound.least ? Range{bound.n, Range::kMany} : Range{0, bound.n};
-  return where(c, count, things(c.index.corpus, count.what, range).text);
+  return where(c, count, things(c.index.corpus, count.what, range, words::Joint::or_).text);
 }
 
 Message found_and_promised(const Case& c, const Evidence& evidence, Bound bound) {
@@ -203,13 +221,23 @@ Message at_pace(const Case& c, const Evidence& evidence, Bound bound, Day known_
 Message not_enough(const Case& c, const Evidence& evidence, Bound bound, const Interval& days) {
   if (silent(evidence)) return nothing_found(evidence);
   Message ask = promised(c, evidence.count, bound);
-  if (evidence.figures && !says_where(evidence)) {
-    const Range found = over(evidence.figures->everywhere, days);
+  if (!says_where(evidence)) {
+    const Range found = found_everywhere(evidence, days);
     return say(found == Range{1, 1} ? kOneNotWhere : kNotWhere,
                {{"found", nested(found_anywhere(c, evidence, found))}, {"promised", nested(std::move(ask))}});
   }
   Message seen = found_anywhere(c, evidence, over(evidence, days));
-  if (evidence.figures) return missing_reports(c, *evidence.figures, days, std::move(seen), std::move(ask));
+  const auto silent_one = std::find_if(evidence.sources.begin(), evidence.sources.end(),
+                                       [](const Source& source) { return silent(source); });
+  if (silent_one != evidence.sources.end())
+    return say(kNotOf, {{"found", nested(std::move(seen))},
+                        {"what", nested(name_of_many(c.index.corpus, silent_one->what))},
+                        {"promised", nested(std::move(ask))}});
+  const auto open = std::find_if(evidence.sources.begin(), evidence.sources.end(), [&](const Source& source) {
+    return source.figures && !covers(incomplete(*source.figures, days), days);
+  });
+  const Figures* figures = open != evidence.sources.end() ? &*open->figures : evidence.only_figures();
+  if (figures) return missing_reports(c, *figures, days, std::move(seen), std::move(ask));
   return say(kNotExact, {{"found", nested(std::move(seen))}, {"promised", nested(std::move(ask))}});
 }
 

@@ -93,8 +93,7 @@ Register measures(const Ask& ask, const std::string& commitment) {
     const records::HistoryEntry* last = last_entry(*measure, ask.as_of);
     out.kept = out.kept || last;
     if (!last || *last->state != records::MeasureState::done) continue;
-    const std::string place = place_of(corpus, *measure);
-    const auto places = place.empty() ? std::vector<std::string>() : std::vector{place};
+    const auto places = places_of(corpus, *measure);
     out.events.push_back({last->date->span, one_wanted(corpus, places, ask.wanted.places), measure->path});
   }
   return out;

@@ -31,8 +31,8 @@ bool keeps(const Beat& beat, const Interval& when, Day deadline) {
   return beat.about.overlaps(when) && beat.known <= deadline;
 }
 
-std::vector<Unit> judged_dates(const records::List<calendar::Time>& dates, const std::vector<Beat>& told,
-                               Day as_of) {
+std::vector<Unit> judged_dates(const records::List<records::BoundedTime>& dates,
+                               const std::vector<Beat>& told, Day as_of) {
   std::vector<Unit> out;
   for (const auto& date : dates) {
     const Interval window{date->span.first, calendar::add_months(date->span.last, 1)};

@@ -96,9 +96,9 @@ struct MeasureStatus {
   std::optional<records::MeasureState> state;  ///< nothing: not chosen yet
   std::optional<calendar::Day> due;
   int overdue_days = 0;
-  std::string walk;      ///< the id of the walk it comes from; empty: none
-  std::string category;  ///< empty: none
-  std::string place;
+  std::string walk;                     ///< the id of the walk it comes from; empty: none
+  std::vector<std::string> categories;  ///< its own, or those of where it comes from
+  std::vector<std::string> places;
   std::vector<std::string> promises;  ///< ids of the promises it belongs to (counts_for, or its walk's)
 
   /// Whether it was chosen and is neither done nor dropped.

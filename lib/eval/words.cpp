@@ -19,6 +19,12 @@ Phrase phrase(Verdict verdict) {
       return {"partly kept", "delvis uppfyllt"};
     case Verdict::not_met:
       return {"not kept", "inte uppfyllt"};
+    case Verdict::under_way:
+      return {"under way", "pågår"};
+    case Verdict::carried_out:
+      return {"carried out", "genomfört"};
+    case Verdict::not_carried_out:
+      return {"not carried out", "inte genomfört"};
     case Verdict::cannot_tell:
       break;
   }
@@ -51,6 +57,8 @@ Phrase phrase(records::MeasureState state) {
       return {"partly done", "delvis genomförd"};
     case records::MeasureState::done:
       return {"done", "genomförd"};
+    case records::MeasureState::reopened:
+      return {"reopened", "upptagen igen"};
     case records::MeasureState::dropped:
       break;
   }
@@ -150,6 +158,8 @@ Phrase phrase(calendar::Unit unit) {
       return {"day", "dygn"};
     case calendar::Unit::week:
       return {"week", "vecka"};
+    case calendar::Unit::fortnight:
+      return {"fortnight", "tvåveckorsperiod"};
     case calendar::Unit::month:
       return {"month", "månad"};
     case calendar::Unit::quarter:
@@ -170,6 +180,8 @@ Phrase each(calendar::Unit unit) {
       return {"every day", "varje dygn"};
     case calendar::Unit::week:
       return {"every week", "varje vecka"};
+    case calendar::Unit::fortnight:
+      return {"every fortnight", "varannan vecka"};
     case calendar::Unit::month:
       return {"every month", "varje månad"};
     case calendar::Unit::quarter:

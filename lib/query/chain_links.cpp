@@ -36,7 +36,7 @@ ChainRef feedback_ref(What kind, const std::string& record, std::size_t nth) {
 bool about_walks(const Commitment& commitment) {
   const auto& target = commitment.target;
   if (!target) return false;
-  return target->per || (target->of && target->of->form == Counted::Form::walk);
+  return target->per || target->asks_for(Counted::Form::walk);
 }
 
 // Whether a walk was certainly at none of the places that a commitment names.
@@ -188,9 +188,9 @@ class Finder {
   void add_evidence(const Commitment& commitment, const ChainRef& self) {
     for (const auto* target : {&commitment.target, &commitment.effect}) {
       if (!*target) continue;
-      const auto& of = (*target)->of;
-      if (of && of->form == Counted::Form::meeting && corpus_.forums.find(of->id))
-        link(self, Role::commitment, whole(What::forum, of->id), Role::forum);
+      for (const Counted* thing : (*target)->things())
+        if (thing->form == Counted::Form::meeting && corpus_.forums.find(thing->id))
+          link(self, Role::commitment, whole(What::forum, thing->id), Role::forum);
       if (!(*target)->indicator) continue;
       for (const records::Survey* survey : eval::listed(index_.surveys_of, (*target)->indicator->series))
         if (published(*survey)) link(self, Role::commitment, whole(What::survey, survey->id), Role::survey);
@@ -222,8 +222,9 @@ class Finder {
 
   void add_walk(const Walk& walk) {
     const ChainRef self = whole(What::walk, walk.id);
-    if (walk.previous && corpus_.walks.find(walk.previous->id))
-      link(whole(What::walk, walk.previous->id), Role::earlier_walk, self, Role::later_walk);
+    for (const auto& previous : walk.previous)
+      if (corpus_.walks.find(previous->id))
+        link(whole(What::walk, previous->id), Role::earlier_walk, self, Role::later_walk);
     add_feedback(What::walk, walk.id, walk.feedback);
     if (eval::walk_state(walk, as_of_) != records::WalkState::held) return;
     for (const auto& observation : walk.observations)

@@ -31,6 +31,7 @@ enum class News {
   walk_moved,
   measure_done,
   measure_dropped,
+  measure_reopened,
   measure_moved,
   measure_partly_done,
   measure_started,

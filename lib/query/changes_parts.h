@@ -37,7 +37,8 @@ void for_each_pair(const Between& between, records::What kind, const corpus::Kep
 }
 
 /// Whether two times that were written mean the same days.
-inline bool same_days(const records::Field<calendar::Time>& a, const records::Field<calendar::Time>& b) {
+template <class T>
+bool same_days(const records::Field<T>& a, const records::Field<T>& b) {
   return a && b && a->span == b->span;
 }
 

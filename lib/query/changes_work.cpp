@@ -99,6 +99,8 @@ News news_of(MeasureState state) {
       return News::measure_started;
     case MeasureState::paused:
       return News::measure_paused;
+    case MeasureState::reopened:
+      return News::measure_reopened;
     case MeasureState::chosen:
       break;
   }

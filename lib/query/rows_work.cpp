@@ -3,6 +3,7 @@
 // Promises, walks and measures as rows: the work itself.
 #include <algorithm>
 
+#include "base/strings.h"
 #include "eval/words.h"
 #include "query/columns.h"
 #include "query/rows.h"
@@ -64,7 +65,8 @@ Row walk_row(const corpus::Corpus& corpus, const eval::WalkStatus& status, Voice
   for (const std::string& promise : status.promises) row.facet("promise", promise);
   if (walk.theme) row.facet("theme", *walk.theme);
   if (walk.light) row.facet("light", std::string(records::word(*walk.light)));
-  if (walk.led_by) row.party_facet("led_by", walk.led_by->id);
+  for (const auto& party : walk.led_by) row.party_facet("led_by", party->id);
+  for (const auto& party : walk.organised_by) row.party_facet("organised_by", party->id);
   if (walk.date) row.at(walk.date->span);
   return row.done();
 }
@@ -76,17 +78,18 @@ Row measure_row(const corpus::Corpus& corpus, const eval::MeasureStatus& status,
   const std::string_view state = status.state ? records::word(*status.state) : std::string_view("none");
   row.state(state, status.state ? eval::phrase(*status.state) : eval::not_chosen(), tone(status));
   row.parties(ids_of(measure.responsible)).day(status.due).number(status.overdue_days);
-  row.cell(status.category.empty() ? doc::Cell() : doc::Cell(status.category));
-  row.places(status.place.empty() ? std::vector<std::string>() : std::vector{status.place});
+  row.cell(doc::Cell(join(status.categories, ", ")));
+  row.places(status.places);
   row.cell(status.walk.empty() ? doc::Cell() : doc::Cell(status.walk)).titled(title_of(measure));
   row.facet("state", std::string(state));
+  if (status.state == records::MeasureState::reopened) row.facet("state", "started");
   if (status.overdue_days > 0) row.facet("state", "overdue");
   const bool closed =
       status.state == records::MeasureState::done || status.state == records::MeasureState::dropped;
   if (!closed) row.facet("state", "open");
   for (const auto& party : measure.responsible) row.party_facet("responsible", party->id);
-  if (!status.category.empty()) row.facet("category", status.category);
-  if (!status.place.empty()) row.place_facet(status.place);
+  for (const std::string& category : status.categories) row.facet("category", category);
+  for (const std::string& place : status.places) row.place_facet(place);
   if (measure.size) row.facet("size", std::string(records::word(*measure.size)));
   for (const std::string& promise : status.promises) row.facet("promise", promise);
   for (const auto& origin : measure.from)
@@ -115,7 +118,7 @@ Listing walk_rows(const corpus::Corpus& corpus, const eval::Status& status, Voic
   Listing out{{column::id(voice), column::date(voice), column::title(voice), column::places(voice),
                column::state(voice), column::proposals(voice), column::chosen(voice), column::done(voice),
                column::declined(voice), column::unanswered(voice), column::feedback(voice)},
-              {"led_by", "light", "place", "promise", "state", "theme"},
+              {"led_by", "light", "organised_by", "place", "promise", "state", "theme"},
               {}};
   for (const eval::WalkStatus& walk : status.walks) out.rows.push_back(walk_row(corpus, walk, voice));
   return out;

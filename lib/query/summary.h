@@ -54,8 +54,8 @@ struct WalkCounts {
 };
 
 struct MeasureCounts {
-  static constexpr std::size_t kStates = 6;
-  std::array<int, kStates> in_state{};  ///< by records::MeasureState
+  static constexpr std::size_t kStates = records::Choices<records::MeasureState>::table.size();
+  std::array<int, kStates> in_state{};  ///< by records::MeasureState; a reopened one has been started
   int overdue = 0;
   int unclear = 0;  ///< heard of at a time that may lie outside the period; not counted
 
@@ -72,8 +72,7 @@ struct SummaryGroup {
 };
 
 struct VerdictCounts {
-  static constexpr std::size_t kVerdicts = 7;
-  std::array<int, kVerdicts> of{};  ///< by eval::Verdict
+  std::array<int, eval::kVerdicts> of{};  ///< by eval::Verdict
   int without_target = 0;           ///< of those that cannot be judged
 
   int total() const;

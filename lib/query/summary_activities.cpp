@@ -23,7 +23,7 @@ using eval::Line;
 struct Account {
   const records::Promise* promise = nullptr;
   const records::Commitment* commitment = nullptr;  // nullptr: the promise as a whole
-  std::vector<std::string> responsible;
+  eval::Doers doers;
   std::optional<Interval> period;  // of the commitment
   std::vector<Line> lines;
 };
@@ -54,8 +54,7 @@ void add_unclaimed(const eval::Index& index, const records::Promise& promise, ca
         activities.insert(figure->of->id);
   for (const std::string& activity : activities) whole.about.items.push_back({{activity}, {}});
   if (activities.empty()) return;
-  const auto parties = eval::responsible_parties(index.corpus, whole);
-  add(out, {&promise, nullptr, parties, eval::promise_period(promise, as_of), {}},
+  add(out, {&promise, nullptr, eval::doers_of(index.corpus, whole), eval::promise_period(promise, as_of), {}},
       eval::lines_for(index, promise, whole, as_of));
 }
 
@@ -69,7 +68,7 @@ Accounts accounts_of(const eval::Index& index, calendar::Day as_of) {
       add(out,
           {&promise,
            &*commitment,
-           eval::responsible_parties(index.corpus, *commitment),
+           eval::doers_of(index.corpus, *commitment),
            eval::commitment_period(promise, *commitment, as_of),
            {}},
           lines);
@@ -97,7 +96,7 @@ std::optional<Interval> reported(const Account& account, const Interval& days) {
 }
 
 ReportedTotal total_over(const eval::Index& index, const Account& account, const Interval& days) {
-  const eval::Ledger ledger(index.corpus, account.lines, account.responsible);
+  const eval::Ledger ledger(index.corpus, account.lines, account.doers);
   const eval::Book book = ledger.book({});
   ReportedTotal out{account.promise, account.commitment, days, eval::over(book, days), false};
   out.contradictory = eval::clash(book, days).has_value();
@@ -116,12 +115,12 @@ std::int64_t at_least(const eval::Index& index, const std::vector<Account>& acco
       const auto within = asked(accounts[i], {});
       if (!within->contains(line.when) || !seen.insert(line.figure).second) continue;
       line.doer = line.by;  // one party's figures are its own, also where it alone is responsible
-      responsible.insert(accounts[i].responsible.begin(), accounts[i].responsible.end());
+      responsible.insert(accounts[i].doers.parties.begin(), accounts[i].doers.parties.end());
       lines.push_back(line);
     }
   for (const ReportedTotal& one : total.commitments)
     days = {std::min(days.first, one.days.first), std::max(days.last, one.days.last)};
-  const eval::Ledger ledger(index.corpus, lines, {responsible.begin(), responsible.end()});
+  const eval::Ledger ledger(index.corpus, lines, {{responsible.begin(), responsible.end()}, false});
   return eval::over(ledger.book({}), days).lo;
 }
 

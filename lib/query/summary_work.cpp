@@ -29,6 +29,9 @@ Keys ids(const records::List<records::Ref<W>>& list) {
   return out;
 }
 
+// Under the empty key where nothing is named.
+Keys named(const Keys& keys) { return keys.empty() ? Keys{""} : keys; }
+
 std::string id(const auto& ref) { return ref ? ref->id.str() : std::string(); }
 
 // The month or year that days lie in; empty when they lie in several.
@@ -64,7 +67,7 @@ class Counter {
     for_each(measure_keys(status, *first), out_.measures, &SummaryGroup::measures,
              [&](MeasureCounts& counts) {
                if (here != Truth::yes) return void(++counts.unclear);
-               ++counts.in_state[static_cast<std::size_t>(*status.state)];
+               ++counts.in_state[static_cast<std::size_t>(eval::counts_as(*status.state))];
                if (status.overdue_days > 0) ++counts.overdue;
              });
   }
@@ -164,7 +167,7 @@ class Counter {
       case SummaryKey::category:
         return {id(observation.category)};
       case SummaryKey::party:
-        return {id(proposal.owner)};
+        return proposal.owner.empty() ? Keys{""} : ids(proposal.owner);
       case SummaryKey::place:
         return observation.place ? Keys{observation.place->id} : walk_keys(walk);
       default:
@@ -174,21 +177,21 @@ class Counter {
 
   // A measure that names no place stands at all of its walk's.
   Keys measure_places(const eval::MeasureStatus& status) const {
-    const records::Walk* walk = status.place.empty() ? index_.corpus.walks.find(status.walk) : nullptr;
-    return walk ? walk_keys(*walk) : Keys{status.place};
+    const records::Walk* walk = status.places.empty() ? index_.corpus.walks.find(status.walk) : nullptr;
+    return walk ? walk_keys(*walk) : named(status.places);
   }
 
   Keys measure_keys(const eval::MeasureStatus& status, const records::HistoryEntry& first) const {
     if (!out_.question.by) return {};
     switch (*out_.question.by) {
       case SummaryKey::category:
-        return {status.category};
+        return named(status.categories);
       case SummaryKey::party:
         return ids(status.measure->responsible);
       case SummaryKey::place:
         return measure_places(status);
       case SummaryKey::state:
-        return {state_key(*status.state)};
+        return {state_key(eval::counts_as(*status.state))};
       default:
         return time_keys(first.date->span);
     }

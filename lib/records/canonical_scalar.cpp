@@ -30,6 +30,12 @@ std::optional<ScalarMeaning> number(std::string_view text) {
   return value ? std::optional(meaning(decimal(*value), text)) : std::nullopt;
 }
 
+// A number of things, or a share: 8 is not 8 %.
+std::optional<ScalarMeaning> goal(std::string_view text) {
+  const auto share = calendar::parse_share(text);
+  return share ? std::optional(meaning(decimal(*share) + " %", text)) : number(text);
+}
+
 std::optional<ScalarMeaning> time(const std::variant<calendar::Time, calendar::TimeFault>& read) {
   const auto* time = std::get_if<calendar::Time>(&read);
   if (!time) return std::nullopt;
@@ -83,7 +89,11 @@ std::optional<ScalarMeaning> scalar_meaning(const TypeInfo& type, const yaml::No
     case Form::number:
     case Form::whole:
       return number(text);
+    case Form::goal:
+      return goal(text);
     case Form::time:
+      return time(calendar::parse_event_time(text));
+    case Form::bounded_time:
       return time(calendar::parse_time(text));
     case Form::period_or_unknown:
       if (text == "unknown") return meaning(text, text);

@@ -56,9 +56,13 @@ struct Codec<LocalRef> : ScalarCodec<LocalRef, TypeInfo::Form::local_ref> {};
 template <>
 struct Codec<Number> : ScalarCodec<Number, TypeInfo::Form::number> {};
 template <>
+struct Codec<Goal> : ScalarCodec<Goal, TypeInfo::Form::goal> {};
+template <>
 struct Codec<long long> : ScalarCodec<long long, TypeInfo::Form::whole> {};
 template <>
 struct Codec<calendar::Time> : ScalarCodec<calendar::Time, TypeInfo::Form::time> {};
+template <>
+struct Codec<BoundedTime> : ScalarCodec<BoundedTime, TypeInfo::Form::bounded_time> {};
 template <>
 struct Codec<Period> : ScalarCodec<Period, TypeInfo::Form::period> {};
 template <>
@@ -67,6 +71,8 @@ template <>
 struct Codec<calendar::Duration> : ScalarCodec<calendar::Duration, TypeInfo::Form::duration> {};
 template <>
 struct Codec<calendar::Count> : ScalarCodec<calendar::Count, TypeInfo::Form::count> {};
+template <>
+struct Codec<PartyOrText> : ScalarCodec<PartyOrText, TypeInfo::Form::party_or_text> {};
 template <>
 struct Codec<CommitmentRef> : ScalarCodec<CommitmentRef, TypeInfo::Form::commitment_ref> {};
 template <>
@@ -244,6 +250,8 @@ class Rows {
 template <class S>
 std::vector<FieldInfo> record_rows(Rows<S>& rows) {
   return rows
+      .template may<&Record::corrected>("corrected", {"what was corrected after it had happened or been told",
+                                                      "vad som rättats sedan det hände eller redovisades"})
       .template may<&Record::notes>("notes",
                                     {"whatever else should be remembered", "annat som bör finnas kvar"})
       .template may<&Record::sources>("sources", {"where it was published or decided, as links",

@@ -77,6 +77,7 @@ bool not_pair(Decoder& d, const yaml::Node& node, Form expected, const char* exa
 const diag::RuleInfo* rule_of(Form form) {
   switch (form) {
     case Form::time:
+    case Form::bounded_time:
     case Form::period:
     case Form::period_or_unknown:
     case Form::duration:
@@ -84,11 +85,13 @@ const diag::RuleInfo* rule_of(Form form) {
     case Form::count:
       return &kBadCount;
     case Form::number:
+    case Form::goal:
     case Form::whole:
       return &kBadNumber;
     case Form::choice:
       return &kBadChoice;
     case Form::text:
+    case Form::party_or_text:
     case Form::file:
       return nullptr;
     default:
@@ -99,7 +102,8 @@ const diag::RuleInfo* rule_of(Form form) {
 // What a value without its stray signs should be: written our way, where that is known.
 std::string better(Form form, const std::string& cleaned) {
   std::optional<std::string> guess;
-  if (form == Form::time) guess = calendar::guess_time(cleaned);
+  if (form == Form::time) guess = calendar::guess_event_time(cleaned);
+  if (form == Form::bounded_time) guess = calendar::guess_time(cleaned);
   if (form == Form::period) guess = calendar::guess_period(cleaned);
   if (form == Form::duration) guess = calendar::guess_duration(cleaned);
   if (form == Form::count) guess = calendar::guess_count(cleaned);
@@ -197,6 +201,12 @@ bool ScalarCodec<LocalRef, Form::local_ref>::read(Decoder& d, const yaml::Node& 
   const Text* text = scalar(d, node, Form::local_ref);
   if (text) out.id = *text;
   return text != nullptr;
+}
+
+template <>
+bool ScalarCodec<PartyOrText, Form::party_or_text>::read(Decoder& d, const yaml::Node& node,
+                                                         PartyOrText& out) {
+  return Codec<Text>::read(d, node, out.text);
 }
 
 template <>

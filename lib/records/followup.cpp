@@ -22,10 +22,13 @@ const ObjectInfo& fields<Figure>() {
                                          "i hur många av målets dagar, veckor … det nåddes"})
           .may<&Figure::within>(
               "within", {"how many kept the promised time", "hur många som klarade den utlovade tiden"})
+          .may<&Figure::out_of>("out_of", {"out of how many, for a share", "av hur många, för en andel"})
           .may<&Figure::commitment>("commitment",
                                     {"the commitment it is reported for", "åtagandet som den redovisas för"})
           .may<&Figure::place>("place", {"where", "var"})
           .may<&Figure::by>("by", {"who did it", "vem som gjorde det"})
+          .may<&Figure::on_behalf_of>("for", {"on whose behalf; the figure is that party's",
+                                              "för vems räkning; siffran är den partens"})
           .may<&Figure::period>(
               "period", {"when; by default the follow-up's period", "när; annars uppföljningens period"})
           .may<&Figure::note>("note", {"what should be known about it", "vad man bör veta om den"})
@@ -62,17 +65,6 @@ const ObjectInfo& fields<Byproduct>() {
 }
 
 template <>
-const ObjectInfo& fields<FollowupCorrection>() {
-  static const ObjectInfo info{
-      {"a correction", "en rättelse"},
-      Rows<FollowupCorrection>()
-          .need<&FollowupCorrection::date>("date", {"when it was corrected", "när den rättades"})
-          .need<&FollowupCorrection::what>("what", {"what was corrected", "vad som rättades"})
-          .done()};
-  return info;
-}
-
-template <>
 const ObjectInfo& fields<Followup>() {
   static const ObjectInfo info = [] {
     Rows<Followup> rows;
@@ -89,9 +81,7 @@ const ObjectInfo& fields<Followup>() {
         .may<&Followup::byproducts>("byproducts", {"what the work also gave; never counted for a target",
                                                    "vad arbetet också gav; räknas aldrig mot ett mål"})
         .may<&Followup::feedback>(
-            "feedback", {"what residents were told, when and how", "vad invånarna fick veta, när och hur"})
-        .may<&Followup::corrected>("corrected", {"what was corrected after it was reported",
-                                                 "vad som rättats sedan den redovisades"});
+            "feedback", {"what residents were told, when and how", "vad invånarna fick veta, när och hur"});
     return ObjectInfo{records::info(What::followup).one, record_rows(rows)};
   }();
   return info;

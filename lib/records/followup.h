@@ -10,9 +10,11 @@ struct Figure {
   Field<calendar::Count> count;
   Field<calendar::Count> units;   ///< in how many units of the target it was reached
   Field<calendar::Count> within;  ///< how many kept the service level
+  Field<calendar::Count> out_of;  ///< of how many, for shares
   Field<LocalRef> commitment;
   Field<PlaceRef> place;
   Field<PartyRef> by;
+  Field<PartyRef> on_behalf_of;  ///< `for`: the figure is that party's
   Field<Period> period;
   Field<Text> note;
 };
@@ -33,11 +35,6 @@ struct Byproduct {
   Field<calendar::Count> count;
 };
 
-struct FollowupCorrection {
-  Field<calendar::Time> date;
-  Field<Text> what;
-};
-
 /// A follow-up (uppföljning).
 struct Followup : Record {
   Field<Text> title;
@@ -50,7 +47,6 @@ struct Followup : Record {
   List<Assessment> assessments;
   List<Byproduct> byproducts;
   List<FeedbackEvent> feedback;
-  List<FollowupCorrection> corrected;
 
   Followup();
   Followup(Followup&& other) noexcept;

@@ -21,8 +21,8 @@ const ObjectInfo& fields<HistoryEntry>() {
           .may<&HistoryEntry::by>("by", {"who decided or did it", "vem som beslutade eller gjorde det"})
           .may<&HistoryEntry::note>("note", {"more about it", "mer om det"})
           .may<&HistoryEntry::evidence>("evidence", {"what shows it", "vad som visar det"})
-          .may<&HistoryEntry::because>("because",
-                                       {"why; required when dropped", "varför; krävs när åtgärden utgår"})
+          .may<&HistoryEntry::because>("because", {"why; required when dropped or reopened",
+                                                   "varför; krävs när åtgärden utgår eller tas upp igen"})
           .done()};
   return info;
 }
@@ -51,12 +51,18 @@ const ObjectInfo& fields<Measure>() {
         .need<&Measure::responsible>("responsible", {"who is to do it", "vem som ska göra det"})
         .may<&Measure::category>("category", {"what it is about; by default its observation's",
                                               "vad den gäller; annars iakttagelsens"})
-        .may<&Measure::place>("place", {"where; by default its observation's", "var; annars iakttagelsens"})
+        .may<&Measure::place>("place", {"where; by default its observation's or problem's",
+                                        "var; annars iakttagelsens eller problemets"})
         .may<&Measure::size>("size", {"simple, or project when it must be planned",
                                       "simple (enkel), eller project (kräver projektering)"})
         .may<&Measure::due>("due", {"its deadline", "dess tidsfrist"})
         .may<&Measure::moved_due>("moved_due",
                                   {"decisions to move the deadline", "beslut om att flytta tidsfristen"})
+        .may<&Measure::ongoing>("ongoing", {"true when it goes on without a deadline",
+                                            "true när den pågår löpande, utan tidsfrist"})
+        .may<&Measure::cause>("cause", {"the id of the cause in its situation that it answers",
+                                        "id för den orsak i lägesbilden som den svarar på"})
+        .may<&Measure::goal>("goal", {"what it is to reach", "operativt mål: vad den ska uppnå"})
         .may<&Measure::cost>("cost", {"what it costs", "vad den kostar"})
         .need<&Measure::history>("history",
                                  {"what has happened, oldest first", "vad som har hänt, äldst först"});

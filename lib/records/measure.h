@@ -14,7 +14,7 @@ struct HistoryEntry {
 };
 
 struct MovedDue {
-  Field<calendar::Time> to;
+  Field<BoundedTime> to;
   Field<calendar::Time> decided;
   Field<Text> because;
 };
@@ -25,11 +25,14 @@ struct Measure : Record {
   List<Origin> from;
   List<CommitmentRef> counts_for;
   List<PartyRef> responsible;
-  Field<CategoryRef> category;
-  Field<PlaceRef> place;
+  List<CategoryRef> category;
+  List<PlaceRef> place;
   Field<Size> size;
-  Field<calendar::Time> due;
+  Field<BoundedTime> due;
   List<MovedDue> moved_due;
+  Field<bool> ongoing;      ///< goes on without a deadline; never late
+  Field<LocalRef> cause;    ///< of its situation
+  Field<Text> goal;  ///< operativt mål
   Field<Text> cost;
   List<HistoryEntry> history;
 

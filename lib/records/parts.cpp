@@ -2,6 +2,9 @@
 //
 // The parts that more than one kind of record has: links, feedback, signatures, targets.
 #include "records/parts.h"
+
+#include <algorithm>
+
 #include "base/strings.h"
 #include "records/form_rules.h"
 #include "records/glossary.h"
@@ -63,9 +66,22 @@ bool Codec<TextOrLink>::read(Decoder& d, const yaml::Node& node, TextOrLink& out
 Target::Form Target::form() const {
   if (none) return Form::none;
   if (!indicator.absent()) return Form::indicator;
-  if (!within.absent()) return Form::service;
+  if (!carry_out.absent()) return Form::carry_out;
+  if (!within.absent() || (at_least && at_least->share)) return Form::share;
   if (!done_by.absent()) return Form::milestone;
   return per.absent() ? Form::count : Form::per_walk;
+}
+
+std::vector<const Counted*> Target::things() const {
+  std::vector<const Counted*> out;
+  for (const auto* list : {&of, &carry_out})
+    for (const auto& thing : *list) out.push_back(&*thing);
+  return out;
+}
+
+bool Target::asks_for(Counted::Form kind) const {
+  const auto all = things();
+  return std::any_of(all.begin(), all.end(), [&](const Counted* thing) { return thing->form == kind; });
 }
 
 template <>
@@ -73,15 +89,24 @@ const ObjectInfo& fields<Target>() {
   static const ObjectInfo info{
       {"a target", "ett mål"},
       Rows<Target>()
-          .may<&Target::at_least>("at_least", {"the number that is to be reached", "det antal som ska nås"})
+          .may<&Target::at_least>("at_least",
+                                  {"the number, or the share (90 %, or all), that is to be reached",
+                                   "det antal, eller den andel (90 %, eller all), som ska nås"})
           .may<&Target::at_most>(
               "at_most", {"the number that is not to be passed", "det antal som inte ska överskridas"})
-          .may<&Target::of>("of", {"what is counted", "vad som räknas"})
+          .may<&Target::of>("of", {"what is counted; any of several", "vad som räknas; något av flera"})
           .may<&Target::at>("at", {"the places whose figures count", "de platser vars siffror räknas"})
           .may<&Target::theme>("theme",
                                {"the theme of the walks that count", "temat för de vandringar som räknas"})
           .may<&Target::every>("every", {"the unit of time in which the number is to be reached each time",
                                          "den tidsenhet då antalet ska nås varje gång"})
+          .may<&Target::on_average>(
+              "on_average",
+              {"true when the number is a mean over the period, and no unit is looked at alone",
+               "true när antalet är ett snitt över perioden och ingen tidsenhet bedöms för sig"})
+          .may<&Target::carry_out>("carry_out",
+                                   {"what is to be done, promised without a number; of several, each of them",
+                                    "vad som ska genomföras, utlovat utan antal; av flera, vart och ett"})
           .may<&Target::each>("each", {"the places at each of which the number is to be reached",
                                        "de platser där antalet ska nås på var och en"})
           .may<&Target::per>("per",
@@ -122,6 +147,17 @@ bool Codec<Target>::read(Decoder& d, const yaml::Node& node, Target& out) {
       kWrongType, node.span, words::say(kNotTarget),
       near ? words::did_you_mean(*near) : words::say(kWriteTarget, {{"form", std::string(kTargetForm)}}));
   return false;
+}
+
+template <>
+const ObjectInfo& fields<Corrected>() {
+  static const ObjectInfo info{
+      {"an open correction", "en öppen rättelse"},
+      Rows<Corrected>()
+          .need<&Corrected::date>("date", {"when it was corrected", "när det rättades"})
+          .need<&Corrected::what>("what", {"what was corrected", "vad som rättades"})
+          .done()};
+  return info;
 }
 
 template <>

@@ -43,6 +43,8 @@ const ObjectInfo& fields<Plan>() {
         .may<&Plan::municipality>("municipality", {"whose it is, with several municipalities",
                                                    "vilken kommun den gäller, om de är flera"})
         .may<&Plan::measures>("measures", {"its measures", "dess åtgärder"})
+        .may<&Plan::replaces>("replaces", {"the plan before it, which it takes the place of",
+                                           "planen före den, som den ersätter"})
         .may<&Plan::followed_up>("followed_up", {"when it was followed up", "när den följdes upp"})
         .may<&Plan::reported>("reported",
                               {"when it was reported, and to whom", "när och till vem den redovisades"});

@@ -21,6 +21,7 @@ struct Plan : Record {
   Field<Ref<What::situation>> situation;
   Field<PartyRef> municipality;
   List<Ref<What::measure>> measures;
+  Field<Ref<What::plan>> replaces;
   List<calendar::Time> followed_up;
   List<CouncilReport> reported;
 

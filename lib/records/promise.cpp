@@ -98,6 +98,9 @@ const ObjectInfo& fields<Commitment>() {
                                                "den effekt man hoppas på, som ett mätvärde"})
           .may<&Commitment::period>("period", {"when it holds, if not as long as the promise",
                                                "när det gäller, om inte lika länge som löftet"})
+          .may<&Commitment::together>(
+              "together", {"true when those responsible do it jointly, and each reports the same work",
+                           "true när de ansvariga gör det gemensamt och var och en redovisar samma arbete"})
           .may<&Commitment::about>("about", {"the activities it concerns, where no target says so",
                                              "de aktiviteter det gäller, där inget mål säger det"})
           .may<&Commitment::problem>("problem", {"the problem of the situation that it answers",

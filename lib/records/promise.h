@@ -9,7 +9,7 @@ namespace lofte::records {
 /// A promised rhythm, or dates announced beforehand.
 struct Rhythm {
   Field<calendar::Unit> every;
-  List<calendar::Time> dates;
+  List<BoundedTime> dates;
   List<Text> channels;  ///< of feedback only
 };
 
@@ -17,7 +17,7 @@ struct FollowUpRhythm : Rhythm {};
 struct FeedbackRhythm : Rhythm {};
 
 struct Extension {
-  Field<calendar::Time> to;
+  Field<BoundedTime> to;
   Field<calendar::Time> decided;
   Field<Text> because;
 };
@@ -52,6 +52,7 @@ struct Commitment {
   Field<LocalRef> problem;
   Field<LocalRef> focus_area;
   Field<Text> heading;
+  Field<bool> together;  ///< done jointly: the figures of each tell of the same work
 };
 
 struct Promise : Record {

@@ -23,12 +23,19 @@ struct LinkedFile {
   Span span;
 };
 
+/// A correction that was made openly: what had happened, or been told, was written wrongly.
+struct Corrected {
+  Field<calendar::Time> date;
+  Field<Text> what;
+};
+
 /// What every record has.
 struct Record {
-  Text id;     ///< the file's stem
-  Text path;   ///< relative to the root
-  Span first;  ///< the first key: where something about the record as a whole is said
+  Text id;    ///< the file's stem
+  Text path;  ///< relative to the root
+  Span first;        ///< the first key: where something about the record as a whole is said
   Field<Text> notes;
+  List<Corrected> corrected;
   List<Link> sources;
   std::vector<Reference> references;  ///< in the order they were written
   std::vector<LinkedFile> files;

@@ -34,6 +34,8 @@ const ObjectInfo& fields<Place>() {
       Rows<Place>()
           .need<&Place::name>("name", {"its name", "dess namn"})
           .may<&Place::part_of>("part_of", {"the place it is a part of", "den plats den är en del av"})
+          .may<&Place::at>("at", {"the preposition before its name: i, på or vid",
+                                  "prepositionen före namnet: i, på eller vid"})
           .may<&Place::position>("position",
                                  {"latitude and longitude (WGS 84)", "latitud och longitud (WGS 84)"})
           .done()};

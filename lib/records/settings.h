@@ -13,12 +13,13 @@ struct Party {
 struct Place {
   Field<Text> name;
   Field<PlaceRef> part_of;
+  Field<Text> at;  ///< its preposition: i, på, vid
   Field<Position> position;
 };
 
 /// What counts, and from when; a bare text holds from the beginning.
 struct Definition {
-  Field<calendar::Time> from;
+  Field<BoundedTime> from;
   Field<Text> text;
 };
 

@@ -3,6 +3,7 @@
 
 #include "records/kinds.h"
 #include "records/parts.h"
+#include "records/short_form.h"
 
 namespace lofte::records {
 
@@ -12,6 +13,20 @@ Situation& Situation::operator=(Situation&& other) noexcept = default;
 Situation::~Situation() = default;
 
 template <>
+struct Codec<Cause> : ShortCodec<Cause, &Cause::text> {};
+
+template <>
+const ObjectInfo& fields<Cause>() {
+  static const ObjectInfo info{
+      {"a cause", "en orsak"},
+      Rows<Cause>()
+          .need<&Cause::id>("id", {"its id, unique in the situation", "orsakens id, unikt i lägesbilden"})
+          .need<&Cause::text>("text", {"what the cause is", "vad orsaken är"})
+          .done()};
+  return info;
+}
+
+template <>
 const ObjectInfo& fields<Problem>() {
   static const ObjectInfo info{
       {"a problem", "ett problem"},
@@ -19,7 +34,8 @@ const ObjectInfo& fields<Problem>() {
           .need<&Problem::id>("id", {"its id, unique in the situation", "problemets id, unikt i lägesbilden"})
           .need<&Problem::title>("title", {"what the problem is", "vad problemet är"})
           .may<&Problem::place>("place", {"where", "var"})
-          .may<&Problem::causes>("causes", {"its causes", "dess orsaker"})
+          .may<&Problem::causes>("causes", {"its causes; one with an id can be named by a measure",
+                                            "dess orsaker; en orsak med id kan anges i en åtgärd"})
           .may<&Problem::priority>("priority", {"its priority, 1 first", "dess prioritet, 1 först"})
           .may<&Problem::no_measure_because>("no_measure_because",
                                              {"why nothing is done about it", "varför inget görs åt det"})
@@ -33,6 +49,9 @@ const ObjectInfo& fields<Situation>() {
     Rows<Situation> rows;
     rows.need<&Situation::title>("title", {"what it is called", "vad den heter"})
         .need<&Situation::date>("date", {"when it was made", "när den togs fram"})
+        .may<&Situation::statutory>(
+            "statutory", {"false for a running picture (EST), which the clocks of the act do not look at",
+                          "false för en löpande lägesbild (EST), som lagens tidsfrister inte gäller"})
         .may<&Situation::updated>("updated", {"when it was brought up to date", "när den uppdaterades"})
         .may<&Situation::municipality>("municipality", {"whose it is, with several municipalities",
                                                         "vilken kommun den gäller, om de är flera"})

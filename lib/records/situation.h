@@ -4,11 +4,17 @@
 
 namespace lofte::records {
 
+/// A cause of a problem; a bare text is its text alone, and only one with an id can be named by a measure.
+struct Cause {
+  Field<Id> id;
+  Field<Text> text;
+};
+
 struct Problem {
   Field<Id> id;
   Field<Text> title;
   Field<PlaceRef> place;
-  List<Text> causes;
+  List<Cause> causes;
   Field<Number> priority;
   Field<Text> no_measure_because;
 };
@@ -17,6 +23,7 @@ struct Problem {
 struct Situation : Record {
   Field<Text> title;
   Field<calendar::Time> date;
+  Field<bool> statutory;  ///< false: a running picture (EST) that no clock of the act looks at
   List<calendar::Time> updated;
   Field<PartyRef> municipality;
   Field<TextOrLink> mapping;

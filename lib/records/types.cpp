@@ -22,6 +22,35 @@ bool TypeInfo::takes_scalar() const {
   return form != Form::object && form != Form::list && form != Form::map && form != Form::position;
 }
 
+namespace {
+
+// What is read as a time, a length of time or a number of things.
+Phrase describe_extent(Form form) {
+  switch (form) {
+    case Form::time:
+      return {
+          "a date or period (2020-09-15, 2020-09, 2020-T2, 2020 …), or ..2020-09-15 for no later than then",
+          "ett datum eller en period (2020-09-15, 2020-09, 2020-T2, 2020 …), eller ..2020-09-15 för senast"};
+    case Form::bounded_time:
+      return {"a date or period (2020-09-15, 2020-09, 2020-T2, 2020 …)",
+              "ett datum eller en period (2020-09-15, 2020-09, 2020-T2, 2020 …)"};
+    case Form::period:
+      return {"a period (2020, 2018-10/2019-09, 2020/..)", "en period (2020, 2018-10/2019-09, 2020/..)"};
+    case Form::period_or_unknown:
+      return {"a period (2020, 2018-10/2019-09, 2020/..) or unknown",
+              "en period (2020, 2018-10/2019-09, 2020/..) eller unknown"};
+    case Form::duration:
+      return {"a length of time (24 hours, 14 days, 6 months)", "en tidslängd (24 hours, 14 days, 6 months)"};
+    case Form::count:
+      return {"a count (303, 200.., ~20, 50+, some, several)",
+              "ett antal (303, 200.., ~20, 50+, some, several)"};
+    default:
+      return {"one of several forms", "en av flera former"};
+  }
+}
+
+}  // namespace
+
 Phrase describe(Form form) {
   switch (form) {
     case Form::text:
@@ -37,20 +66,19 @@ Phrase describe(Form form) {
       return {"one of the words to choose from", "ett av orden man kan välja"};
     case Form::number:
       return {"a number (2.09, or \"2,09\")", "ett tal (2.09, eller \"2,09\")"};
+    case Form::goal:
+      return {"a number (8), a share (90 %) or all", "ett antal (8), en andel (90 %) eller all"};
     case Form::whole:
       return {"a whole number", "ett heltal"};
     case Form::time:
-      return {"a date or period (2020-09-15, 2020-09, 2020-T2, 2020 …)",
-              "ett datum eller en period (2020-09-15, 2020-09, 2020-T2, 2020 …)"};
+    case Form::bounded_time:
     case Form::period:
-      return {"a period (2020, 2018-10/2019-09, 2020/..)", "en period (2020, 2018-10/2019-09, 2020/..)"};
     case Form::period_or_unknown:
-      return {"a period (2020, 2018-10/2019-09, 2020/..) or unknown",
-              "en period (2020, 2018-10/2019-09, 2020/..) eller unknown"};
     case Form::duration:
-      return {"a length of time (24 hours, 14 days, 6 months)", "en tidslängd (24 hours, 14 days, 6 months)"};
     case Form::count:
-      return {"a count (303, 200.., ~20, 50+)", "ett antal (303, 200.., ~20, 50+)"};
+      return describe_extent(form);
+    case Form::party_or_text:
+      return {"a party, or a text", "en part, eller en text"};
     case Form::commitment_ref:
       return {"a commitment (PROMISE/COMMITMENT)", "ett åtagande (LÖFTE/ÅTAGANDE)"};
     case Form::origin:
@@ -100,9 +128,13 @@ std::string pattern(Form form) {
       return id_pattern("");
     case Form::number:
       return calendar::number_pattern();
+    case Form::goal:
+      return calendar::number_or_share_pattern();
     case Form::whole:
       return "^0*([0-9]{1,9}|1000000000)$";
     case Form::time:
+      return calendar::event_time_pattern();
+    case Form::bounded_time:
       return calendar::time_pattern();
     case Form::period:
       return calendar::period_pattern();

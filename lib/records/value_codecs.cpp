@@ -2,6 +2,7 @@
 //
 // How times, counts and numbers are read, and what is said about those that cannot be.
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "base/strings.h"
@@ -31,6 +32,14 @@ constexpr Phrase kTimeForms{
     "use year-month-day, for example 2020-09-15, or less exact: 2020-09, 2020-W38, 2020-T2, 2020-HT, 2020",
     "ange år-månad-dag, till exempel 2020-09-15, eller mindre exakt: 2020-09, 2020-W38, 2020-T2, 2020-HT, "
     "2020"};
+constexpr Phrase kEventForms{
+    "use year-month-day, for example 2020-09-15, or less exact: 2020-09, 2020-W38, 2020-T2, 2020-HT, 2020, "
+    "or "
+    "..2020-09-15 when only the last possible day is known",
+    "ange år-månad-dag, till exempel 2020-09-15, eller mindre exakt: 2020-09, 2020-W38, 2020-T2, 2020-HT, "
+    "2020, eller ..2020-09-15 när bara den sista möjliga dagen är känd"};
+constexpr Phrase kNotAhead{"\"{text}\" says no later than, which only something that has happened can be",
+                           "”{text}” betyder senast, vilket bara går att ange för något som har hänt"};
 constexpr Phrase kPeriodForms{
     "use a form like 2020, 2020-09, 2020-Q3, 2020-T2, 2020-HT, 2018-10/2019-09 or, when it goes on, 2020/..",
     "ange den till exempel som 2020, 2020-09, 2020-Q3, 2020-T2, 2020-HT, 2018-10/2019-09 eller, när den "
@@ -44,12 +53,15 @@ constexpr Phrase kDurationForms{"write a number and a unit, as in 24 hours, 14 d
                                 "skriv ett tal och en enhet, som 24 hours, 14 days, 6 months eller 2 years"};
 constexpr Phrase kNoCount{"\"{text}\" is not written as a count", "”{text}” är inte skrivet som ett antal"};
 constexpr Phrase kCountForms{
-    "use digits, for example 12, or less exact: ~20 (about), 50+ (over), 18..25 (between), <5 (fewer than) "
-    "or some",
+    "use digits, for example 12, or less exact: ~20 (about), 50+ (over), 18..25 (between), <5 (fewer than), "
+    "some or several",
     "använd siffror, till exempel 12, eller mindre exakt: ~20 (ungefär), 50+ (över), 18..25 (mellan), <5 "
-    "(färre "
-    "än) eller some (några)"};
+    "(färre än), some (några) eller several (flera)"};
 constexpr Phrase kNoNumber{"\"{text}\" is not a number", "”{text}” går inte att läsa som ett tal"};
+constexpr Phrase kNoGoal{"\"{text}\" is neither a number nor a share of at most 100 %",
+                         "”{text}” är varken ett antal eller en andel på högst 100 %"};
+constexpr Phrase kGoalForms{"write a number as in 8, a share as in 90 %, or all",
+                            "skriv ett antal som 8, en andel som 90 %, eller all"};
 constexpr Phrase kNoWhole{"\"{text}\" is not a whole number from 0 on",
                           "”{text}” är inget heltal från 0 och uppåt"};
 constexpr Phrase kShare{"\"{field}\" is a number, not a share in per cent",
@@ -100,7 +112,7 @@ words::Message time_help(const std::string& text, calendar::TimeFault fault, For
   if (fault == calendar::TimeFault::day)
     if (auto days = days_of_month(text)) return *std::move(days);
   if (fault == calendar::TimeFault::order) return say(kSwap);
-  return say(form == Form::period ? kPeriodForms : kTimeForms);
+  return say(form == Form::period ? kPeriodForms : form == Form::time ? kEventForms : kTimeForms);
 }
 
 // Reports a share in per cent where a number of things is wanted; false when it is none.
@@ -112,12 +124,25 @@ bool is_share(Decoder& d, const diag::RuleInfo& rule, const yaml::Node& node) {
   return true;
 }
 
+std::optional<std::string> guessed_time(std::string_view text, Form form) {
+  if (form == Form::period) return calendar::guess_period(text);
+  return form == Form::time ? calendar::guess_event_time(text) : calendar::guess_time(text);
+}
+
 bool bad_time(Decoder& d, const yaml::Node& node, calendar::TimeFault fault, Form form) {
-  const auto guess =
-      form == Form::period ? calendar::guess_period(node.text) : calendar::guess_time(node.text);
+  const auto guess = guessed_time(node.text, form);
   auto help = guess ? write(*guess) : time_help(node.text, fault, form);
   d.report(kBadTime, node.span, say(time_fault(fault), {{"text", node.text}}), std::move(help));
   return false;
+}
+
+// Reports "..2019-03-01" where something must begin as well; false when it is no such time.
+bool is_no_later_than(Decoder& d, const yaml::Node& node) {
+  const auto read = calendar::parse_event_time(node.text);
+  const auto* time = std::get_if<calendar::Time>(&read);
+  if (!time || time->span.has_first()) return false;
+  d.report(kBadTime, node.span, say(kNotAhead, {{"text", node.text}}), write(std::string(node.text.substr(2))));
+  return true;
 }
 
 // Reports a value that is not what its field takes, with the better way to write it when one is known.
@@ -146,6 +171,18 @@ std::optional<std::string> without_unit(std::string_view text) {
   return number;
 }
 
+// "90 procent": the share that a text means.
+std::optional<std::string> share_in(std::string_view text) {
+  for (const std::string_view unit : {"procent", "percent", "per cent", "pct"}) {
+    if (!text.ends_with(unit)) continue;
+    const std::string share = std::string(trim(text.substr(0, text.size() - unit.size()))) + " %";
+    if (calendar::parse_share(share)) return share;
+  }
+  return among(std::array<std::string_view, 5>{"alla", "samtliga", "allt", "varje", "every"}, text)
+             ? std::optional<std::string>("all")
+             : std::nullopt;
+}
+
 // "900 st": the whole number that a text means.
 std::optional<std::string> whole_in(const std::string& text) {
   const auto guess = calendar::guess_count(text);
@@ -168,6 +205,19 @@ bool ScalarCodec<Number, Form::number>::read(Decoder& d, const yaml::Node& node,
 }
 
 template <>
+bool ScalarCodec<Goal, Form::goal>::read(Decoder& d, const yaml::Node& node, Goal& out) {
+  const Text* text = scalar(d, node, Form::goal);
+  if (!text) return false;
+  const auto share = calendar::parse_share(*text);
+  const auto value = share ? share : calendar::parse_number(*text);
+  if (!value) return refuse(d, kBadNumber, node, kNoGoal, kGoalForms, share_in(*text));
+  out.value = *value;
+  out.written = *text;
+  out.share = share.has_value();
+  return true;
+}
+
+template <>
 bool ScalarCodec<long long, Form::whole>::read(Decoder& d, const yaml::Node& node, long long& out) {
   const Text* text = scalar(d, node, Form::whole);
   if (!text) return false;
@@ -183,10 +233,22 @@ template <>
 bool ScalarCodec<calendar::Time, Form::time>::read(Decoder& d, const yaml::Node& node, calendar::Time& out) {
   const Text* text = scalar(d, node, Form::time);
   if (!text) return false;
-  auto time = calendar::parse_time(*text);
+  auto time = calendar::parse_event_time(*text);
   if (const auto* fault = std::get_if<calendar::TimeFault>(&time))
     return bad_time(d, node, *fault, Form::time);
   out = std::get<calendar::Time>(std::move(time));
+  return true;
+}
+
+template <>
+bool ScalarCodec<BoundedTime, Form::bounded_time>::read(Decoder& d, const yaml::Node& node,
+                                                        BoundedTime& out) {
+  const Text* text = scalar(d, node, Form::bounded_time);
+  if (!text) return false;
+  auto time = calendar::parse_time(*text);
+  if (const auto* fault = std::get_if<calendar::TimeFault>(&time))
+    return !is_no_later_than(d, node) && bad_time(d, node, *fault, Form::bounded_time);
+  out = {std::get<calendar::Time>(std::move(time))};
   return true;
 }
 
@@ -196,7 +258,7 @@ bool ScalarCodec<Period, Form::period>::read(Decoder& d, const yaml::Node& node,
   if (!text) return false;
   auto time = calendar::parse_period(*text);
   if (const auto* fault = std::get_if<calendar::TimeFault>(&time))
-    return bad_time(d, node, *fault, Form::period);
+    return !is_no_later_than(d, node) && bad_time(d, node, *fault, Form::period);
   const auto& read = std::get<calendar::Time>(time);
   out = {false, read.span, read.written};
   return true;

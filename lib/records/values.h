@@ -45,6 +45,14 @@ struct Number {
   Text written;
 };
 
+/// What is to be reached: a number, or a share of a hundred.
+struct Goal : Number {
+  bool share = false;
+};
+
+/// A time that begins and ends: what is to come, or what counting starts from, is never just "by then".
+struct BoundedTime : calendar::Time {};
+
 /// A period: an interval that may go on, or `unknown` where the field allows it.
 struct Period {
   bool unknown = false;
@@ -99,6 +107,11 @@ struct Position {
   double longitude = 0;
 };
 
+/// A party by its id; what is none that is declared is a text: somebody who is no party here.
+struct PartyOrText {
+  Text text;
+};
+
 /// A file of the folder, relative to its root.
 struct FilePath {
   Text path;
@@ -122,7 +135,7 @@ enum class WalkState { planned, held, cancelled };
 enum class Light { dark, daylight };
 enum class Observed { problem, positive };
 enum class Size { simple, project };
-enum class MeasureState { chosen, started, paused, partly_done, done, dropped };
+enum class MeasureState { chosen, started, paused, partly_done, done, dropped, reopened };
 enum class Says { met, partly, not_met, ongoing, dropped };
 enum class Reason {
   priorities,
@@ -174,12 +187,13 @@ struct Choices<Size> {
 };
 template <>
 struct Choices<MeasureState> {
-  static constexpr ChoiceTable<MeasureState, 6> table{{{"chosen", MeasureState::chosen},
+  static constexpr ChoiceTable<MeasureState, 7> table{{{"chosen", MeasureState::chosen},
                                                        {"started", MeasureState::started},
                                                        {"paused", MeasureState::paused},
                                                        {"partly_done", MeasureState::partly_done},
                                                        {"done", MeasureState::done},
-                                                       {"dropped", MeasureState::dropped}}};
+                                                       {"dropped", MeasureState::dropped},
+                                                       {"reopened", MeasureState::reopened}}};
 };
 template <>
 struct Choices<Says> {

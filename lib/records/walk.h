@@ -12,22 +12,46 @@ struct FeedbackEvent {
   Field<Text> url;
 };
 
+/// That a proposal went to somebody else who has the say; it stays open.
+struct HandedOn {
+  Field<calendar::Time> date;
+  Field<PartyOrText> to;
+  Field<Text> note;
+};
+
+/// That a proposal is being considered; it stays open.
+struct Considered {
+  Field<calendar::Time> date;
+  Field<BoundedTime> until;
+  Field<Text> note;
+};
+
 struct Decline {
   Field<calendar::Time> date;
+  Field<PartyRef> by;
   Field<Text> because;
 };
 
 struct Answer {
   Field<calendar::Time> date;
+  Field<PartyRef> by;
   Field<Text> text;
 };
 
 struct Proposal {
   Field<Id> id;
   Field<Text> text;
-  Field<PartyRef> owner;  ///< who has the say over the place (rådighet)
+  List<PartyRef> owner;  ///< who have the say over the place (rådighet)
+  Field<HandedOn> handed_on;
+  Field<Considered> considered;
   Field<Decline> declined;
   Field<Answer> answered;
+};
+
+/// When and how an observation of a digital walk came in.
+struct Received {
+  Field<calendar::Time> date;
+  Field<Text> channel;
 };
 
 struct Observation {
@@ -36,6 +60,11 @@ struct Observation {
   Field<Observed> kind;
   Field<PlaceRef> place;
   Field<CategoryRef> category;
+  Field<Text> number;  ///< of the point, on the map or in the protocol
+  Field<Position> position;
+  List<Link> photos;
+  Field<Received> received;
+  Field<calendar::Count> count;  ///< how many said so
   List<Proposal> proposals;
 };
 
@@ -57,9 +86,10 @@ struct Walk : Record {
   Field<Light> light;
   Field<Text> start;
   Field<Text> route;
-  Field<PartyRef> led_by;
+  List<PartyRef> led_by;
+  List<PartyRef> organised_by;
   List<ParticipantGroup> participants;
-  Field<Ref<What::walk>> previous;
+  List<Ref<What::walk>> previous;
   List<Observation> observations;
   List<FeedbackEvent> feedback;
 

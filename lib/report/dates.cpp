@@ -29,6 +29,7 @@ constexpr Phrase kWeek{"week {n} of {year}", "vecka {n} {year}"};
 constexpr Phrase kOn{"on {date}", "den {date}"};
 constexpr Phrase kInMonth{"in {date}", "i {date}"};
 constexpr Phrase kDatesIn{"in {date}", "{date}"};
+constexpr Phrase kNoLater{"by {date}", "senast {date}"};
 constexpr Phrase kDatesFromOn{"from {from} on", "från och med {from}"};
 
 std::chrono::year_month_day parts(Day day) { return std::chrono::year_month_day{day}; }
@@ -114,6 +115,7 @@ std::optional<calendar::Time> until(const std::string& text, std::size_t end) {
 std::string date_text(Day day, Lang lang) { return day_month(day, lang) + " " + year(day); }
 
 std::string period_text(const Interval& p, Lang lang) {
+  if (!p.has_first()) return words::text(say(kNoLater, {{"date", date_text(p.last, lang)}}), lang);
   if (p.open()) {
     const std::string from = first_of_year(p.first) ? year(p.first) : date_text(p.first, lang);
     return words::text(say(kDatesFromOn, {{"from", from}}), lang);
@@ -133,6 +135,7 @@ std::string time_text(const calendar::Time& time, Lang lang) {
 }
 
 std::string when_text(const calendar::Time& time, Lang lang) {
+  if (!time.span.has_first()) return time_text(time, lang);
   const Phrase phrase = time.span.first == time.span.last ? kOn : is_month(time.span) ? kInMonth : kDatesIn;
   return words::text(say(phrase, {{"date", time_text(time, lang)}}), lang);
 }

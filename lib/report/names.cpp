@@ -31,6 +31,10 @@ std::string places_text(const corpus::Corpus& corpus, const records::List<record
   return and_text(place_names(corpus, ids_of(places)), speech);
 }
 
+std::string party_or_text(const corpus::Corpus& corpus, const records::PartyOrText& who) {
+  return corpus.settings.parties.find(who.text) ? corpus::party_name(corpus, who.text) : who.text.str();
+}
+
 std::string shortened(const std::string& text, std::size_t most) {
   const std::string line = one_line(text);
   if (utf8::length(line) <= most) return line;

@@ -15,6 +15,8 @@ std::string parties_text(const corpus::Corpus& corpus, const records::List<recor
                          const Speech& speech);
 std::string places_text(const corpus::Corpus& corpus, const records::List<records::PlaceRef>& places,
                         const Speech& speech);
+/// A party by its name, or the text of somebody who is none here.
+std::string party_or_text(const corpus::Corpus& corpus, const records::PartyOrText& who);
 /// Texts as a sentence lists them: "a, b och c".
 std::string and_text(const std::vector<std::string>& texts, const Speech& speech);
 

@@ -34,6 +34,8 @@ constexpr Phrase kWalkMoved{"The safety walk \"{title}\" has a new date",
                             "Vandringen ”{title}” har fått nytt datum"};
 constexpr Phrase kNewsWordsDone{"The measure \"{title}\" is done", "Åtgärden ”{title}” är genomförd"};
 constexpr Phrase kNewsWordsDropped{"The measure \"{title}\" has been dropped", "Åtgärden ”{title}” utgår"};
+constexpr Phrase kReopened{"The measure \"{title}\" has been reopened",
+                           "Åtgärden ”{title}” har tagits upp igen"};
 constexpr Phrase kNewsWordsMoved{"The measure \"{title}\" has a new deadline",
                                  "Åtgärden ”{title}” har fått ny tidsfrist"};
 constexpr Phrase kPartly{"The measure \"{title}\" is partly done", "Åtgärden ”{title}” är delvis genomförd"};
@@ -96,6 +98,7 @@ const Phrase& headline(Kind kind) {
                                    kWalkMoved,
                                    kNewsWordsDone,
                                    kNewsWordsDropped,
+                                   kReopened,
                                    kNewsWordsMoved,
                                    kPartly,
                                    kNewsWordsStarted,

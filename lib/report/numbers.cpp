@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/numbers.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "words/message.h"
 
@@ -19,7 +21,9 @@ constexpr Phrase kNumbersFewer{"fewer than {n}", "färre än {n}"};
 constexpr Phrase kNumbersAtLeast{"at least {n}", "minst {n}"};
 constexpr Phrase kNumbersAtMost{"at most {n}", "högst {n}"};
 constexpr Phrase kNumbersBetween{"{a}–{b}", "{a}–{b}"};
-constexpr Phrase kSome{"a few", "enstaka"};
+constexpr Phrase kSome{"some (at least 1)", "några (minst 1)"};
+constexpr Phrase kSeveral{"several (at least 2)", "flera (minst 2)"};
+constexpr Phrase kPerCent{"{n} per cent", "{n} procent"};
 constexpr Phrase kNumbersUnknown{"no figure", "ingen uppgift"};
 
 constexpr std::array<Phrase, 13> kNumbers{{{"no", "noll"},
@@ -57,6 +61,7 @@ long long figure_in(const std::string& written) {
 std::string count_text(const calendar::Count& count, Lang lang) {
   const std::string& written = count.written;
   if (written == "some") return std::string(kSome.in(lang));
+  if (written == "several") return std::string(kSeveral.in(lang));
   if (written.ends_with('+')) return with_number(kOver, figure_in(written), lang);
   if (written.ends_with('-')) return with_number(kUnder, figure_in(written), lang);
   if (written.starts_with('~')) return with_number(kNumbersAbout, figure_in(written), lang);
@@ -73,9 +78,24 @@ std::string range_text(const calendar::Range& range, Lang lang) {
   return between(range, lang);
 }
 
+// A share ends with a sign that is no decimal.
 int decimals(const records::Number& number) {
   const std::size_t point = number.written.find_first_of(".,");
-  return point == std::string::npos ? 0 : static_cast<int>(number.written.size() - point - 1);
+  if (point == std::string::npos) return 0;
+  const std::size_t end = std::min(number.written.find_first_of(" %", point), number.written.size());
+  return static_cast<int>(end - point - 1);
+}
+
+std::string position_text(const records::Position& position) {
+  const auto degrees = [](double value) {
+    std::array<char, 32> digits{};
+    return std::string(digits.data(), std::to_chars(digits.begin(), digits.end(), value).ptr);
+  };
+  return degrees(position.latitude) + ", " + degrees(position.longitude);
+}
+
+std::string share_text(const records::Number& share, Lang lang) {
+  return words::text(say(kPerCent, {{"n", number_text(share, lang)}}), lang);
 }
 
 std::string number_text(const records::Number& number, Lang lang) {

@@ -16,6 +16,10 @@ std::string range_text(const calendar::Range& range, words::Lang lang);
 
 /// A number of a record with the decimals it was written with: "2,09".
 std::string number_text(const records::Number& number, words::Lang lang);
+/// A position as maps take it: "55.5439, 13.9461".
+std::string position_text(const records::Position& position);
+/// A share of a hundred: "90 per cent", "90 procent".
+std::string share_text(const records::Number& share, words::Lang lang);
 /// The number of decimals that it was written with.
 int decimals(const records::Number& number);
 

@@ -92,12 +92,12 @@ std::string range_word(const calendar::Range& range) {
 std::string not_shown(Lang lang) { return std::string(kOutcomeNotShown.in(lang)); }
 
 bool target_gives_away(const corpus::Corpus& corpus, const records::Commitment& commitment) {
-  if (!commitment.target || !commitment.target->of || !is_sensitive(corpus, *commitment.target->of))
-    return false;
+  if (!commitment.target || !counts_sensitive(corpus, *commitment.target)) return false;
   const Target& target = *commitment.target;
   if (target.every || !target.at.empty() || !target.each.empty()) return true;
   const long long small_count = corpus.settings.small_count();
-  const auto within = [&](const records::Field<records::Number>& n, double least) {
+  if (target.form() == Target::Form::share) return true;
+  const auto within = [&](const auto& n, double least) {
     return n && n->value >= least && n->value < static_cast<double>(small_count);
   };
   return within(target.at_least, 2) || within(target.at_most, 1);

@@ -112,9 +112,15 @@ bool is_sensitive(const corpus::Corpus& corpus, const records::Counted& of) {
   return activity->value.sensitive ? *activity->value.sensitive : !activity->value.sensitive.absent();
 }
 
+bool counts_sensitive(const corpus::Corpus& corpus, const records::Target& target) {
+  const auto things = target.things();
+  return std::any_of(things.begin(), things.end(),
+                     [&](const records::Counted* thing) { return is_sensitive(corpus, *thing); });
+}
+
 bool is_sensitive(const corpus::Corpus& corpus, const eval::CommitmentStatus& status) {
   const records::Commitment& commitment = *status.commitment;
-  if (commitment.target && commitment.target->of && is_sensitive(corpus, *commitment.target->of)) return true;
+  if (commitment.target && counts_sensitive(corpus, *commitment.target)) return true;
   const auto about_people = [&](const auto& activity) {
     return is_sensitive(corpus, {records::Counted::Form::activity, activity->id, activity->id});
   };
@@ -147,9 +153,9 @@ std::vector<YearFigure> year_figures(const eval::Index& index, const eval::Promi
   std::vector<YearFigure> out;
   if (!commitment.period) return out;
   const auto lines = eval::lines_for(index, *promise.promise, *commitment.commitment, as_of);
-  const auto responsible = eval::responsible_parties(index.corpus, *commitment.commitment);
+  const auto doers = eval::doers_of(index.corpus, *commitment.commitment);
   for (const std::string& activity : activities_in(index.corpus, lines)) {
-    const eval::Ledger ledger(index.corpus, lines_of(lines, activity), responsible);
+    const eval::Ledger ledger(index.corpus, lines_of(lines, activity), doers);
     for (const Interval& year : years_of(*commitment.period, as_of)) {
       const Range range = eval::over(ledger.book({}), year);
       const bool silent = range.lo == 0 && !range.bounded();

@@ -18,30 +18,20 @@ using records::What;
 using words::Phrase;
 
 constexpr Phrase kRecordFieldsYes{"yes", "ja"}, kRecordFieldsNo{"no", "nej"};
+constexpr Phrase kRecordFieldsCorrected{"Corrected", "Rättat"};
 constexpr Phrase kNotes{"Notes", "Anteckningar"}, kRecordFieldsSources{"Sources", "Källor"};
 
-Value link_value(const records::Link& link) {
-  Object out;
-  if (link.title) out.emplace_back("title", *link.title);
-  if (link.url) out.emplace_back("url", *link.url);
-  if (link.file) out.emplace_back("file", link.file->path);
-  return out;
-}
-
-std::string link_line(const records::Link& link) {
-  const doc::Run run = link_run(link);
-  return RecordFields::joined({run.text, run.url == run.text ? std::string() : run.url}, " ");
-}
-
 void add_common(RecordFields& out, const records::Record& record) {
-  out.text("notes", kNotes, record.notes);
   Array values;
   std::vector<std::string> lines;
-  for (const auto& source : record.sources) {
-    values.push_back(link_value(*source));
-    lines.push_back(link_line(*source));
+  for (const auto& one : record.corrected) {
+    if (!out.known(one->date)) continue;
+    values.emplace_back(Object{{"date", time_or_null(one->date)}, {"what", text_or_null(one->what)}});
+    lines.push_back(RecordFields::joined({out.when(one->date), text_of(one->what)}, ": "));
   }
-  out.put_all("sources", kRecordFieldsSources, std::move(values), std::move(lines));
+  out.put_all("corrected", kRecordFieldsCorrected, std::move(values), std::move(lines));
+  out.text("notes", kNotes, record.notes);
+  out.links("sources", kRecordFieldsSources, record.sources);
 }
 
 template <class Kept>
@@ -76,10 +66,6 @@ void RecordFields::texts(const char* key, Phrase label, const records::List<Text
 
 std::string RecordFields::time_line(const calendar::Time& time) const { return time_text(time, lang); }
 
-void RecordFields::time(const char* key, Phrase label, const records::Field<calendar::Time>& field) {
-  if (field) put(key, label, field->written, time_text(*field, lang));
-}
-
 void RecordFields::times(const char* key, Phrase label, const records::List<calendar::Time>& list) {
   Array values;
   std::vector<std::string> lines;
@@ -100,10 +86,6 @@ void RecordFields::parties(const char* key, Phrase label, const records::List<re
   if (!ids.empty()) put_all(key, label, Array(ids.begin(), ids.end()), {names(list)});
 }
 
-void RecordFields::place(const char* key, Phrase label, const records::Field<records::PlaceRef>& field) {
-  if (field) put(key, label, field->id, corpus::place_name(corpus, field->id));
-}
-
 void RecordFields::places(const char* key, Phrase label, const records::List<records::PlaceRef>& list) {
   const std::vector<std::string> ids = ids_of(list);
   if (!ids.empty())
@@ -116,6 +98,35 @@ void RecordFields::link(const char* key, Phrase label, const records::Field<reco
     put(key, label, *field->text, *field->text);
   else
     put(key, label, link_value(field->link), link_line(field->link));
+}
+
+void RecordFields::links(const char* key, Phrase label, const records::List<records::Link>& list) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& link : list) {
+    values.push_back(link_value(*link));
+    lines.push_back(link_line(*link));
+  }
+  put_all(key, label, std::move(values), std::move(lines));
+}
+
+void RecordFields::named(const char* key, Phrase label, const std::vector<std::string>& ids,
+                         const std::vector<std::string>& names) {
+  if (ids.size() == 1) return put(key, label, ids.front(), names.front());
+  if (!ids.empty()) put_all(key, label, Array(ids.begin(), ids.end()), {joined(names, ", ")});
+}
+
+Value RecordFields::link_value(const records::Link& link) {
+  Object out;
+  if (link.title) out.emplace_back("title", *link.title);
+  if (link.url) out.emplace_back("url", *link.url);
+  if (link.file) out.emplace_back("file", link.file->path);
+  return out;
+}
+
+std::string RecordFields::link_line(const records::Link& link) {
+  const doc::Run run = link_run(link);
+  return joined({run.text, run.url == run.text ? std::string() : run.url}, " ");
 }
 
 void RecordFields::choice(const char* key, Phrase label, std::string_view word, Phrase phrase) {
@@ -132,10 +143,6 @@ std::string RecordFields::names(const records::List<records::PartyRef>& list) co
 
 std::string RecordFields::name(const records::Field<records::PartyRef>& party) const {
   return party ? corpus::party_name(corpus, party->id) : std::string();
-}
-
-std::string RecordFields::when(const records::Field<calendar::Time>& field) const {
-  return field ? time_text(*field, lang) : std::string();
 }
 
 std::string RecordFields::joined(const std::vector<std::string>& texts, std::string_view separator) {

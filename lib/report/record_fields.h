@@ -15,7 +15,8 @@ namespace lofte::report {
 inline doc::Value text_or_null(const records::Field<Text>& field) {
   return field ? doc::Value(*field) : doc::Value();
 }
-inline doc::Value time_or_null(const records::Field<calendar::Time>& field) {
+template <class T>
+doc::Value time_or_null(const records::Field<T>& field) {
   return field ? doc::Value(field->written) : doc::Value();
 }
 
@@ -35,7 +36,10 @@ class RecordFields {
 
   void text(const char* key, words::Phrase label, const records::Field<Text>& field);
   void texts(const char* key, words::Phrase label, const records::List<Text>& list);
-  void time(const char* key, words::Phrase label, const records::Field<calendar::Time>& field);
+  template <class T>
+  void time(const char* key, words::Phrase label, const records::Field<T>& field) {
+    if (field) put(key, label, field->written, time_line(*field));
+  }
   void times(const char* key, words::Phrase label, const records::List<calendar::Time>& list);
   template <class P>
   void period(const char* key, words::Phrase label, const records::Field<P>& field) {
@@ -43,9 +47,12 @@ class RecordFields {
   }
   void party(const char* key, words::Phrase label, const records::Field<records::PartyRef>& field);
   void parties(const char* key, words::Phrase label, const records::List<records::PartyRef>& list);
-  void place(const char* key, words::Phrase label, const records::Field<records::PlaceRef>& field);
   void places(const char* key, words::Phrase label, const records::List<records::PlaceRef>& list);
   void link(const char* key, words::Phrase label, const records::Field<records::TextOrLink>& field);
+  void links(const char* key, words::Phrase label, const records::List<records::Link>& list);
+  /// Ids with what they are called: a single one as itself, as in the record.
+  void named(const char* key, words::Phrase label, const std::vector<std::string>& ids,
+             const std::vector<std::string>& names);
   /// A choice by its word, and in words.
   void choice(const char* key, words::Phrase label, std::string_view word, words::Phrase phrase);
   void yes(const char* key, words::Phrase label, const records::Field<bool>& field);
@@ -59,9 +66,15 @@ class RecordFields {
   /// "Tomelilla kommun, Lokalpolisområde Ystad".
   std::string names(const records::List<records::PartyRef>& list) const;
   std::string name(const records::Field<records::PartyRef>& party) const;
-  std::string when(const records::Field<calendar::Time>& field) const;
+  template <class T>
+  std::string when(const records::Field<T>& field) const {
+    return field ? time_line(*field) : std::string();
+  }
   /// Whether something had happened by the status's day: what had not is left out.
   bool known(const records::Field<calendar::Time>& date) const { return eval::known(date, status.as_of); }
+  /// A link for programs, and on one line.
+  static doc::Value link_value(const records::Link& link);
+  static std::string link_line(const records::Link& link);
   /// The texts that are not empty, with a separator between.
   static std::string joined(const std::vector<std::string>& texts, std::string_view separator);
 

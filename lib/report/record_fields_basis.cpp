@@ -5,6 +5,7 @@
 
 #include "base/strings.h"
 #include "eval/words.h"
+#include "report/causes.h"
 #include "report/ids.h"
 #include "report/numbers.h"
 #include "report/record_fields.h"
@@ -22,8 +23,11 @@ constexpr Phrase kRecordFieldsBasisPeriod{"Period", "Period"}, kRecordFieldsBasi
     kRecordFieldsBasisReported{"Reported", "Redovisad"}, kRecordFieldsBasisBy{"Reported by", "Redovisad av"},
     kRecordFieldsBasisFinal{"Final result", "Slutresultat"}, kRecordFieldsBasisCounts{"Figures", "Siffror"},
     kRecordFieldsBasisSays{"Assessments", "Bedömningar"},
-    kRecordFieldsBasisByproducts{"Byproducts", "Biprodukter"},
-    kRecordFieldsBasisCorrected{"Corrected", "Rättad"};
+    kRecordFieldsBasisByproducts{"Byproducts", "Biprodukter"};
+constexpr Phrase kOutOf{"out of {n}", "av {n}"}, kOnBehalf{"for {party}", "för {party}"};
+constexpr Phrase kStatutory{"The act's picture of the situation", "Lagens lägesbild"},
+    kRecordFieldsBasisProblems{"Problems", "Problem"}, kPriorityOf{"priority {n}", "prioritet {n}"},
+    kCausesOf{"{problem}: {causes}", "{problem}: {causes}"};
 constexpr Phrase kFigure{"{count} {what}", "{count} {what}"};
 constexpr Phrase kRecordFieldsBasisUnits{"in {n} of the units of time", "i {n} av tidsenheterna"};
 constexpr Phrase kRecordFieldsBasisWithin{"{n} in time", "{n} i tid"};
@@ -72,7 +76,10 @@ std::string figure_line(const RecordFields& out, const records::Figure& figure) 
                     : std::string(),
        figure.within ? out.speech(kRecordFieldsBasisWithin, {{"n", count_text(*figure.within, out.lang)}})
                      : std::string(),
+       figure.out_of ? out.speech(kOutOf, {{"n", count_text(*figure.out_of, out.lang)}}) : std::string(),
        figure.period ? figure.period->written : std::string(), out.name(figure.by),
+       figure.on_behalf_of ? out.speech(kOnBehalf, {{"party", out.name(figure.on_behalf_of)}})
+                           : std::string(),
        figure.place ? corpus::place_name(out.corpus, figure.place->id) : std::string(), id(figure.commitment),
        text_of(figure.note)},
       " · ");
@@ -86,9 +93,11 @@ void add_counts(RecordFields& out, const records::Followup& followup) {
                                {"count", count_value(one->count)},
                                {"units", count_value(one->units)},
                                {"within", count_value(one->within)},
+                               {"out_of", count_value(one->out_of)},
                                {"commitment", id_or_null(one->commitment)},
                                {"place", id_or_null(one->place)},
                                {"by", id_or_null(one->by)},
+                               {"for", id_or_null(one->on_behalf_of)},
                                {"period", one->period ? Value(one->period->written) : Value()},
                                {"note", text_or_null(one->note)}});
     lines.push_back(figure_line(out, *one));
@@ -131,14 +140,6 @@ void add_byproducts(RecordFields& out, const records::Followup& followup) {
     lines.push_back(out.speech(kFigure, {{"count", count}, {"what", what}}));
   }
   out.put_all("byproducts", kRecordFieldsBasisByproducts, std::move(values), std::move(lines));
-  values.clear();
-  lines.clear();
-  for (const auto& one : followup.corrected) {
-    if (!out.known(one->date)) continue;
-    values.emplace_back(Object{{"date", time_or_null(one->date)}, {"what", text_or_null(one->what)}});
-    lines.push_back(RecordFields::joined({out.when(one->date), text_of(one->what)}, ": "));
-  }
-  out.put_all("corrected", kRecordFieldsBasisCorrected, std::move(values), std::move(lines));
 }
 
 void add_scale(RecordFields& out, const records::Field<records::Scale>& scale) {
@@ -187,6 +188,44 @@ void add_values(RecordFields& out, const records::Survey& survey) {
   }
   if (!lines.empty())
     out.put_all("values", kRecordFieldsBasisValues, Array{std::move(values)}, std::move(lines));
+}
+
+Array causes_value(const records::Problem& problem) {
+  Array out;
+  for (const auto& cause : problem.causes) {
+    if (cause->id.absent())
+      out.emplace_back(text_or_null(cause->text));
+    else
+      out.emplace_back(Object{{"id", cause->id->text}, {"text", text_or_null(cause->text)}});
+  }
+  return out;
+}
+
+// "Otrygghet vid stationen (prioritet 1, Centrum): dålig belysning; öde på kvällen"
+std::string problem_line(const RecordFields& out, const records::Problem& problem) {
+  const std::string more = RecordFields::joined(
+      {problem.priority ? out.speech(kPriorityOf, {{"n", number_text(*problem.priority, out.lang)}})
+                        : std::string(),
+       problem.place ? corpus::place_name(out.corpus, problem.place->id) : std::string()},
+      ", ");
+  const std::string title = text_of(problem.title) + (more.empty() ? "" : " (" + more + ")");
+  const std::string causes = join(cause_texts(problem), "; ");
+  return causes.empty() ? title : out.speech(kCausesOf, {{"problem", title}, {"causes", causes}});
+}
+
+void add_problems(RecordFields& out, const records::Situation& situation) {
+  Array values;
+  std::vector<std::string> lines;
+  for (const auto& one : situation.problems) {
+    values.emplace_back(Object{{"id", one->id ? Value(one->id->text) : Value()},
+                               {"title", text_or_null(one->title)},
+                               {"place", id_or_null(one->place)},
+                               {"causes", causes_value(*one)},
+                               {"priority", one->priority ? Value(one->priority->value) : Value()},
+                               {"no_measure_because", text_or_null(one->no_measure_because)}});
+    lines.push_back(problem_line(out, *one));
+  }
+  out.put_all("problems", kRecordFieldsBasisProblems, std::move(values), std::move(lines));
 }
 
 void add_members(RecordFields& out, const records::Forum& forum) {
@@ -247,11 +286,13 @@ void add_fields(RecordFields& out, const records::Survey& survey) {
 
 void add_fields(RecordFields& out, const records::Situation& situation) {
   out.time("date", kRecordFieldsBasisDate, situation.date);
+  out.yes("statutory", kStatutory, situation.statutory);
   out.times("updated", kRecordFieldsBasisUpdated, situation.updated);
   out.party("municipality", kMunicipality, situation.municipality);
   out.link("mapping", kMapping, situation.mapping);
   out.link("other", kRecordFieldsBasisOther, situation.other);
   out.link("analysis", kAnalysis, situation.analysis);
+  add_problems(out, situation);
 }
 
 void add_fields(RecordFields& out, const records::Plan& plan) {

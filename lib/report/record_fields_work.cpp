@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "eval/words.h"
+#include "report/causes.h"
 #include "report/dates.h"
 #include "report/ids.h"
 #include "report/numbers.h"
@@ -39,6 +40,9 @@ constexpr Phrase kRecordFieldsWorkDate{"Date", "Datum"}, kRecordFieldsWorkBecaus
     kRecordFieldsWorkRoute{"Route", "Väg"}, kRecordFieldsWorkLedBy{"Led by", "Leds av"},
     kRecordFieldsWorkParticipants{"Participants", "Deltagare"},
     kObservations{"Observations", "Observationer"};
+constexpr Phrase kRecordFieldsWorkOrganised{"Arranged by", "Ordnas av"}, kPointNumber{"no. {n}", "punkt {n}"},
+    kCameIn{"came in {when}", "inkom {when}"}, kSaidBy{"said by {n}", "framförd av {n}"},
+    kTogether{"jointly", "gemensamt"};
 constexpr Phrase kRecordFieldsWorkGroup{"{group}: {count}", "{group}: {count}"},
     kRecordFieldsWorkStaff{"{group} (staff)", "{group} (personal)"};
 
@@ -47,6 +51,8 @@ constexpr Phrase kRecordFieldsWorkResponsible{"Responsible", "Ansvarig"},
     kSize{"Size", "Omfattning"}, kRecordFieldsWorkDue{"Due", "Tidsfrist"},
     kRecordFieldsWorkMoved{"Due moved", "Flyttad tidsfrist"}, kRecordFieldsWorkCost{"Cost", "Kostnad"},
     kHistory{"History", "Historik"};
+constexpr Phrase kOngoing{"Goes on without a deadline", "Löpande, utan tidsfrist"}, kCause{"Cause", "Orsak"},
+    kGoal{"Goal", "Operativt mål"};
 
 template <class Refs>
 Array ids(const Refs& list) {
@@ -72,6 +78,8 @@ void add_commitments(RecordFields& out, const records::Promise& promise) {
     values.emplace_back(Object{{"id", commitment.id->text},
                                {"text", text_or_null(commitment.text)},
                                {"responsible", ids(commitment.responsible)},
+                               {"together", commitment.together && *commitment.together},
+                               {"heading", text_or_null(commitment.heading)},
                                {"target", target_value(commitment.target)},
                                {"verdict", std::string(word(one.verdict))},
                                {"reason", reason}});
@@ -169,6 +177,39 @@ void add_participants(RecordFields& out, const records::Walk& walk) {
   out.put_all("participants", kRecordFieldsWorkParticipants, std::move(values), std::move(lines));
 }
 
+// Where, when and by how many something was said, for what a person reads of an observation.
+std::string about(const RecordFields& out, const records::Observation& one) {
+  const bool positive = one.kind && *one.kind == records::Observed::positive;
+  return RecordFields::joined(
+      {one.number ? out.speech(kPointNumber, {{"n", *one.number}}) : std::string(),
+       positive ? out.speech(eval::phrase(records::Observed::positive)) : std::string(),
+       one.category ? one.category->id.str() : std::string(),
+       one.place ? corpus::place_name(out.corpus, one.place->id) : std::string(),
+       one.position ? position_text(*one.position) : std::string(),
+       one.received
+           ? out.speech(kCameIn,
+                        {{"when", RecordFields::joined(
+                                      {out.when(one.received->date), text_of(one.received->channel)}, ", ")}})
+           : std::string(),
+       one.count ? out.speech(kSaidBy, {{"n", count_text(*one.count, out.lang)}}) : std::string()},
+      ", ");
+}
+
+Value position_or_null(const records::Field<records::Position>& field) {
+  return field ? Value(Array{field->latitude, field->longitude}) : Value();
+}
+
+Value received_or_null(const records::Field<records::Received>& field) {
+  if (!field) return {};
+  return Object{{"date", time_or_null(field->date)}, {"channel", text_or_null(field->channel)}};
+}
+
+Array links(const records::List<records::Link>& list) {
+  Array out;
+  for (const auto& link : list) out.push_back(RecordFields::link_value(*link));
+  return out;
+}
+
 void add_observations(RecordFields& out, const records::Walk& walk) {
   Array values;
   std::vector<std::string> lines;
@@ -178,13 +219,15 @@ void add_observations(RecordFields& out, const records::Walk& walk) {
                                {"text", text_or_null(one->text)},
                                {"kind", positive ? "positive" : "problem"},
                                {"place", one->place ? Value(one->place->id) : Value()},
-                               {"category", one->category ? Value(one->category->id) : Value()}});
-    const std::string about = RecordFields::joined(
-        {positive ? out.speech(eval::phrase(records::Observed::positive)) : std::string(),
-         one->category ? one->category->id.str() : std::string(),
-         one->place ? corpus::place_name(out.corpus, one->place->id) : std::string()},
-        ", ");
-    lines.push_back(about.empty() ? text_of(one->text) : text_of(one->text) + " (" + about + ")");
+                               {"category", one->category ? Value(one->category->id) : Value()},
+                               {"number", text_or_null(one->number)},
+                               {"position", position_or_null(one->position)},
+                               {"photos", links(one->photos)},
+                               {"received", received_or_null(one->received)},
+                               {"count", one->count ? Value(one->count->written) : Value()}});
+    const std::string more = about(out, *one);
+    lines.push_back(more.empty() ? text_of(one->text) : text_of(one->text) + " (" + more + ")");
+    for (const auto& photo : one->photos) lines.push_back(RecordFields::link_line(*photo));
   }
   out.put_all("observations", kObservations, std::move(values), std::move(lines));
 }
@@ -211,15 +254,18 @@ void add_history(RecordFields& out, const records::Measure& measure) {
   for (const auto& one : measure.history) {
     if (!out.known(one->date)) continue;
     const auto state = one->state ? Value(std::string(records::word(*one->state))) : Value();
-    values.emplace_back(Object{{"date", time_or_null(one->date)},
-                               {"state", state},
-                               {"by", ids(one->by)},
-                               {"note", text_or_null(one->note)},
-                               {"because", text_or_null(one->because)}});
+    values.emplace_back(
+        Object{{"date", time_or_null(one->date)},
+               {"state", state},
+               {"by", ids(one->by)},
+               {"note", text_or_null(one->note)},
+               {"evidence", one->evidence ? RecordFields::link_value(*one->evidence) : Value()},
+               {"because", text_or_null(one->because)}});
     const std::string stood = one->state ? out.speech(eval::phrase(*one->state)) : std::string();
-    lines.push_back(RecordFields::joined({RecordFields::joined({out.when(one->date), stood}, ": "),
-                                          out.names(one->by), text_of(one->note), text_of(one->because)},
-                                         " · "));
+    lines.push_back(RecordFields::joined(
+        {RecordFields::joined({out.when(one->date), stood}, ": "), out.names(one->by), text_of(one->note),
+         text_of(one->because), one->evidence ? RecordFields::link_line(*one->evidence) : ""},
+        " · "));
   }
   out.put_all("history", kHistory, std::move(values), std::move(lines));
 }
@@ -263,7 +309,11 @@ void add_fields(RecordFields& out, const records::Walk& walk) {
     out.choice("light", kRecordFieldsWorkLight, records::word(*walk.light), eval::phrase(*walk.light));
   out.text("start", kRecordFieldsWorkStart, walk.start);
   out.text("route", kRecordFieldsWorkRoute, walk.route);
-  out.party("led_by", kRecordFieldsWorkLedBy, walk.led_by);
+  const auto by = [&](const char* key, Phrase label, const records::List<records::PartyRef>& list) {
+    out.named(key, label, ids_of(list), party_names(out.corpus, ids_of(list)));
+  };
+  by("led_by", kRecordFieldsWorkLedBy, walk.led_by);
+  by("organised_by", kRecordFieldsWorkOrganised, walk.organised_by);
   if (!out.known(walk.date)) return;
   add_participants(out, walk);
   add_observations(out, walk);
@@ -271,12 +321,15 @@ void add_fields(RecordFields& out, const records::Walk& walk) {
 
 void add_fields(RecordFields& out, const records::Measure& measure) {
   out.parties("responsible", kRecordFieldsWorkResponsible, measure.responsible);
-  const std::string category = eval::category_of(out.corpus, measure);
-  if (!category.empty()) out.put("category", kRecordFieldsWorkCategory, category, category);
-  const std::string place = eval::place_of(out.corpus, measure);
-  if (!place.empty()) out.put("place", kRecordFieldsWorkPlace, place, corpus::place_name(out.corpus, place));
+  const auto categories = eval::categories_of(out.corpus, measure);
+  out.named("category", kRecordFieldsWorkCategory, categories, categories);
+  const auto places = eval::places_of(out.corpus, measure);
+  out.named("place", kRecordFieldsWorkPlace, places, place_names(out.corpus, places));
   if (measure.size) out.choice("size", kSize, records::word(*measure.size), eval::phrase(*measure.size));
   add_due(out, measure);
+  out.yes("ongoing", kOngoing, measure.ongoing);
+  if (measure.cause) out.put("cause", kCause, measure.cause->id, cause_text(out.corpus, measure));
+  out.text("goal", kGoal, measure.goal);
   out.text("cost", kRecordFieldsWorkCost, measure.cost);
   add_history(out, measure);
 }

@@ -52,6 +52,9 @@ constexpr Phrase kRecordsPageSettingsAre{
 constexpr Phrase kShared{"Parts of several kinds", "Delar av flera sorter"};
 constexpr Phrase kFieldsOf{"The fields of {object}", "Fälten i {object}"};
 constexpr Phrase kOneNeeded{"At least one of {fields} must be there.", "Minst ett av {fields} måste finnas."};
+constexpr Phrase kRecordsPageNoLater{
+    "no later than {last}; the day is not known (only for what has happened)",
+    "senast {last}; dagen är inte känd (bara för det som har hänt)"};
 constexpr Phrase kField{"Field", "Fält"};
 constexpr Phrase kRecordsPageRequired{"Required", "Krävs"};
 constexpr Phrase kType{"Type", "Typ"};
@@ -67,10 +70,12 @@ constexpr Phrase kMapOf{"ids; after each stands {entry}", "id:n; efter vart och 
 
 constexpr std::array kTimeExamples{"2020",    "2020-09",         "2020-09-15", "2020-W38",
                                    "2020-Q3", "2020-T2",         "2020-H2",    "2020-VT",
-                                   "2020-HT", "2018-10/2019-09", "2020/.."};
-constexpr std::array kCountExamples{"303", "200..", "..10", "18..25", "50+", "50-", "~20", "<5", "some"};
+                                   "2020-HT", "2018-10/2019-09", "2020/..",    "..2019-03-01"};
+constexpr std::array kCountExamples{"303", "200..", "..10", "18..25", "50+",
+                                    "50-", "~20",   "<5",   "some",   "several"};
 
 std::string interval(const Speech& speech, const calendar::Interval& span) {
+  if (!span.has_first()) return speech(kRecordsPageNoLater, {{"last", calendar::iso(span.last)}});
   if (span.open()) return speech(kRecordsPageFromOn, {{"first", calendar::iso(span.first)}});
   if (span.first == span.last) return calendar::iso(span.first);
   return speech(kRecordsPageFromTo,
@@ -89,7 +94,8 @@ void times(Page& page) {
   doc::Table rows =
       table(page.speech(), page.speech()(kTimesAre), {{"written", kWritten}, {"means", kMeans}});
   for (const char* written : kTimeExamples) {
-    const auto time = calendar::parse_period(written);
+    auto time = calendar::parse_period(written);
+    if (!std::holds_alternative<calendar::Time>(time)) time = calendar::parse_event_time(written);
     rows.rows.push_back({written, interval(page.speech(), std::get<calendar::Time>(time).span)});
   }
   page.table(std::move(rows));

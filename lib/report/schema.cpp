@@ -110,6 +110,8 @@ const char* shared_name(Form form) {
   switch (form) {
     case Form::time:
       return "time";
+    case Form::bounded_time:
+      return "bounded-time";
     case Form::period:
       return "period";
     case Form::period_or_unknown:
@@ -125,6 +127,7 @@ Object scalar(Form form) {
   const std::string pattern = records::pattern(form);
   switch (form) {
     case Form::time:
+    case Form::bounded_time:
     case Form::period:
     case Form::period_or_unknown:
       return any_of({text(pattern), whole(kFirstYear, kLastYear)});
@@ -132,6 +135,7 @@ Object scalar(Form form) {
     case Form::whole:
       return any_of({text(pattern), whole(0, kLargest)});
     case Form::number:
+    case Form::goal:
       return any_of({text(pattern), Object{{"type", "number"}}});
     case Form::duration:
     case Form::commitment_ref:

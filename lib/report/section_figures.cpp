@@ -55,7 +55,7 @@ struct Meaning {
   eval::Verdict verdict;
   Phrase phrase;
 };
-constexpr std::array<Meaning, 7> kMeanings{{
+constexpr std::array<Meaning, 10> kMeanings{{
     {eval::Verdict::met,
      {"according to the records, the target is reached", "enligt underlaget är målet nått"}},
     {eval::Verdict::on_track,
@@ -68,6 +68,15 @@ constexpr std::array<Meaning, 7> kMeanings{{
       "tiden är ute, något är gjort och målet nåddes inte"}},
     {eval::Verdict::not_met,
      {"the time is up, and the target was not reached", "tiden är ute och målet nåddes inte"}},
+    {eval::Verdict::under_way,
+     {"no number was promised; the time is not up, and the work has been done at least once",
+      "inget antal är utlovat; tiden är inte ute och arbetet har genomförts minst en gång"}},
+    {eval::Verdict::carried_out,
+     {"no number was promised; the time is up, and the work was done at least once",
+      "inget antal är utlovat; tiden är ute och arbetet har genomförts minst en gång"}},
+    {eval::Verdict::not_carried_out,
+     {"no number was promised; the time is up, and the work was certainly not done",
+      "inget antal är utlovat; tiden är ute och arbetet har säkert inte genomförts"}},
     {eval::Verdict::cannot_tell,
      {"the target cannot be measured, or figures are missing",
       "målet går inte att mäta eller så saknas siffror"}},
@@ -81,7 +90,7 @@ struct Rough {
   Phrase phrase;
   bool (*is)(const std::string& written);
 };
-constexpr std::array<Rough, 6> kRoughs{{
+constexpr std::array<Rough, 5> kRoughs{{
     {{"\"just over 50\" as 51–60", "”drygt 50” som 51–60"},
      [](const std::string& w) { return w.ends_with('+'); }},
     {{"\"just under 50\" as 40–49", "”knappt 50” som 40–49"},
@@ -92,7 +101,6 @@ constexpr std::array<Rough, 6> kRoughs{{
      [](const std::string& w) { return w.ends_with(".."); }},
     {{"\"fewer than 5\" as 1–4", "”färre än 5” som 1–4"},
      [](const std::string& w) { return w.starts_with('<'); }},
-    {{"\"a few\" as at least 1", "”enstaka” som minst 1"}, [](const std::string& w) { return w == "some"; }},
 }};
 
 constexpr Phrase kProtected{"Protected figures", "Skyddade siffror"};
@@ -204,7 +212,8 @@ std::set<std::string> activities_used(const Scope& scope) {
   for (const eval::PromiseStatus* promise : scope.promises)
     for (const eval::CommitmentStatus& status : promise->commitments) {
       const records::Commitment& commitment = *status.commitment;
-      if (commitment.target && commitment.target->of) out.insert(commitment.target->of->id);
+      if (commitment.target)
+        for (const records::Counted* thing : commitment.target->things()) out.insert(thing->id);
       for (const auto& about : commitment.about) out.insert(about->id);
       for (const eval::Figure& figure : status.figures) out.insert(figure.of);
     }

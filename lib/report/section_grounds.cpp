@@ -4,6 +4,7 @@
 
 #include "base/strings.h"
 #include "query/titles.h"
+#include "report/causes.h"
 #include "report/dates.h"
 #include "report/ids.h"
 #include "report/names.h"
@@ -54,7 +55,7 @@ doc::Table problem_table(const Scope& scope, const records::Situation& situation
   for (const auto& problem : situation.problems)
     out.rows.push_back({text_of(problem->title),
                         problem->place ? corpus::place_name(scope.corpus, problem->place->id) : "",
-                        join(texts_of(problem->causes), "; "),
+                        join(cause_texts(*problem), "; "),
                         problem->priority ? number_text(*problem->priority, speech.lang) : "",
                         text_of(problem->no_measure_because)});
   const bool reasons = std::any_of(out.rows.begin(), out.rows.end(), [](const auto& row) {

@@ -58,8 +58,9 @@ constexpr std::array<Phrase, 6> kPlural{{{"done", "genomförda"},
                                          {"dropped", "utgår"}}};
 
 int count(const Measures& measures, MeasureState state) {
-  return static_cast<int>(
-      std::count_if(measures.begin(), measures.end(), [&](const auto* m) { return m->state == state; }));
+  return static_cast<int>(std::count_if(measures.begin(), measures.end(), [&](const auto* m) {
+    return m->state && eval::counts_as(*m->state) == state;
+  }));
 }
 
 std::string states_text(const Measures& measures, const Speech& speech) {
@@ -77,9 +78,13 @@ std::string states_text(const Measures& measures, const Speech& speech) {
 std::vector<std::pair<std::string, Measures>> by_category(const Measures& measures) {
   std::map<std::pair<bool, std::string>, std::pair<std::string, Measures>> groups;
   for (const eval::MeasureStatus* measure : measures) {
-    auto& group = groups[{measure->category.empty(), utf8::order_key(measure->category)}];
-    group.first = measure->category;
-    group.second.push_back(measure);
+    const auto add = [&](const std::string& category) {
+      auto& group = groups[{category.empty(), utf8::order_key(category)}];
+      group.first = category;
+      group.second.push_back(measure);
+    };
+    std::for_each(measure->categories.begin(), measure->categories.end(), add);
+    if (measure->categories.empty()) add("");
   }
   std::vector<std::pair<std::string, Measures>> out;
   for (auto& [key, group] : groups) out.push_back(std::move(group));
@@ -115,7 +120,7 @@ doc::Table list_table(const Scope& scope, const Speech& speech) {
                           {"state", kMeasuresState},
                           {"date", kMeasuresDate}});
   const bool places = std::any_of(scope.measures.begin(), scope.measures.end(),
-                                  [](const auto* m) { return !m->place.empty(); });
+                                  [](const auto* m) { return !m->places.empty(); });
   const bool costs = std::any_of(scope.measures.begin(), scope.measures.end(),
                                  [](const auto* m) { return bool{m->measure->cost}; });
   if (places)
@@ -127,8 +132,7 @@ doc::Table list_table(const Scope& scope, const Speech& speech) {
         query::title_of(*measure->measure), parties_text(scope.corpus, measure->measure->responsible, speech),
         speech(eval::phrase(*measure->state)), last ? time_text(*last->date, speech.lang) : ""};
     if (places)
-      row.insert(row.begin() + 1,
-                 Cell(measure->place.empty() ? "" : corpus::place_name(scope.corpus, measure->place)));
+      row.insert(row.begin() + 1, Cell(and_text(place_names(scope.corpus, measure->places), speech)));
     if (costs) row.emplace_back(text_of(measure->measure->cost));
     out.rows.push_back(std::move(row));
   }

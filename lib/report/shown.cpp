@@ -23,6 +23,10 @@ constexpr Phrase kMet{"According to the follow-ups, what was promised has been d
                       "Enligt uppföljningarna är det som lovades gjort"};
 constexpr Phrase kNotMet{"According to the follow-ups, what was promised has not been done in full",
                          "Enligt uppföljningarna är det som lovades inte gjort fullt ut"};
+constexpr Phrase kCarriedOut{"According to the follow-ups, the work has been done; no number was promised",
+                             "Enligt uppföljningarna har arbetet genomförts; inget antal är utlovat"};
+constexpr Phrase kNotCarriedOut{"According to the follow-ups, the work was not done; no number was promised",
+                                "Enligt uppföljningarna har arbetet inte genomförts; inget antal är utlovat"};
 constexpr Phrase kShownGoesOn{"The period is running, and the follow-ups do not yet tell the result",
                               "Perioden pågår, och uppföljningarna visar ännu inte resultatet"};
 constexpr Phrase kShownUpcoming{"The promise has not begun", "Löftet har inte börjat gälla"};
@@ -36,8 +40,8 @@ constexpr Phrase kNoTarget{
 // also when home visits are reported beside them.
 bool judged_by_people(const corpus::Corpus& corpus, const records::Commitment& commitment) {
   const auto& target = commitment.target;
-  if (!target || target->none || !target->of) return true;
-  return is_sensitive(corpus, *target->of);
+  if (!target || target->none || target->things().empty()) return true;
+  return counts_sensitive(corpus, *target);
 }
 
 bool is_small(const YearFigure& figure, long long small_count) {
@@ -64,6 +68,11 @@ Phrase reason_of(const eval::CommitmentStatus& status) {
     case Verdict::partly:
     case Verdict::not_met:
       return kNotMet;
+    case Verdict::under_way:
+    case Verdict::carried_out:
+      return kCarriedOut;
+    case Verdict::not_carried_out:
+      return kNotCarriedOut;
     case Verdict::cannot_tell:
       break;
   }
@@ -97,11 +106,14 @@ Tone tone_of(Verdict verdict) {
   switch (verdict) {
     case Verdict::met:
     case Verdict::on_track:
+    case Verdict::carried_out:
+    case Verdict::under_way:
       return Tone::good;
     case Verdict::behind:
     case Verdict::partly:
       return Tone::warn;
     case Verdict::not_met:
+    case Verdict::not_carried_out:
       return Tone::bad;
     case Verdict::upcoming:
     case Verdict::cannot_tell:

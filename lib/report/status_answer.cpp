@@ -103,7 +103,8 @@ Value measure_json(const eval::MeasureStatus& status) {
                 {"due", day_or_null(status.due)},
                 {"overdue_days", status.overdue_days},
                 {"walk", text_or_null(status.walk)},
-                {"category", text_or_null(status.category)}};
+                {"category", status.categories.empty() ? Value() : Value(status.categories.front())},
+                {"categories", Array(status.categories.begin(), status.categories.end())}};
 }
 
 Value attention_json(const eval::Attention& attention, Lang lang) {

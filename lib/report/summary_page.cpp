@@ -89,8 +89,8 @@ constexpr Phrase kShortChosen{"Chosen", "Valda"}, kShortStarted{"Started", "Påb
     kShortPaused{"Paused", "Vilande"}, kShortPartly{"Partly", "Delvis"}, kShortDone{"Done", "Klara"},
     kShortDropped{"Dropped", "Utgår"};
 constexpr Phrase kShortWalks{"Walks", "Vandringar"}, kSummaryPagePeople{"People", "Deltagare"};
-constexpr Phrase kSeveral{"What concerns several stands under each of them",
-                          "Det som rör flera står under var och en av dem"};
+constexpr Phrase kUnderEach{"What concerns several stands under each of them",
+                            "Det som rör flera står under var och en av dem"};
 constexpr Phrase kByFirst{
     "Walks and their proposals stand at the walk's date, measures where they were first heard of",
     "Vandringar och deras förslag står vid vandringens datum, åtgärder där de först blev kända"};
@@ -325,7 +325,7 @@ class Writer {
     for (const query::SummaryGroup& group : summary_.groups) most = std::max(most, group.measures.total());
     for (const query::SummaryGroup& group : summary_.groups) out.rows.push_back(group_row(group, by, most));
     page_.table(std::move(out));
-    if (by == SummaryKey::party || by == SummaryKey::place) page_.say(kSeveral);
+    if (by == SummaryKey::party || by == SummaryKey::place) page_.say(kUnderEach);
     if (by == SummaryKey::month || by == SummaryKey::year) page_.say(kByFirst);
   }
 

@@ -13,7 +13,10 @@ Value value(const records::Number& number) {
   if (whole == number.value && std::abs(whole) < 1e15) return static_cast<std::int64_t>(whole);
   return number.value;
 }
-Value value(const records::Counted& counted) { return counted.written; }
+Value value(const records::Goal& goal) {
+  return goal.share ? Value(goal.written) : value(static_cast<const records::Number&>(goal));
+}
+Value value(bool yes) { return yes; }
 Value value(const std::string& text) { return text; }
 Value value(calendar::Unit unit) { return std::string(calendar::name(unit)); }
 Value value(records::Per per) { return std::string(records::word(per)); }
@@ -38,6 +41,15 @@ void put(doc::Object& out, const char* key, const records::List<records::PlaceRe
   out.emplace_back(key, std::move(ids));
 }
 
+// One thing as itself, several as a list: as in the record.
+void put(doc::Object& out, const char* key, const records::List<records::Counted>& things) {
+  if (things.size() == 1) out.emplace_back(key, things.items.front()->written);
+  if (things.size() < 2) return;
+  doc::Array all;
+  for (const auto& thing : things) all.emplace_back(thing->written);
+  out.emplace_back(key, std::move(all));
+}
+
 }  // namespace
 
 doc::Value target_value(const records::Field<records::Target>& target) {
@@ -49,8 +61,10 @@ doc::Value target_value(const records::Field<records::Target>& target) {
   put(out, "at", target->at);
   put(out, "theme", target->theme);
   put(out, "every", target->every);
+  put(out, "on_average", target->on_average);
   put(out, "each", target->each);
   put(out, "per", target->per);
+  put(out, "carry_out", target->carry_out);
   put(out, "done_by", target->done_by);
   put(out, "within", target->within);
   put(out, "indicator", target->indicator);

@@ -5,6 +5,7 @@
 // number is a figure ("minst 1 test").
 #include "report/target_words.h"
 
+#include "eval/amount.h"
 #include "eval/words.h"
 #include "query/titles.h"
 #include "report/dates.h"
@@ -30,6 +31,7 @@ constexpr Phrase kTargetWordsAtMost{"at most {what}", "högst {what}"};
 constexpr Phrase kTargetWordsFromTo{"at least {from} and at most {what}", "minst {from} och högst {what}"};
 constexpr Phrase kNumbered{"{n} {what}", "{n} {what}"};
 constexpr Phrase kEvery{"{what} {every}", "{what} {every}"};
+constexpr Phrase kOnAverage{"{what} {per} on average", "{what} {per} i snitt"};
 constexpr Phrase kTargetWordsTheme{"{what} on the theme {theme}", "{what} med temat {theme}"};
 constexpr Phrase kAt{"{what} ({places})", "{what} ({places})"};
 constexpr Phrase kEach{"{what} at each of {places}", "{what} på var och en av {places}"};
@@ -38,6 +40,10 @@ constexpr Phrase kTargetWordsPerWalk{"{what} per walk held", "{what} per genomf�
 constexpr Phrase kDoneBy{"done by {day}", "klart senast {day}"};
 constexpr Phrase kTargetWordsWithin{"within {time}", "inom {time}"};
 constexpr Phrase kWhatWithin{"{what} within {time}", "{what} inom {time}"};
+constexpr Phrase kInCases{"{what} in at least {share} of cases", "{what} i minst {share} av fallen"};
+constexpr Phrase kShareOf{"{what}: at least {share}", "{what}: minst {share}"};
+constexpr Phrase kAllOf{"{what}: all", "{what}: alla"};
+constexpr Phrase kCarryOut{"{what}, no number promised", "{what}, inget antal utlovat"};
 constexpr Phrase kTargetWordsBetter{"{label}: better than {when}", "{label}: bättre än {when}"};
 constexpr Phrase kNoWorse{"{label}: no worse than {when}", "{label}: inte sämre än {when}"};
 constexpr Phrase kLabelled{"{label}: {what}", "{label}: {what}"};
@@ -105,10 +111,19 @@ struct Words {
   const Target& target;
   Lang lang;
 
+  // "trafikkontroller", "skolbesök eller fotpatruller".
+  std::string named(const records::List<Counted>& things, bool one, words::Joint joint) const {
+    std::vector<std::string> names;
+    for (const auto& thing : things) names.push_back(counted_text(corpus, *thing, one, lang));
+    return words::text(words::Value(words::list_of(names, joint)), lang);
+  }
+  std::string counted(bool one) const { return named(target.of, one, words::Joint::or_); }
   Message numbered(const records::Number& n) const {
-    if (!target.of) return plain(number_text(n, lang));
-    return say(kNumbered, {{"n", amount(corpus, n, *target.of, lang)},
-                           {"what", counted_text(corpus, *target.of, n.value == 1, lang)}});
+    if (target.of.empty()) return plain(number_text(n, lang));
+    const bool alone = target.of.size() == 1;
+    return say(kNumbered,
+               {{"n", alone ? amount(corpus, n, *target.of.items.front(), lang) : number_text(n, lang)},
+                {"what", counted(n.value == 1)}});
   }
   Message bounds() const {
     if (target.at_least && target.at_most)
@@ -116,14 +131,16 @@ struct Words {
                                       {"what", nested(numbered(*target.at_most))}});
     if (target.at_most) return say(kTargetWordsAtMost, {{"what", nested(numbered(*target.at_most))}});
     if (target.at_least) return say(kTargetWordsAtLeast, {{"what", nested(numbered(*target.at_least))}});
-    return plain(target.of ? counted_text(corpus, *target.of, false, lang) : std::string());
+    return plain(counted(false));
   }
   words::Value places(const records::List<records::PlaceRef>& list) const {
     return words::list_of(place_names(corpus, ids_of(list)), words::Joint::and_);
   }
   Message narrowed(Message what) const {
     if (target.theme) what = say(kTargetWordsTheme, {{"what", nested(what)}, {"theme", *target.theme}});
-    if (target.every)
+    if (target.every && target.on_average && *target.on_average)
+      what = say(kOnAverage, {{"what", nested(what)}, {"per", nested(eval::per(*target.every))}});
+    else if (target.every)
       what =
           say(kEvery, {{"what", nested(what)}, {"every", std::string(eval::each(*target.every).in(lang))}});
     if (!target.each.empty()) what = say(kEach, {{"what", nested(what)}, {"places", places(target.each)}});
@@ -141,10 +158,22 @@ struct Words {
     const Message number = say(kNumbered, {{"n", spelled(n, lang)}, {"what", what}});
     return say(kTargetWordsPerWalk, {{"what", nested(say(kTargetWordsAtLeast, {{"what", nested(number)}}))}});
   }
-  Message service() const {
+  Message in_time() const {
     const auto time = nested(duration(*target.within));
-    if (!target.of) return say(kTargetWordsWithin, {{"time", time}});
-    return say(kWhatWithin, {{"what", counted_text(corpus, *target.of, false, lang)}, {"time", time}});
+    if (target.of.empty()) return say(kTargetWordsWithin, {{"time", time}});
+    return say(kWhatWithin, {{"what", counted(false)}, {"time", time}});
+  }
+  Message share() const {
+    constexpr double kAll = 100;
+    const bool timed = !target.within.absent();
+    const Message what = timed ? in_time() : plain(counted(false));
+    const bool all = !target.at_least || target.at_least->value == kAll;
+    if (all) return timed ? what : say(kAllOf, {{"what", nested(what)}});
+    return say(timed ? kInCases : kShareOf,
+               {{"what", nested(what)}, {"share", share_text(*target.at_least, lang)}});
+  }
+  Message carry_out() const {
+    return say(kCarryOut, {{"what", named(target.carry_out, false, words::Joint::and_)}});
   }
   Message indicator() const {
     const std::string label = indicator_label(corpus, *target.indicator);
@@ -162,8 +191,10 @@ struct Words {
         return due(per_walk());
       case Target::Form::milestone:
         return say(kDoneBy, {{"day", date_text(target.done_by->span.last, lang)}});
-      case Target::Form::service:
-        return narrowed(service());
+      case Target::Form::share:
+        return due(narrowed(share()));
+      case Target::Form::carry_out:
+        return due(narrowed(carry_out()));
       case Target::Form::indicator:
         return indicator();
       case Target::Form::count:

@@ -51,6 +51,15 @@ constexpr Phrase kWalkPartsChosen{"Chosen", "Valt"};
 constexpr Phrase kStartedBy{"Begun, to be done by {due}", "Påbörjat, ska vara klart senast {due}"};
 constexpr Phrase kWalkPartsStarted{"Begun", "Påbörjat"};
 constexpr Phrase kWalkPartsPaused{"Chosen, but rests for now", "Valt, men vilar tills vidare"};
+constexpr Phrase kReopenedBy{"Taken up again {date}: {because}. To be done by {due}",
+                             "Upptaget igen {date}: {because}. Ska vara klart senast {due}"};
+constexpr Phrase kWalkPartsReopened{"Taken up again {date}: {because}", "Upptaget igen {date}: {because}"};
+constexpr Phrase kHandedOn{"Handed on {date} to {to}", "Skickat vidare {date} till {to}"};
+constexpr Phrase kHandedOnNote{"Handed on {date} to {to}: {note}", "Skickat vidare {date} till {to}: {note}"};
+constexpr Phrase kConsidered{"Being considered since {date}", "Bereds sedan {date}"};
+constexpr Phrase kConsideredUntil{"Being considered since {date}, to be decided by {until}",
+                                  "Bereds sedan {date}, ska avgöras senast {until}"};
+constexpr Phrase kWithNote{"{what}: {note}", "{what}: {note}"};
 constexpr Phrase kWalkPartsDeclined{"Declined {date}: {because}", "Avslaget {date}: {because}"};
 constexpr Phrase kWalkPartsAnswered{"Answered {date}: {text}", "Besvarat {date}: {text}"};
 constexpr Phrase kWalkPartsWaiting{"Waits for an answer", "Väntar på svar"};
@@ -82,8 +91,11 @@ std::string seen(const corpus::Corpus& corpus, const records::Observation& obser
   return place.empty() ? text : speech(kAtPlace, {{"place", place}, {"text", text}});
 }
 
-std::string with_due(Phrase by, Phrase bare, const std::optional<calendar::Day>& due, const Speech& speech) {
-  return due ? speech(by, {{"due", date_text(*due, speech.lang)}}) : speech(bare);
+std::string with_due(Phrase by, Phrase bare, const std::optional<calendar::Day>& due, const Speech& speech,
+                     words::Values values = {}) {
+  if (!due) return speech(bare, std::move(values));
+  values.emplace_back("due", date_text(*due, speech.lang));
+  return speech(by, std::move(values));
 }
 
 std::string measure_text(const eval::MeasureStatus& measure, calendar::Day as_of, const Speech& speech) {
@@ -99,6 +111,9 @@ std::string measure_text(const eval::MeasureStatus& measure, calendar::Day as_of
                     {{"date", date}, {"because", last ? text_of(last->because) : std::string()}});
     case MeasureState::paused:
       return speech(kWalkPartsPaused);
+    case MeasureState::reopened:
+      return with_due(kReopenedBy, kWalkPartsReopened, measure.due, speech,
+                      {{"date", date}, {"because", last ? text_of(last->because) : std::string()}});
     case MeasureState::started:
       return with_due(kStartedBy, kWalkPartsStarted, measure.due, speech);
     case MeasureState::chosen:
@@ -113,8 +128,26 @@ bool comes_from(const records::Measure& measure, const std::string& walk, const 
   });
 }
 
-std::string what_happened(const eval::Status& status, const Walk& walk, const records::Proposal& proposal,
-                          const Speech& speech) {
+// What a proposal waits for: someone else who has the say, or a decision.
+void add_waiting(const corpus::Corpus& corpus, const records::Proposal& proposal, calendar::Day as_of,
+                 const Speech& speech, std::vector<std::string>& out) {
+  const auto& handed = proposal.handed_on;
+  if (handed && eval::known(handed->date, as_of)) {
+    words::Values values{{"date", date_of(handed->date, speech)},
+                         {"to", handed->to ? party_or_text(corpus, *handed->to) : std::string()}};
+    if (handed->note) values.emplace_back("note", *handed->note);
+    out.push_back(speech(handed->note ? kHandedOnNote : kHandedOn, std::move(values)));
+  }
+  const auto& considered = proposal.considered;
+  if (!considered || !eval::known(considered->date, as_of)) return;
+  words::Values values{{"date", date_of(considered->date, speech)}};
+  if (considered->until) values.emplace_back("until", time_text(*considered->until, speech.lang));
+  const std::string text = speech(considered->until ? kConsideredUntil : kConsidered, std::move(values));
+  out.push_back(considered->note ? speech(kWithNote, {{"what", text}, {"note", *considered->note}}) : text);
+}
+
+std::string what_happened(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
+                          const records::Proposal& proposal, const Speech& speech) {
   std::vector<std::string> texts;
   for (const eval::MeasureStatus& measure : status.measures)
     if (measure.state && proposal.id && comes_from(*measure.measure, walk.id, proposal.id->text))
@@ -125,6 +158,7 @@ std::string what_happened(const eval::Status& status, const Walk& walk, const re
   if (proposal.answered && eval::known(proposal.answered->date, status.as_of))
     texts.push_back(speech(kWalkPartsAnswered, {{"date", date_of(proposal.answered->date, speech)},
                                                 {"text", text_of(proposal.answered->text)}}));
+  if (texts.empty()) add_waiting(corpus, proposal, status.as_of, speech, texts);
   return texts.empty() ? speech(kWalkPartsWaiting) : sentences(texts);
 }
 
@@ -172,21 +206,23 @@ std::vector<std::string> walk_facts(const corpus::Corpus& corpus, const eval::Wa
   const auto with = [&](Phrase phrase, const char* name, const std::string& text) {
     return text.empty() ? std::string() : speech(phrase, {{name, text}});
   };
-  const Walk* previous = walk.previous ? corpus.walks.find(walk.previous->id) : nullptr;
+  std::vector<std::string> previous;
+  for (const auto& one : walk.previous)
+    if (const Walk* earlier = corpus.walks.find(one->id))
+      previous.push_back(walk_title(corpus, *earlier, speech));
   return {
       held
           ? speech(kWalkPartsHeld, {{"when", walk.date ? when_text(*walk.date, speech.lang) : std::string()}})
           : speech(kWalkPartsPlanned, {{"date", date}}),
       held && walk.light ? speech(kWalkPartsLight, {{"light", speech(eval::phrase(*walk.light))}})
                          : std::string(),
-      with(kWalkPartsLed, "party",
-           walk.led_by && held ? corpus::party_name(corpus, walk.led_by->id) : std::string()),
+      with(kWalkPartsLed, "party", held ? parties_text(corpus, walk.led_by, speech) : std::string()),
       with(kWalkPartsTheme, "theme", text_of(walk.theme)),
       with(kWalkPartsPlaces, "places", walk.title ? places_text(corpus, walk.places, speech) : std::string()),
       with(kWalkPartsStart, "start", text_of(walk.start)),
       with(kWalkPartsRoute, "route", text_of(walk.route)),
       with(kTookPart, "groups", participants_text(corpus, walk, speech)),
-      with(kPrevious, "title", previous ? walk_title(corpus, *previous, speech) : std::string())};
+      with(kPrevious, "title", and_text(previous, speech))};
 }
 
 doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
@@ -197,8 +233,8 @@ doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& sta
   for (const auto& observation : walk.observations)
     for (const auto& proposal : observation->proposals)
       out.rows.push_back({seen(corpus, *observation, speech), text_of(proposal->text),
-                          proposal->owner ? corpus::party_name(corpus, proposal->owner->id) : std::string(),
-                          what_happened(status, walk, *proposal, speech)});
+                          parties_text(corpus, proposal->owner, speech),
+                          what_happened(corpus, status, walk, *proposal, speech)});
   return out;
 }
 

@@ -76,8 +76,8 @@ struct Used {
 
 void add_target(Used& used, const records::Field<records::Target>& target, const Used::By& by) {
   if (!target) return;
-  if (target->of && target->of->form == records::Counted::Form::activity)
-    used.activities[target->of->id].push_back(by);
+  for (const records::Counted* thing : target->things())
+    if (thing->form == records::Counted::Form::activity) used.activities[thing->id].push_back(by);
   for (const auto* places : {&target->at, &target->each})
     for (const auto& place : *places) used.places.emplace(place->id, by.promise);
 }

@@ -105,16 +105,21 @@ class AssessmentCheck {
   }
 
   static bool doubtful(const Target& t) {
-    return any_faulty(t.at_least, t.at_most, t.of, t.at, t.theme, t.every, t.each, t.per, t.done_by, t.within,
-                      t.indicator, t.better_than, t.no_worse_than, t.due);
+    return any_faulty(t.at_least, t.at_most, t.of, t.at, t.theme, t.every, t.on_average, t.carry_out, t.each,
+                      t.per, t.done_by, t.within, t.indicator, t.better_than, t.no_worse_than, t.due);
   }
 
   // Whether the records that a target is judged by could be read.
   bool register_read(const Target& target) const {
     if (target.indicator) return surveys_read_;
     if (target.done_by || target.per) return measures_read_ && walks_read_;
-    if (!target.of) return true;
-    switch (target.of->form) {
+    if (!target.carry_out.absent() && !measures_read_) return false;  // a done measure shows it, too
+    const auto things = target.things();
+    return std::all_of(things.begin(), things.end(),
+                       [&](const Counted* what) { return register_read(*what); });
+  }
+  bool register_read(const Counted& what) const {
+    switch (what.form) {
       case Counted::Form::walk:
       case Counted::Form::feedback:
         return walks_read_;

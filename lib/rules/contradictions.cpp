@@ -46,28 +46,28 @@ void units_last(std::vector<eval::Line>& lines) {
                         [](const eval::Line& line) { return line.figure->units.absent(); });
 }
 
-std::optional<Contradiction> of_lines(const Target& target, std::vector<eval::Line> lines,
-                                      std::optional<eval::Clash> clash) {
+std::optional<Contradiction> of_lines(std::vector<eval::Line> lines, std::optional<eval::Clash> clash) {
   if (lines.empty()) return std::nullopt;
   const eval::Line last = lines.back();
   lines.pop_back();
-  return Contradiction{&*target.of, last, std::move(lines), clash};
+  return Contradiction{&last.figure->of.value, last, std::move(lines), clash};
 }
 
 // Of the figures at one place, or of all: where their sums cannot be; else where the units cannot.
 std::optional<Contradiction> contradiction_in(const eval::Case& c, const eval::Count& count) {
   const auto evidence = eval::gather(c.index, c.promise, c.commitment, count, c.period, c.as_of);
-  if (!evidence.figures) return std::nullopt;
-  std::vector<eval::Line> lines = evidence.figures->lines;
+  std::vector<eval::Line> lines;
+  for (const eval::Source& source : evidence.sources)
+    if (source.figures) lines.insert(lines.end(), source.figures->lines.begin(), source.figures->lines.end());
   if (const auto clash = eval::clash(evidence)) {
     std::erase_if(lines, [&](const eval::Line& line) { return !line.when.overlaps(clash->when); });
-    return of_lines(c.target, std::move(lines), clash);
+    return of_lines(std::move(lines), clash);
   }
   const auto bound = eval::bound_of(c.target);
   if (!c.target.every || !bound || !eval::judge_every(c, evidence, *bound, *c.target.every).clash)
     return std::nullopt;
   units_last(lines);
-  return of_lines(c.target, std::move(lines), std::nullopt);
+  return of_lines(std::move(lines), std::nullopt);
 }
 
 std::optional<Contradiction> contradiction(const eval::Index& index, const Promise& promise,

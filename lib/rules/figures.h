@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <algorithm>
+
 #include "corpus/corpus.h"
 
 namespace lofte::rules {
@@ -10,9 +12,11 @@ inline const records::Field<records::Period>& period_of(const records::Followup&
   return figure.period.absent() ? followup.period : figure.period;
 }
 
-/// Whether a commitment's target counts what a figure counts.
+/// Whether a commitment's target counts what a figure counts, or asks for it to be carried out.
 inline bool counts_same(const records::Commitment& commitment, const records::Figure& figure) {
-  return commitment.target && commitment.target->of && *commitment.target->of == *figure.of;
+  if (!commitment.target) return false;
+  const auto things = commitment.target->things();
+  return std::any_of(things.begin(), things.end(), [&](const auto* thing) { return *thing == *figure.of; });
 }
 
 /// Calls `f` with the promise, the follow-up and the figure, for every figure whose promise is there and that

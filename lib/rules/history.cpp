@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What became of measures and walks. A measure's history is a list of dated states that only grows: chosen,
-// started, done, with pauses and partial results on the way, or dropped. Old lists often know nothing but
-// "done", so the first entry may be any state, and `started` may be left out. Dates are loose ("hösten
-// 2020"): they go backwards only when the later entry certainly happened first.
+// started, done, with pauses and partial results on the way, or dropped; and reopened, when what was done
+// turns out not to be. Old lists often know nothing but "done", so the first entry may be any state, and
+// `started` may be left out. Dates are loose ("hösten 2020"): they go backwards only when the later entry
+// certainly happened first.
+#include "records/form_rules.h"
 #include "rules/families.h"
 #include "rules/lookup.h"
 
@@ -63,18 +65,22 @@ constexpr diag::RuleInfo kHistoryTransition{
     Family::coherence,
     Severity::error,
     {"a state that cannot follow the one before", "ett tillstånd som inte kan följa på det förra"},
-    {"A measure is chosen once and ends once, done or dropped. What comes after the end would change a "
-     "result that "
-     "has been counted and reported.",
-     "En åtgärd väljs en gång och avslutas en gång, som genomförd eller nedlagd. Det som kommer efter slutet "
-     "skulle "
-     "ändra ett resultat som redan räknats och redovisats."},
-    {"Mend the state. Work that is taken up again after the end is a new measure with a file of its own.",
-     "Rätta tillståndet. Ett arbete som tas upp igen efter slutet är en ny åtgärd med en egen fil."}};
+    {"A measure is chosen once, and ends done or dropped. What comes after the end changes a result that has "
+     "been counted and reported, so it must be said openly that the measure was reopened, and why.",
+     "En åtgärd väljs en gång och avslutas som genomförd eller nedlagd. Det som kommer efter slutet ändrar "
+     "ett "
+     "resultat som redan räknats och redovisats, så det måste framgå öppet att åtgärden togs upp igen, och "
+     "varför."},
+    {"Mend the state. After done or dropped comes only `reopened`, with the reason in `because`.",
+     "Rätta tillståndet. Efter done eller dropped kan bara `reopened` följa, med skälet i `because`."}};
 
-constexpr Phrase kAfterEnd{"nothing follows {state}", "inget kan följa på {state}"};
-constexpr Phrase kNewMeasure{"work taken up again is a new measure, with a file of its own",
-                             "arbete som tas upp igen är en ny åtgärd, med en egen fil"};
+constexpr Phrase kAfterEnd{"only reopened follows {state}", "bara reopened kan följa på {state}"};
+constexpr Phrase kReopenFirst{
+    "write reopened, with the reason after because:, on the day the work was taken up again",
+    "skriv reopened, med skälet efter because:, för den dag då arbetet togs upp igen"};
+constexpr Phrase kNotEnded{"only what is done or dropped can be reopened",
+                           "bara det som är done eller dropped kan tas upp igen"};
+constexpr Phrase kStillOpen{"it was {state} here", "här var den {state}"};
 constexpr Phrase kChosenLate{"a measure is chosen only once, and first of all",
                              "en åtgärd väljs bara en gång, och först av allt"};
 constexpr Phrase kStartAgain{"write started for work that goes on again",
@@ -86,13 +92,19 @@ bool is_end(MeasureState state) { return state == MeasureState::done || state ==
 void check_transitions(const records::Measure& measure, Findings& findings) {
   const HistoryEntry* before = nullptr;
   for (const auto& entry : measure.history) {
-    if (before && before->state && is_end(*before->state)) {
+    const bool reopened = entry->state && *entry->state == MeasureState::reopened;
+    if (before && before->state && is_end(*before->state) && !reopened) {
       const Span where = entry->state.span == Span{} ? entry.span : entry->state.span;
       findings.emplace_back(kHistoryTransition, at(measure, where),
-                            say(kAfterEnd, {{"state", std::string(word(*before->state))}}), say(kNewMeasure),
+                            say(kAfterEnd, {{"state", std::string(word(*before->state))}}), say(kReopenFirst),
                             std::vector<diag::Related>{{at(measure, before->state.span), say(kTheEnd)}});
       return;  // what follows is a consequence
     }
+    if (reopened && before && before->state && !is_end(*before->state))
+      findings.emplace_back(
+          kHistoryTransition, at(measure, entry->state.span), say(kNotEnded), say(kStartAgain),
+          std::vector<diag::Related>{{at(measure, before->state.span),
+                                      say(kStillOpen, {{"state", std::string(word(*before->state))}})}});
     if (before && entry->state && *entry->state == MeasureState::chosen)
       findings.emplace_back(kHistoryTransition, at(measure, entry->state.span), say(kChosenLate),
                             say(kStartAgain));
@@ -129,6 +141,20 @@ void dropped_without_reason(const corpus::Corpus& corpus, Findings& findings) {
   }
 }
 
+// --- missing-key: why a measure was reopened ---
+
+constexpr Phrase kReopened{"\"because\" is missing: why the measure was reopened",
+                           "”because” saknas: varför åtgärden togs upp igen"};
+
+void reopened_without_reason(const corpus::Corpus& corpus, Findings& findings) {
+  for (const records::Measure& measure : corpus.measures) {
+    for (const auto& entry : measure.history)
+      if (entry->state && *entry->state == MeasureState::reopened && entry->because.absent())
+        findings.emplace_back(records::kMissingKey, at(measure, entry->state.span), say(kReopened),
+                              say(kHistoryAddBecause));
+  }
+}
+
 // --- cancelled-without-reason ---
 
 constexpr diag::RuleInfo kCancelledWithoutReason{
@@ -157,6 +183,7 @@ const std::vector<Rule>& history() {
   static const std::vector<Rule> rules{{&kHistoryOrder, &history_order},
                                        {&kHistoryTransition, &history_transition},
                                        {&kDroppedWithoutReason, &dropped_without_reason},
+                                       {&records::kMissingKey, &reopened_without_reason},
                                        {&kCancelledWithoutReason, &cancelled_without_reason}};
   return rules;
 }

@@ -87,6 +87,15 @@ void check_records(const corpus::Kept<R>& kept, F R::*field, const char* key, Fi
   chains.report();
 }
 
+template <class R, records::What W>
+void check_records(const corpus::Kept<R>& kept, records::List<records::Ref<W>> R::*field, const char* key,
+                   Findings& findings) {
+  Chains chains(key, findings);
+  for (const R& record : kept)
+    for (const auto& other : record.*field) chains.add({record.id, other->id, at(record, other.span)});
+  chains.report();
+}
+
 }  // namespace
 
 void check_loops(const corpus::Corpus& corpus, Findings& findings) {
@@ -94,6 +103,7 @@ void check_loops(const corpus::Corpus& corpus, Findings& findings) {
   check_parts(corpus.settings, corpus.settings.places, findings);
   check_records(corpus.promises, &records::Promise::replaces, "replaces", findings);
   check_records(corpus.walks, &records::Walk::previous, "previous", findings);
+  check_records(corpus.plans, &records::Plan::replaces, "replaces", findings);
   check_records(corpus.agreements, &records::Agreement::renews, "renews", findings);
 }
 

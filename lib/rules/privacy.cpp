@@ -36,7 +36,9 @@ bool is_sensitive(const Corpus& corpus, const records::Field<Counted>& of) {
 }
 
 bool is_sensitive(const Corpus& corpus, const Commitment& commitment) {
-  if (is_sensitive(corpus, commitment.target->of) || is_sensitive(corpus, commitment.effect->of)) return true;
+  for (const auto* target : {&commitment.target, &commitment.effect})
+    for (const Counted* thing : (*target)->things())
+      if (thing->form == Counted::Form::activity && rules::is_sensitive(corpus, thing->id)) return true;
   return std::any_of(commitment.about.begin(), commitment.about.end(),
                      [&](const auto& activity) { return rules::is_sensitive(corpus, activity->id); });
 }

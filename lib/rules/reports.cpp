@@ -267,8 +267,8 @@ void check_figure_places(const corpus::Corpus& corpus, Findings& findings) {
 const Commitment* placed_walks(const Promise& promise) {
   for (const auto& commitment : promise.commitments) {
     const auto& target = commitment->target;
-    if (commitment->id && target && target->of && target->of->form == Counted::Form::walk &&
-        target->theme.absent() && has_places(*target))
+    if (commitment->id && target && target->asks_for(Counted::Form::walk) && target->theme.absent() &&
+        has_places(*target))
       return &*commitment;
   }
   return nullptr;

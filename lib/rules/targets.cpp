@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Targets. There are five forms, told apart by their main key, and each has the keys that it can be judged
+// Targets. There are six forms, told apart by their main key, and each has the keys that it can be judged
 // by:
 //
-//     a number        at_least or at_most, of; at, theme, every, each, due
+//     a number        at_least or at_most, of; at, theme, every, on_average, each, due
 //     per walk        at_least, of: measure, per: walk; due
 //     a milestone     done_by
-//     a service       within, of (an activity); at, due
+//     a share         at_least: 90 % or within (or both), of (an activity); at, due
+//     no number       carry_out; at, theme, due
 //     an indicator    indicator, and one of better_than, no_worse_than, at_least, at_most
 //
 // A key of another form would be passed over in silence, and the target judged as something that nobody
 // promised. So would a number that is never due: over a period without an end it needs `every` or `due`.
 #include <cmath>
 
+#include "base/strings.h"
 #include "rules/families.h"
 #include "rules/lookup.h"
 
@@ -40,12 +42,15 @@ constexpr diag::RuleInfo kTargetMismatch{
      "Ett mål bedöms efter vad det säger. Om delarna säger emot varandra, eller om en saknas, kan ingen "
      "siffra visa "
      "att det är uppfyllt."},
-    {"Write the target in one of its forms: a number with what it counts, two measures per walk, a day when "
-     "something "
-     "is done, a time within which something is done, or an indicator with what it is compared with.",
-     "Skriv målet i en av formerna: ett antal med vad som räknas, åtgärder per vandring, en dag då något är "
-     "klart, en "
-     "tid inom vilken något görs, eller en indikator med vad den jämförs med."}};
+    {"Write the target in one of its forms: a number or a share with what it counts, two measures per walk, "
+     "a "
+     "day when something is done, a time within which something is done, what is to be carried out, or an "
+     "indicator with what it is compared with.",
+     "Skriv målet i en av formerna: ett antal eller en andel med vad som räknas, åtgärder per vandring, en "
+     "dag "
+     "då något är klart, en tid inom vilken något görs, vad som ska genomföras, eller en indikator med vad "
+     "den "
+     "jämförs med."}};
 
 // Forms and their keys.
 constexpr Phrase kForeign{"a target with \"{main}\" cannot have {keys}",
@@ -74,8 +79,17 @@ constexpr Phrase kAddOf{"add of: with an activity, walk, measure, feedback or me
 constexpr Phrase kPerWalkCounts{"\"per: walk\" counts measures, not {of}",
                                 "”per: walk” räknar åtgärder, inte {of}"};
 constexpr Phrase kWriteMeasure{"write of: measure", "skriv of: measure"};
-constexpr Phrase kServiceCounts{"\"within\" is reported for activities, not for {of}",
-                                "”within” redovisas för aktiviteter, inte för {of}"};
+constexpr Phrase kShareCounts{"a share is reported for activities, not for {of}",
+                              "en andel redovisas för aktiviteter, inte för {of}"};
+constexpr Phrase kShareOfOne{"a share is that of one activity, and the target counts several: {of}",
+                             "en andel gäller en aktivitet, och målet räknar flera: {of}"};
+constexpr Phrase kNumberInTime{"beside \"within\" stands a share, not a number of things: \"{number}\"",
+                               "tillsammans med ”within” anges en andel, inte ett antal: ”{number}”"};
+constexpr Phrase kWriteShare{"write at_least: 90 %, or leave it out when all of them are to be in time",
+                             "skriv at_least: 90 %, eller utelämna det när alla ska klara tiden"};
+constexpr Phrase kAverageOfWhat{"\"on_average\" needs \"every\": the unit of time of the mean",
+                                "”on_average” kräver ”every”: den tidsenhet som snittet gäller"};
+constexpr Phrase kAddEvery{"add every: with a unit such as week", "lägg till every: med en enhet som week"};
 constexpr Phrase kDeclareActivity{"name an activity of lofte.yaml after of:",
                                   "ange en aktivitet i lofte.yaml efter of:"};
 constexpr Phrase kNoComparison{"the indicator is compared with nothing", "indikatorn jämförs inte med något"};
@@ -136,6 +150,8 @@ class TargetCheck {
     add("at", target.at);
     add("theme", target.theme);
     add("every", target.every);
+    add("on_average", target.on_average);
+    add("carry_out", target.carry_out);
     add("each", target.each);
     add("per", target.per);
     add("done_by", target.done_by);
@@ -150,18 +166,36 @@ class TargetCheck {
   void run(Span field) {
     if (foreign() || incomplete(field)) return;
     numbers();
+    average();
     theme();
     places();
     deadlines();
   }
 
  private:
-  // What is counted; nullptr when it could not be read, or names nothing.
-  static const Counted* counted(const corpus::Corpus& corpus, const Target& target) {
-    if (!target.of) return nullptr;
-    const bool activity = target.of->form == Counted::Form::activity;
-    return activity && !corpus::declares(corpus, records::What::activity, target.of->id) ? nullptr
-                                                                                         : &*target.of;
+  // What is counted or to be carried out; without what could not be read, or names nothing.
+  static std::vector<const Counted*> counted(const corpus::Corpus& corpus, const Target& target) {
+    std::vector<const Counted*> out = target.things();
+    std::erase_if(out, [&](const Counted* what) {
+      return what->form == Counted::Form::activity &&
+             !corpus::declares(corpus, records::What::activity, what->id);
+    });
+    return out;
+  }
+
+  // The first of the things counted that is none of the kinds; nullptr when all are, or some could not be
+  // read.
+  const Counted* other_than(std::initializer_list<Counted::Form> kinds) const {
+    if (of_.size() != target_.things().size()) return nullptr;
+    for (const Counted* what : of_)
+      if (std::find(kinds.begin(), kinds.end(), what->form) == kinds.end()) return what;
+    return nullptr;
+  }
+
+  std::string written_of() const {
+    std::vector<std::string> all;
+    for (const auto& what : target_.of) all.push_back(what->written);
+    return join(all, ", ");
   }
 
   template <class T>
@@ -193,14 +227,17 @@ class TargetCheck {
     switch (target_.form()) {
       case Form::indicator:
         return written({"indicator", "better_than", "no_worse_than", "at_least", "at_most"}, false);
-      case Form::service:
-        return written({"within", "of", "at", "due"}, false);
+      case Form::share:
+        return written({"within", "at_least", "of", "at", "due"}, false);
+      case Form::carry_out:
+        return written({"carry_out", "at", "theme", "due"}, false);
       case Form::milestone:
         return written({"done_by"}, false);
       case Form::per_walk:
         return written({"at_least", "of", "per", "due"}, false);
       case Form::count:
-        return written({"at_least", "at_most", "of", "at", "theme", "every", "each", "due"}, false);
+        return written({"at_least", "at_most", "of", "at", "theme", "every", "on_average", "each", "due"},
+                       false);
       case Form::none:
         break;
     }
@@ -211,8 +248,10 @@ class TargetCheck {
     switch (target_.form()) {
       case Form::indicator:
         return "indicator";
-      case Form::service:
-        return "within";
+      case Form::share:
+        return target_.within.absent() ? "at_least: " + target_.at_least->written : "within";
+      case Form::carry_out:
+        return "carry_out";
       case Form::milestone:
         return "done_by";
       default:
@@ -235,8 +274,8 @@ class TargetCheck {
         return number_incomplete(field) || of_missing(field);
       case Form::per_walk:
         return number_incomplete(field) || of_missing(field) || not_measures();
-      case Form::service:
-        return of_missing(field) || not_activity();
+      case Form::share:
+        return of_missing(field) || not_activity() || no_share();
       case Form::indicator:
         return comparison_incomplete();
       default:
@@ -254,13 +293,22 @@ class TargetCheck {
   bool of_missing(Span field) { return target_.of.absent() && report(field, say(kNoOf), say(kAddOf)); }
 
   bool not_measures() {
-    if (!of_ || of_->form == Counted::Form::measure) return false;
-    return report(target_.of.span, say(kPerWalkCounts, {{"of", target_.of->written}}), say(kWriteMeasure));
+    const Counted* other = other_than({Counted::Form::measure});
+    if (!other) return false;
+    return report(target_.of.span, say(kPerWalkCounts, {{"of", other->written}}), say(kWriteMeasure));
   }
 
   bool not_activity() {
-    if (!of_ || of_->form == Counted::Form::activity) return false;
-    return report(target_.of.span, say(kServiceCounts, {{"of", target_.of->written}}), say(kDeclareActivity));
+    if (const Counted* other = other_than({Counted::Form::activity}))
+      return report(target_.of.span, say(kShareCounts, {{"of", other->written}}), say(kDeclareActivity));
+    if (target_.of.size() < 2) return false;
+    return report(target_.of.span, say(kShareOfOne, {{"of", written_of()}}), say(kDivide));
+  }
+
+  bool no_share() {
+    if (!target_.at_least || target_.at_least->share) return false;
+    return report(target_.at_least.span, say(kNumberInTime, {{"number", target_.at_least->written}}),
+                  say(kWriteShare));
   }
 
   bool comparison_incomplete() {
@@ -272,30 +320,40 @@ class TargetCheck {
 
   void numbers() {
     if (target_.form() == Form::indicator) return;
-    for (const auto* number : {&target_.at_least, &target_.at_most}) {
-      if (!*number) continue;
-      const double value = (*number)->value;
-      if (value < 0 || value != std::floor(value))
-        report(number->span, say(kNotWhole, {{"number", (*number)->written}}), say(kWriteWhole));
-      else if (number == &target_.at_least && value < 1)
-        report(number->span, say(kAlwaysMet, {{"number", (*number)->written}}), say(kFromOne));
-    }
+    const bool share = target_.at_least && target_.at_least->share;
+    if (target_.at_least) number(*target_.at_least, target_.at_least.span, share ? 0 : 1, share);
+    if (target_.at_most) number(*target_.at_most, target_.at_most.span, 0, false);
+  }
+
+  // A share can be any above nought; a number of things is whole, and one that is to be reached at least 1.
+  void number(const records::Number& number, Span span, double least, bool share) {
+    const bool too_little = share ? number.value <= least : number.value < least;
+    if (!share && (number.value < 0 || number.value != std::floor(number.value)))
+      report(span, say(kNotWhole, {{"number", number.written}}), say(kWriteWhole));
+    else if (too_little)
+      report(span, say(kAlwaysMet, {{"number", number.written}}), say(kFromOne));
+  }
+
+  void average() {
+    if (target_.on_average && *target_.on_average && target_.every.absent())
+      report(target_.on_average.key, say(kAverageOfWhat), say(kAddEvery));
   }
 
   void theme() {
-    if (target_.theme.absent() || !of_ || of_->form == Counted::Form::walk) return;
-    report(target_.theme.key, say(kThemeOfWalks, {{"of", target_.of->written}}),
-           say(kTargetsTakeAway, {{"key", "theme"}}));
+    const Counted* other = target_.theme.absent() ? nullptr : other_than({Counted::Form::walk});
+    if (other)
+      report(target_.theme.key, say(kThemeOfWalks, {{"of", other->written}}),
+             say(kTargetsTakeAway, {{"key", "theme"}}));
   }
 
   void places() {
     if (!target_.at.absent() && !target_.each.absent())
       report(target_.each.key, say(kAtAndEach), say(kWhichPlaces));
-    const bool nowhere = target_.of && (target_.of->form == Counted::Form::feedback ||
-                                        target_.of->form == Counted::Form::meeting);
+    const Counted* nowhere =
+        other_than({Counted::Form::activity, Counted::Form::walk, Counted::Form::measure});
     const auto names = written({"at", "each"}, true);
     if (nowhere && names.size() == 1)
-      report(names.front().span, say(kNoPlaces, {{"of", target_.of->written}}),
+      report(names.front().span, say(kNoPlaces, {{"of", nowhere->written}}),
              say(kTargetsTakeAway, {{"key", std::string(names.front().name)}}));
   }
 
@@ -338,7 +396,7 @@ class TargetCheck {
   const records::Promise& promise_;
   const records::Commitment& commitment_;
   const Target& target_;
-  const Counted* of_;
+  std::vector<const Counted*> of_;
   Findings& findings_;
   std::vector<Key> written_;
 };

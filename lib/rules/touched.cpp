@@ -54,7 +54,7 @@ void add_survey(const eval::Index& index, const std::string& id, Ids& out) {
 
 void add_forum(const eval::Index& index, Ids& out) {
   add_by_target(index, out, [](const records::Target& target) {
-    return target.of && target.of->form == records::Counted::Form::meeting;
+    return target.asks_for(records::Counted::Form::meeting);
   });
 }
 

@@ -184,6 +184,8 @@ std::int64_t units_in_year(calendar::Unit unit) {
       return 365;
     case calendar::Unit::week:
       return 52;
+    case calendar::Unit::fortnight:
+      return 26;
     case calendar::Unit::month:
       return 12;
     case calendar::Unit::quarter:
@@ -213,18 +215,21 @@ bool says_one(std::string_view text) {
   return false;
 }
 
-const records::Field<records::Number>* number_of(const Target& target) {
+const records::Number* number_of(const Target& target) {
   if (target.form() != Target::Form::count && target.form() != Target::Form::per_walk) return nullptr;
-  if (target.at_least) return &target.at_least;
-  return target.at_most ? &target.at_most : nullptr;
+  if (target.at_least) return &*target.at_least;
+  return target.at_most ? &*target.at_most : nullptr;
 }
+
+// Whether a target says openly that no number was promised.
+bool numberless(const Target& target) { return target.none || target.form() == Target::Form::carry_out; }
 
 // The number of the text that the target should have had; nullptr when they agree, or the text has none.
 const NumberInText* differing(const std::vector<NumberInText>& numbers, std::string_view text,
                               const Target& target) {
-  const auto* number = target.none ? nullptr : number_of(target);
-  if (!target.none && !number) return nullptr;
-  const auto promised = number ? static_cast<std::int64_t>((*number)->value) : 0;
+  const auto* number = numberless(target) ? nullptr : number_of(target);
+  if (!numberless(target) && !number) return nullptr;
+  const auto promised = number ? static_cast<std::int64_t>(number->value) : 0;
   const auto same = [&](const NumberInText& n) { return is_number_of(n.number, target, promised); };
   if (number && (std::any_of(numbers.begin(), numbers.end(), same) || (promised == 1 && says_one(text))))
     return nullptr;
@@ -236,6 +241,11 @@ const NumberInText* differing(const std::vector<NumberInText>& numbers, std::str
 
 std::string shown(const Target& target) {
   if (target.none) return "none";
+  if (target.form() == Target::Form::carry_out) {
+    std::vector<std::string> things;
+    for (const auto& thing : target.carry_out) things.push_back(thing->written);
+    return "carry_out: " + join(things, ", ");
+  }
   if (target.at_least) return "at_least: " + target.at_least->written;
   return "at_most: " + target.at_most->written;
 }

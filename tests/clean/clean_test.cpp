@@ -27,7 +27,7 @@ constexpr int kRecords = 250;  // of a town, about
 constexpr int kBare = 21;      // one town in so many declares nothing
 constexpr int kLeast = 10;     // how often every field occurs, and is left out
 
-using TargetForms = std::array<int, 6>;
+using TargetForms = std::array<int, 7>;
 
 // What is found in a folder, with the line it is found on.
 std::string shown(const corpus::Corpus& corpus, const diag::Finding& finding) {

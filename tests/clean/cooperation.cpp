@@ -32,10 +32,21 @@ Node times(Town& town, int most) {
   return out;
 }
 
+Node causes(Town& town, const Problem& problem) {
+  Node out = list();
+  for (const std::string& id : problem.causes)
+    out.add(map({{"id", word(id)}, {"text", prose(any(town.dice))}}));
+  if (town.chance(30)) out.add(prose(any(town.dice)));
+  return out;
+}
+
 Node problem(Town& town, const Problem& problem, bool may_lack_answer) {
   Node node = map({{"id", word(problem.id)}, {"title", prose(any(town.dice))}});
   if (town.chance(40)) node.add("place", word(town.dice.pick(town.place_ids())));
-  if (town.chance(50)) node.add("causes", texts(town, 3));
+  if (!problem.causes.empty())
+    node.add("causes", causes(town, problem));
+  else if (town.chance(30))
+    node.add("causes", texts(town, 3));
   const bool ranked = town.chance(50);
   if (ranked) node.add("priority", number(town.dice.between(1, 9)));
   const bool lacks_answer = ranked && !problem.answered && !may_lack_answer;
@@ -90,8 +101,12 @@ Node meetings(Town& town) {
 void plan_situations(Town& town, int many) {
   for (; many > 0; --many) {
     Situation situation{town.fresh_id("lagesbild"), {}};
-    for (int n = town.dice.between(0, 5); n > 0; --n)
-      situation.problems.push_back({town.fresh_id("problem"), false});
+    for (int n = town.dice.between(0, 5); n > 0; --n) {
+      Problem problem{town.fresh_id("problem"), false, {}};
+      for (int causes = town.dice.between(-2, 2); causes > 0; --causes)
+        problem.causes.push_back(town.fresh_id("orsak"));
+      situation.problems.push_back(std::move(problem));
+    }
     town.situations.push_back(std::move(situation));
   }
 }
@@ -100,6 +115,7 @@ void write_situations(Town& town) {
   for (const Situation& situation : town.situations) {
     Node record =
         map({{"title", prose("Lägesbild " + any(town.dice))}, {"date", word(town.day_or_so(years(town)))}});
+    if (town.chance(30)) record.add("statutory", word(town.chance(50) ? "true" : "false"));
     if (town.chance(50)) record.add("updated", times(town, 3));
     add_municipality(town, record);
     for (const char* part : {"mapping", "other", "analysis"})
@@ -143,13 +159,15 @@ void write_plans(Town& town, int many) {
              {"situation", word(town.dice.pick(town.situations).id)}});
     add_municipality(town, record);
     if (town.chance(60)) record.add("measures", words(town.dice.some(town.measures, 1, 5)));
+    if (!town.plans.empty() && town.chance(40)) record.add("replaces", word(town.plans.back()));
     if (town.chance(50)) record.add("followed_up", times(town, 3));
     if (town.chance(50))
       record.add(
           "reported",
           list({map({{"date", word(town.day_or_so(years(town)))}, {"to", prose("kommunfullmäktige")}})}));
     town.add_common(record);
-    town.write("plans", town.fresh_id("plan"), std::move(record));
+    town.plans.push_back(town.fresh_id("plan"));
+    town.write("plans", town.plans.back(), std::move(record));
   }
 }
 

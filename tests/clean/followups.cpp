@@ -79,8 +79,9 @@ std::vector<Line> lines(Town& town, const Report& report, const Commitment& comm
 
 // Whether another commitment of the promise counts the same, so that figures must say which they are for.
 bool shared(const Promise& promise, const Commitment& commitment) {
-  return std::count_if(promise.commitments.begin(), promise.commitments.end(),
-                       [&](const Commitment& other) { return other.of == commitment.of; }) > 1;
+  return std::count_if(promise.commitments.begin(), promise.commitments.end(), [&](const Commitment& other) {
+           return other.of == commitment.of || among(other.also, commitment.of);
+         }) > 1;
 }
 
 // Adds the figures of a commitment; whether they show for certain that its number is reached.
@@ -100,9 +101,14 @@ bool add_figures(Town& town, const Report& report, const Commitment& commitment,
       figure.add("units", word(town.chance(50) ? "some" : "3"));
     if (commitment.service && count == std::to_string(exact))
       figure.add("within", number(town.dice.between(0, exact)));
+    if (commitment.share && count == std::to_string(exact))
+      figure.add("out_of", number(exact + town.dice.below(20)));
     if (named) figure.add("commitment", word(commitment.id));
     if (!line.place.empty()) figure.add("place", word(line.place));
-    if (!line.by.empty()) figure.add("by", word(line.by));
+    if (!line.by.empty() && town.chance(20))
+      figure.add("by", word(town.dice.pick(town.parties))).add("for", word(line.by));
+    else if (!line.by.empty())
+      figure.add("by", word(line.by));
     if (!(line.when == report.period) || town.chance(10))
       figure.add("period", word(exactly(town.dice, line.when)));
     if (town.chance(25)) figure.add("note", prose(report.careful ? careful(town.dice) : any(town.dice)));
@@ -115,7 +121,9 @@ bool add_figures(Town& town, const Report& report, const Commitment& commitment,
 // A figure for what was promised without a number.
 void add_untargeted(Town& town, const Promise& promise, const Commitment& commitment, Node& counts) {
   const Activity activity = town.dice.pick(town.activities);
-  const auto counts_it = [&](const Commitment& other) { return other.of == activity.id; };
+  const auto counts_it = [&](const Commitment& other) {
+    return other.of == activity.id || among(other.also, activity.id);
+  };
   const bool counted = std::any_of(promise.commitments.begin(), promise.commitments.end(), counts_it);
   if (activity.sensitive || counted || town.is_off("no-target-outcome")) return;
   Node figure = map({{"of", word(activity.id)},
@@ -184,9 +192,6 @@ void write_followup(Town& town, const Report& given) {
   if (town.chance(40)) record.add("final", word(town.chance(50) ? "true" : "false"));
   add_counts(town, report, record);
   if (town.chance(30)) record.add("feedback", town.feedback({report.date.last, report.date.last + 60}));
-  if (town.chance(15))
-    record.add("corrected", list({map({{"date", word(about(town.dice, report.date.last + 20).text)},
-                                       {"what", prose(careful(town.dice))}})}));
   record.careful = report.careful;
   town.add_common(record, report.careful);
   town.write("followups", town.fresh_id("2020-t2-polisen"), std::move(record));

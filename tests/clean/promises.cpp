@@ -129,7 +129,7 @@ Node commitment(Town& town, Promise& promise, const Strings& areas) {
     }
   if (told.sensitive)
     text = "Minst " + std::to_string(told.wanted) + " besök görs. " + (none ? "" : careful(town.dice));
-  if (told.sensitive && (none || told.service)) text = "Besök görs.";
+  if (told.sensitive && (none || told.service || told.unnumbered)) text = "Besök görs.";
   Node node = map({{"id", word(told.id)}, {"text", prose(text)}, {"responsible", words(told.responsible)}});
   node.careful = told.sensitive;
   if (none && !told.sensitive && town.chance(25)) put_vague(town, node);
@@ -145,6 +145,7 @@ Node commitment(Town& town, Promise& promise, const Strings& areas) {
              word(exactly(town.dice, town.chance(50) ? promise.work
                                                      : Interval{promise.work.first, promise.period.last})));
   if (!about.empty()) node.add("about", words(about));
+  if (town.chance(20)) node.add("together", word(told.of.empty() && town.chance(70) ? "true" : "false"));
   add_links(town, promise, areas, node);
   if (town.chance(20)) node.add("heading", prose(told.sensitive ? "Rubrik 2" : any(town.dice)));
   promise.walks_have_places = promise.walks_have_places || (told.of == "walk" && !told.places.empty());

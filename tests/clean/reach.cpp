@@ -23,14 +23,17 @@ constexpr std::array kTimes{
     Shape{"week", "0000-W00"},     Shape{"quarter", "0000-Q0"}, Shape{"tertial", "0000-T0"},
     Shape{"half-year", "0000-H0"}, Shape{"VT", "0000-VT"},      Shape{"HT", "0000-HT"},
     Shape{"open", "*/.."},         Shape{"from-to", "*/*"}};
-constexpr std::array kCounts{Shape{"some", "some"}, Shape{"below", "<*"}, Shape{"about", "~*"},
-                             Shape{"up to", "..*"}, Shape{"from", "*.."}, Shape{"between", "*..*"},
-                             Shape{"over", "*+"},   Shape{"under", "*-"}, Shape{"number", "*"}};
+constexpr std::array kNoLaterThan{Shape{"no later than", "..*"}};
+constexpr std::array kCounts{Shape{"some", "some"},    Shape{"several", "several"}, Shape{"below", "<*"},
+                             Shape{"about", "~*"},     Shape{"up to", "..*"},       Shape{"from", "*.."},
+                             Shape{"between", "*..*"}, Shape{"over", "*+"},         Shape{"under", "*-"},
+                             Shape{"number", "*"}};
 constexpr std::array kCounted{Shape{"walk", "walk"}, Shape{"measure", "measure"},
                               Shape{"feedback", "feedback"}, Shape{"meeting", "meeting:*"},
                               Shape{"activity", "*"}};
 constexpr std::array kOrigins{Shape{"problem", "situation:*/*"}, Shape{"proposal", "*/*"}};
 constexpr std::array kNumbers{Shape{"point", "*.*"}, Shape{"comma", "*,*"}, Shape{"whole", "*"}};
+constexpr std::array kShares{Shape{"all", "all"}, Shape{"share", "* %"}};
 constexpr std::array kPromisePeriods{Shape{"unknown", "unknown"}};
 
 bool fits(std::string_view sample, std::string_view text) {
@@ -51,12 +54,15 @@ void append(std::vector<Shape>& out, const std::array<Shape, N>& shapes) {
 std::vector<Shape> shapes(Form form) {
   std::vector<Shape> out;
   if (form == Form::period_or_unknown) append(out, kPromisePeriods);
-  if (form == Form::time || form == Form::period || form == Form::period_or_unknown) append(out, kTimes);
-  if (form == Form::time) std::erase_if(out, [](const Shape& shape) { return shape.name == "open"; });
+  const bool time = form == Form::time || form == Form::bounded_time;
+  if (form == Form::time) append(out, kNoLaterThan);
+  if (time || form == Form::period || form == Form::period_or_unknown) append(out, kTimes);
+  if (time) std::erase_if(out, [](const Shape& shape) { return shape.name == "open"; });
   if (form == Form::count) append(out, kCounts);
   if (form == Form::counted) append(out, kCounted);
   if (form == Form::origin) append(out, kOrigins);
-  if (form == Form::number) append(out, kNumbers);
+  if (form == Form::goal) append(out, kShares);
+  if (form == Form::number || form == Form::goal) append(out, kNumbers);
   return out;
 }
 

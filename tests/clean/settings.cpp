@@ -56,6 +56,7 @@ Node places(Town& town) {
   for (const Place& place : town.places) {
     Node node = map({{"name", prose(town.dice.pick(names))}});
     if (!place.part_of.empty()) node.add("part_of", word(place.part_of));
+    if (town.chance(30)) node.add("at", word(town.dice.pick(Strings{"i", "på", "vid"})));
     if (town.chance(40))
       node.add("position", list({word("55.5439"), word(town.chance(20) ? "-13.9461" : "13.946120041")}));
     out.add(place.id, std::move(node));

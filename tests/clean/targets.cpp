@@ -31,14 +31,26 @@ std::string due(Town& town, const Promise& promise) { return town.day_or_so(prom
 void add_deadline(Town& town, const Promise& promise, Node& target, bool needs_one) {
   if (needs_one ? town.chance(60) : town.chance(30)) target.add("every", word(town.dice.pick(kUnitWords)));
   const bool may = promise.dated && town.chance(20);
-  if (may || (needs_one && target.entries.back().first != "every"))
-    target.add("due", word(due(town, promise)));
+  const bool every = target.entries.back().first == "every";
+  if (every && town.chance(25)) target.add("on_average", word(town.chance(80) ? "true" : "false"));
+  if (may || (needs_one && !every)) target.add("due", word(due(town, promise)));
 }
 
 void add_places(Town& town, Node& target, Commitment& commitment) {
   if (!town.chance(30)) return;
   commitment.places = town.separate_places(3);
   target.add(town.chance(50) ? "at" : "each", words(commitment.places));
+}
+
+// The activity and another, of which any counts.
+Node with_another(Town& town, const Activity& activity, Commitment& commitment) {
+  Strings all{activity.id};
+  const Activity other = town.dice.pick(town.activities);
+  if (!other.sensitive && other.id != activity.id) {
+    all.push_back(other.id);
+    commitment.also.push_back(other.id);
+  }
+  return words(all);
 }
 
 Node activity_target(Town& town, const Promise& promise, Commitment& commitment, std::string& text) {
@@ -49,9 +61,11 @@ Node activity_target(Town& town, const Promise& promise, Commitment& commitment,
   commitment.wanted = commitment.at_least ? town.dice.between(1, 60) : town.dice.between(0, 20);
   Node out = map(
       {{commitment.at_least ? "at_least" : "at_most", number(commitment.wanted)}, {"of", word(activity.id)}});
+  const bool several = !activity.sensitive && town.chance(15);
+  if (several) out.entries.back().second = with_another(town, activity, commitment);
   if (!activity.sensitive) add_places(town, out, commitment);
   add_deadline(town, promise, out, promise.period.open());
-  commitment.plain = out.entries.size() == 2;
+  commitment.plain = out.entries.size() == 2 && !several;
   text = text_of(town, activity.many, commitment.at_least ? "minst" : "högst", commitment.wanted);
   return out;
 }
@@ -90,12 +104,41 @@ Node service(Town& town, const Promise& promise, Commitment& commitment, std::st
   commitment.sensitive = commitment.of_people = activity.sensitive;
   commitment.service = true;
   Node out = map({{"within", word(town.dice.pick(times))}, {"of", word(activity.id)}});
+  if (town.chance(25)) out.add("at_least", word("95 %"));
   if (!activity.sensitive && town.chance(30)) {
     commitment.places = town.separate_places(2);
     out.add("at", words(commitment.places));
   }
   if (promise.dated && town.chance(30)) out.add("due", word(due(town, promise)));
   text = "Det som är trasigt lagas inom minst 24 timmar, högst 3 dygn.";
+  return out;
+}
+
+// Nine of ten, or all, of what there is.
+Node share(Town& town, const Promise& promise, Commitment& commitment, std::string& text) {
+  static const Strings shares{"90 %", "all", "62,5 %", "100 %"};
+  const Activity activity = town.dice.pick(town.activities);
+  commitment.of = activity.id;
+  commitment.sensitive = commitment.of_people = activity.sensitive;
+  commitment.share = commitment.unnumbered = true;
+  Node out = map({{"at_least", word(town.dice.pick(shares))}, {"of", word(activity.id)}});
+  if (promise.dated && town.chance(30)) out.add("due", word(due(town, promise)));
+  text = "De allra flesta ska få " + activity.one + ".";
+  return out;
+}
+
+// Promised without a number.
+Node to_be_done(Town& town, const Promise& promise, Commitment& commitment, std::string& text) {
+  Strings things;
+  for (const Activity& activity : town.dice.some(town.activities, 0, 2))
+    if (!activity.sensitive) things.push_back(activity.id);
+  if (!things.empty()) commitment.of = things.front();
+  if (things.size() > 1) commitment.also = {things.back()};
+  if (things.empty() || town.chance(20)) things.emplace_back(town.chance(50) ? "measure" : "feedback");
+  commitment.unnumbered = true;
+  Node out = map({{"carry_out", things.size() == 1 && town.chance(60) ? word(things[0]) : words(things)}});
+  if (promise.dated && town.chance(30)) out.add("due", word(due(town, promise)));
+  text = "Parterna arbetar tillsammans för tryggheten.";
   return out;
 }
 
@@ -111,7 +154,7 @@ Node effect(Town& town) {
     case 1:
       return out.add("no_worse_than", word(year));
     case 2:
-      return out.add("at_least", word(town.chance(50) ? "62.5" : "1.94"));
+      return out.add("at_least", word(town.chance(50) ? "62.5" : "1,94"));
     default:
       return out.add("at_most", word(town.chance(50) ? "2" : "1,94"));
   }
@@ -119,8 +162,10 @@ Node effect(Town& town) {
 
 Node target(Town& town, const Promise& promise, Commitment& commitment, std::string& text) {
   const int form = town.dice.below(100);
-  if (form < 35) return activity_target(town, promise, commitment, text);
-  if (form < 60) return register_target(town, promise, commitment, text);
+  if (form < 25) return activity_target(town, promise, commitment, text);
+  if (form < 48) return register_target(town, promise, commitment, text);
+  if (form < 53) return share(town, promise, commitment, text);
+  if (form < 60) return to_be_done(town, promise, commitment, text);
   if (form < 67) return per_walk(town, promise, commitment, text);
   if (form < 77) return service(town, promise, commitment, text);
   text = "Kommunen inrättar ett trafiksäkerhetsråd" + beside_number(town.dice) + ".";

@@ -30,6 +30,8 @@ std::vector<std::string> forms(Unit unit, Day first) {
       const auto number = (thursday - calendar::day(of, 1, 1)).count() / 7 + 1;
       return {std::to_string(of) + "-W" + two(static_cast<unsigned>(number))};
     }
+    case Unit::fortnight:
+      return {};
     case Unit::month:
       return {year + "-" + two(month)};
     case Unit::quarter:

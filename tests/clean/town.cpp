@@ -70,7 +70,10 @@ void Town::write(const std::string& folder, const std::string& id, Node record) 
 
 void Town::add_common(Node& record, bool is_careful) {
   if (chance(30)) record.add("notes", prose(note(dice, is_careful)));
-  if (!chance(25)) return;
+  if (chance(20))
+    record.add("corrected", list({map({{"date", word(about(dice, calendar::day(first_year + 4, 3, 1)).text)},
+                                       {"what", prose(careful(dice))}})}));
+  if (!chance(35)) return;
   Node links = list();
   for (int n = dice.between(1, 3); n > 0; --n) {
     Node one = link(true);

@@ -16,7 +16,8 @@ namespace lofte::clean {
 using Strings = std::vector<std::string>;
 
 /// The words of a rhythm.
-inline const Strings kUnitWords{"day", "week", "month", "quarter", "tertial", "half-year", "term", "year"};
+inline const Strings kUnitWords{"day",     "week",      "fortnight", "month", "quarter",
+                                "tertial", "half-year", "term",      "year"};
 using Files = std::vector<std::pair<std::string, std::string>>;
 
 struct Place {
@@ -40,8 +41,11 @@ struct Series {
 struct Commitment {
   std::string id;
   std::string of;  ///< what follow-ups can count for it; empty when nothing
+  Strings also;    ///< what its target counts besides
   bool none = false, of_people = false, sensitive = false, service = false, at_least = false;
-  bool plain = false;  ///< its target is a number of an activity and nothing more
+  bool share = false;       ///< its figures say of how many
+  bool unnumbered = false;  ///< only that it is carried out
+  bool plain = false;       ///< its target is a number of an activity and nothing more
   int wanted = 0;
   Strings places;
   Strings responsible;
@@ -71,6 +75,7 @@ struct Walk {
 struct Problem {
   std::string id;
   bool answered = false;
+  Strings causes;  ///< ids
 };
 
 struct Situation {
@@ -97,6 +102,7 @@ struct Town {
   Strings agreements;                ///< ids
   std::vector<Strings> focus_areas;  ///< of each agreement
   Strings measures;
+  Strings plans;
   int written_records = 0;
 
   bool chance(int percent) { return dice.chance(percent); }

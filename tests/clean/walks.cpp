@@ -7,17 +7,60 @@
 namespace lofte::clean {
 namespace {
 
+Node handed_on(Town& town, const Interval& after) {
+  Node node = map({{"date", word(town.day_or_so(after))}});
+  node.add("to", town.chance(50) ? word(town.dice.pick(town.parties)) : prose("markägaren vid torget"));
+  if (town.chance(40)) node.add("note", prose(careful(town.dice)));
+  return node;
+}
+
+Node considered(Town& town, const Interval& after) {
+  Node node = map({{"date", word(town.day_or_so(after))}});
+  const Interval later{after.last, after.last + 300};
+  if (town.chance(60))
+    node.add("until", word(exactly(town.dice, about(town.dice, any_day(town.dice, later)).span)));
+  if (town.chance(40)) node.add("note", prose(careful(town.dice)));
+  return node;
+}
+
+// A refusal or an answer.
+Node settled(Town& town, const Interval& after, const std::string& key) {
+  Node node = map({{"date", word(town.day_or_so(after))}});
+  if (town.chance(40)) node.add("by", word(town.dice.pick(town.parties)));
+  return node.add(key, prose(careful(town.dice)));
+}
+
 Node proposal(Town& town, Walk& walk) {
   walk.proposals.push_back(town.fresh_id("p"));
   const Interval after{walk.date.last, walk.date.last + 200};
   Node node = map({{"id", word(walk.proposals.back())}, {"text", prose(careful(town.dice))}});
-  if (town.chance(50)) node.add("owner", word(town.dice.pick(town.parties)));
-  if (town.chance(15))
-    node.add("declined",
-             map({{"date", word(town.day_or_so(after))}, {"because", prose(careful(town.dice))}}));
-  if (town.chance(15))
-    node.add("answered", map({{"date", word(town.day_or_so(after))}, {"text", prose(careful(town.dice))}}));
+  if (town.chance(50)) node.add("owner", words(town.some_parties(2)));
+  if (town.chance(15)) node.add("handed_on", handed_on(town, after));
+  if (town.chance(15)) node.add("considered", considered(town, after));
+  if (town.chance(15)) node.add("declined", settled(town, after, "because"));
+  if (town.chance(15)) node.add("answered", settled(town, after, "text"));
   return node;
+}
+
+// Where on the map, with pictures, and how it came in.
+void add_point(Town& town, Node& node) {
+  if (town.chance(30))
+    node.add("number", word(std::to_string(town.dice.between(1, 40)) + (town.chance(20) ? "b" : "")));
+  if (town.chance(20)) node.add("position", list({word("55.5439"), word("13.9461")}));
+  if (town.chance(20)) {
+    Node photos = list();
+    for (int n = town.dice.between(1, 2); n > 0; --n) photos.add(town.link());
+    node.add("photos", std::move(photos));
+  }
+  if (town.chance(20)) {
+    Node received =
+        map({{"date", word(town.day_or_so({town.dice.chance(50) ? calendar::day(town.first_year, 2, 1)
+                                                                : calendar::day(town.first_year, 5, 1),
+                                           calendar::day(town.first_year, 9, 1)}))}});
+    if (town.chance(60)) received.add("channel", prose("webbformuläret"));
+    node.add("received", std::move(received));
+  }
+  if (town.chance(20)) node.add("count", word(town.dice.pick(Strings{"1", "4", "~20", "some", "several"})));
 }
 
 Node observation(Town& town, Walk& walk) {
@@ -26,6 +69,7 @@ Node observation(Town& town, Walk& walk) {
   if (town.chance(30)) node.add("kind", word(town.chance(50) ? "problem" : "positive"));
   if (town.chance(50)) node.add("place", word(town.dice.pick(town.place_ids())));
   if (town.chance(50)) node.add("category", prose(town.dice.pick(town.categories)));
+  add_point(town, node);
   Node proposals = list();
   for (int n = town.dice.between(0, 3); n > 0; --n) proposals.add(proposal(town, walk));
   if (!proposals.items.empty()) node.add("proposals", std::move(proposals));
@@ -82,6 +126,17 @@ void add_state(Town& town, Walk& walk, Node& record) {
   if (state == 9 || town.chance(3)) record.add("because", prose(note(town.dice)));
 }
 
+// One, written alone; or a list.
+Node one_or_list(Dice& dice, const Strings& all) {
+  return all.size() == 1 && dice.chance(60) ? word(all[0]) : words(all);
+}
+
+Strings ids_of(const std::vector<Walk>& walks) {
+  Strings out{walks.back().id};
+  if (walks.size() > 1 && walks.size() % 3 == 0) out.push_back(walks[walks.size() - 2].id);
+  return out;
+}
+
 void add_course(Town& town, Walk& walk, Node& record) {
   if (needs_places(town, walk) || town.chance(60)) {
     walk.places = town.dice.some(town.place_ids(), 1, 3);
@@ -92,9 +147,11 @@ void add_course(Town& town, Walk& walk, Node& record) {
   if (town.chance(40)) record.add("light", word(town.chance(50) ? "dark" : "daylight"));
   if (town.chance(40)) record.add("start", prose("kl. 18.00 vid Storgatan 12 B, Tomelilla 12:34"));
   if (town.chance(30)) record.add("route", prose(any(town.dice)));
-  if (town.chance(40)) record.add("led_by", word(town.dice.pick(town.parties)));
+  if (town.chance(40)) record.add("led_by", one_or_list(town.dice, town.some_parties(2)));
+  if (town.chance(20)) record.add("organised_by", one_or_list(town.dice, town.some_parties(2)));
   if (town.chance(50)) record.add("participants", participants(town));
-  if (!town.walks.empty() && town.chance(25)) record.add("previous", word(town.walks.back().id));
+  if (!town.walks.empty() && town.chance(25))
+    record.add("previous", one_or_list(town.dice, ids_of(town.walks)));
 }
 
 }  // namespace

@@ -63,7 +63,7 @@ BAD = [
     ("followups", TOMELILLA + "assessments: [{says: kept}]\n"), ("followups", TOMELILLA + "period: unknown\n"),
     ("promises", PROMISE % "inget"), ("promises", PROMISE % "[none]"), ("promises", PROMISE % "{at_least: åtta, of: a}"),
     ("promises", PROMISE % "{within: 24 timmar, of: a}"), ("promises", PROMISE % "{indicator: a}"), ("promises", PROMISE % "{atleast: 8}"),
-    ("promises", PROMISE % "{every: fortnight}"), ("promises", (PROMISE % "none").replace("period: 2020", "period: ../2020")),
+    ("promises", PROMISE % "{every: decade}"), ("promises", (PROMISE % "none").replace("period: 2020", "period: ../2020")),
     ("lofte.yaml", "title: A\n"), ("lofte.yaml", "lofte: 2\ntitle: A\n"), ("lofte.yaml", SETTINGS + "rules: {no-target: on-fire}\n"),
     ("lofte.yaml", SETTINGS + "settings: {law: 2023:197}\n"), ("lofte.yaml", SETTINGS + "settings: {small_count: -5}\n"),
     ("lofte.yaml", SETTINGS + "settings: {measure_due: 6 månader}\n"), ("lofte.yaml", SETTINGS + "places: {Å b: {name: c}}\n"),

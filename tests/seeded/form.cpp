@@ -24,9 +24,13 @@ Seeds scalars(const Folder& folder, std::initializer_list<Form> forms, const std
 
 Seeds bad_choice(const Folder& folder) { return scalars(folder, {Form::choice}, "oklart"); }
 Seeds bad_count(const Folder& folder) { return scalars(folder, {Form::count}, "drygt femtio"); }
-Seeds bad_number(const Folder& folder) { return scalars(folder, {Form::number, Form::whole}, "en handfull"); }
+Seeds bad_number(const Folder& folder) {
+  return scalars(folder, {Form::number, Form::goal, Form::whole}, "en handfull");
+}
 Seeds bad_time(const Folder& folder) {
-  return scalars(folder, {Form::time, Form::period, Form::period_or_unknown, Form::duration}, "i somras");
+  return scalars(folder,
+                 {Form::time, Form::bounded_time, Form::period, Form::period_or_unknown, Form::duration},
+                 "i somras");
 }
 
 // The ids that values declare, those that are keys, and file names.

@@ -83,9 +83,10 @@ TEST_CASE("Ranges of numbers are understood") {
 
 TEST_CASE("Words for a number that nobody counted are understood") {
   for (const std::string_view text :
-       {"flera", "några", "enstaka", "Enstaka", "ett flertal", "flertalet", "ett mindre antal", "ett fåtal",
-        "ett par", "en del", "många", "several", "a few", "SOME"})
+       {"några", "enstaka", "Enstaka", "ett mindre antal", "ett fåtal", "en del", "a few", "SOME"})
     CHECK_MESSAGE(guess_count(text) == "some", text);
+  for (const std::string_view text : {"flera", "ett flertal", "flertalet", "ett par", "många"})
+    CHECK_MESSAGE(guess_count(text) == "several", text);
 }
 
 TEST_CASE("What is no count, or would be none, is not guessed at") {

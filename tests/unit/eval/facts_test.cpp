@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/strings.h"
 #include "folder.h"
 
 namespace lofte::eval {
@@ -185,13 +186,15 @@ TEST_CASE("A measure has the category and place of its observation where it name
   const auto both = [&](const std::string& more) {
     const auto corpus = folder({{"walks/w.yaml", walk}, {"measures/m.yaml", measure("2020-10-01", more)}});
     const records::Measure& m = *corpus.measures.begin();
-    return category_of(corpus, m) + "|" + place_of(corpus, m);
+    return join(categories_of(corpus, m), ",") + "|" + join(places_of(corpus, m), ",");
   };
   CHECK(both("from: w/lampa\n") == "belysning|torget");
   CHECK(both("from: [situation:x/y, saknas/lampa, w/lampa]\n") == "belysning|torget");
   CHECK(both("from: w/lampa\ncategory: klotter\nplace: hamnen\n") == "klotter|hamnen");
   CHECK(both("from: w/annan\n") == "|");
-  CHECK(both("from: w/lampa\nplace: [torget, hamnen]\n") == "belysning|");
+  CHECK(both("from: w/lampa\nplace: [torget, hamnen]\ncategory: [klotter, buskar]\n") ==
+        "klotter,buskar|torget,hamnen");
+  CHECK(both("from: w/lampa\nplace: {}\n") == "belysning|");
 }
 
 TEST_CASE("Measures are found by the walk, the proposal and the commitment they name") {

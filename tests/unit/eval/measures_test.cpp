@@ -54,7 +54,7 @@ TEST_CASE("A measure that says little or nothing readable still has a status") {
     CHECK_FALSE(status.state);
     CHECK_FALSE(status.due);
     CHECK(status.walk.empty());
-    CHECK(status.category.empty());
+    CHECK(status.categories.empty());
     CHECK(status.promises.empty());
   }
 }

@@ -146,7 +146,7 @@ TEST_CASE("Walks, measures and what needs attention are in the answer") {
   CHECK(number(at(walk, "unanswered")) == 1);
   CHECK(text(at(walk, "feedback")) == "2020-06-01");
   const doc::Value& measure = at(at(answer, "measures"), 1);
-  CHECK(keys(measure) == "id title state responsible due overdue_days walk category ");
+  CHECK(keys(measure) == "id title state responsible due overdue_days walk category categories ");
   CHECK(text(at(measure, "due")) == "2020-08-31");
   CHECK(number(at(measure, "overdue_days")) == 154);
   CHECK(text(at(measure, "category")) == "belysning");

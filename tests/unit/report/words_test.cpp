@@ -81,7 +81,7 @@ TEST_CASE("A count keeps the qualifier it was recorded with") {
   CHECK(report::count_text(count("50-"), Lang::sv) == "knappt 50");
   CHECK(report::count_text(count("~20"), Lang::sv) == "cirka 20");
   CHECK(report::count_text(count("<5"), Lang::sv) == "färre än 5");
-  CHECK(report::count_text(count("some"), Lang::sv) == "enstaka");
+  CHECK(report::count_text(count("some"), Lang::sv) == "några (minst 1)");
   CHECK(report::count_text(count("50+"), Lang::en) == "just over 50");
   CHECK(report::range_text({0, calendar::Range::kMany}, Lang::sv) == "ingen uppgift");
   CHECK(report::range_text({0, 4}, Lang::sv) == "0–4");

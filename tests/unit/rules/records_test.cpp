@@ -57,16 +57,16 @@ TEST_CASE("a measure is chosen once, and first") {
             "[history-transition]"));
 }
 
-TEST_CASE("nothing follows the end of a measure, and that is said once") {
+TEST_CASE("nothing but a reopening follows the end of a measure, and that is said once") {
   CHECK(history("  - {date: 2020-01, state: done}\n  - {date: 2020-02, state: started}\n  - {date: 2020-03, "
                 "state: done}\n") ==
-        "measures/m.yaml:5:28: error: nothing follows done [history-transition]\n");
+        "measures/m.yaml:5:28: error: only reopened follows done [history-transition]\n");
   // The reason is owed all the same.
   CHECK(history("  - {date: 2020-01, state: done}\n  - {date: 2020-02, state: dropped}\n") ==
         "measures/m.yaml:5:28: error: the measure is dropped, and nothing says why [dropped-without-reason]\n"
-        "measures/m.yaml:5:28: error: nothing follows done [history-transition]\n");
+        "measures/m.yaml:5:28: error: only reopened follows done [history-transition]\n");
   CHECK(has(history("  - {date: 2020-01, state: dropped, because: x}\n  - {date: 2020-02, state: done}\n"),
-            "nothing follows dropped"));
+            "only reopened follows dropped"));
 }
 
 TEST_CASE("dropping and cancelling need a reason, which is that rule alone") {

@@ -46,7 +46,7 @@ TEST_CASE("a target has the keys of one form") {
   CHECK(target("done_by: 2020-12-31, at_least: 4, of: walk") ==
         "a target with \"done_by\" cannot have at_least and of\n");
   CHECK(target("within: 24 hours, of: kontroll, at_least: 4") ==
-        "a target with \"within\" cannot have at_least\n");
+        "beside \"within\" stands a share, not a number of things: \"4\"\n");
   CHECK(target("at_least: 2, of: measure, per: walk, every: month") ==
         "a target with \"per\" cannot have every\n");
   CHECK(target("indicator: s/index, better_than: 2019, of: kontroll") ==
@@ -65,7 +65,7 @@ TEST_CASE("a target is complete") {
   CHECK(target("at_least: 2, at_most: 4, of: kontroll") ==
         "the target has both \"at_least\" and \"at_most\"\n");
   CHECK(target("within: 24 hours") == "the target does not say what it counts\n");
-  CHECK(target("within: 24 hours, of: walk") == "\"within\" is reported for activities, not for walk\n");
+  CHECK(target("within: 24 hours, of: walk") == "a share is reported for activities, not for walk\n");
   CHECK(target("at_least: 2, per: walk") == "the target does not say what it counts\n");
   CHECK(target("at_least: 2, of: kontroll, per: walk") == "\"per: walk\" counts measures, not kontroll\n");
   CHECK(target("of: measure, per: walk") == "the target names no number to reach\n");

@@ -4,7 +4,7 @@
 
 namespace lofte::eval {
 
-/// Judges a service level (`within`) by the figures that say how many kept it.
-Outcome judge_service(const Case& c);
+/// Judges what was promised without a number: was it done? Of several things, each of them.
+Outcome judge_carry_out(const Case& c);
 
 }  // namespace lofte::eval
