@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "eval/amount.h"
 #include "eval/attention_parts.h"
 
 namespace lofte::eval {
@@ -20,6 +21,10 @@ constexpr Phrase kMeasuresOverdue{"\"{title}\" was due on {due} and is not done"
 constexpr Phrase kOverdueBy{
     "\"{title}\" was due on {due} and is not done; responsible: {who}",
     "”{title}” skulle ha varit klar senast {due} men är inte genomförd; ansvarig: {who}"};
+constexpr Phrase kTooLong{"\"{title}\" was chosen {chosen} and is not done within {time}",
+                          "”{title}” valdes {chosen} och är inte genomförd inom {time}"};
+constexpr Phrase kTooLongBy{"\"{title}\" was chosen {chosen} and is not done within {time}; responsible: {who}",
+                            "”{title}” valdes {chosen} och är inte genomförd inom {time}; ansvarig: {who}"};
 constexpr Phrase kStale{"Nothing has been heard of \"{title}\" since {last}",
                         "Inget nytt om ”{title}” sedan {last}"};
 constexpr Phrase kStaleBy{"Nothing has been heard of \"{title}\" since {last}; responsible: {who}",
@@ -49,6 +54,13 @@ Day last_news(const records::Measure& measure, Day as_of) {
   return last;
 }
 
+// When it was first heard of.
+calendar::Interval first_heard(const records::Measure& measure) {
+  for (const auto& entry : measure.history)
+    if (entry->date && entry->state) return entry->date->span;
+  return {};
+}
+
 words::Message about(const Scene& scene, const records::Measure& measure, Phrase alone, Phrase with_party,
                      words::Values values) {
   std::vector<std::string> who;
@@ -69,9 +81,13 @@ Attention raise_about(const MeasureStatus& status, const AttentionRule& rule, wo
 
 void overdue(const Scene& scene, const MeasureStatus& status, std::vector<Attention>& out) {
   const records::Measure& measure = *status.measure;
-  if (!status.due || scene.status.as_of <= *status.due || doubtful(measure.moved_due, measure)) return;
-  const auto message = about(scene, measure, kMeasuresOverdue, kOverdueBy, {{"due", iso(*status.due)}});
-  out.push_back(raise_about(status, attention_rule::kMeasureOverdue, message, *status.due + days{1}));
+  if (!status.latest || scene.status.as_of <= *status.latest || doubtful(measure.moved_due, measure)) return;
+  const auto message =
+      status.due ? about(scene, measure, kMeasuresOverdue, kOverdueBy, {{"due", iso(*status.due)}})
+                 : about(scene, measure, kTooLong, kTooLongBy,
+                         {{"chosen", words::nested(when(first_heard(measure)))},
+                          {"time", words::nested(length(scene.corpus.settings.measure_due()))}});
+  out.push_back(raise_about(status, attention_rule::kMeasureOverdue, message, *status.latest + days{1}));
 }
 
 void stale(const Scene& scene, const MeasureStatus& status, std::vector<Attention>& out) {

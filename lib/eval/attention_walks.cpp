@@ -53,7 +53,7 @@ bool feedback_unreadable(const records::Walk& walk) {
 
 void without_feedback(const WalkStatus& status, Day due, std::vector<Attention>& out) {
   const records::Walk& walk = *status.walk;
-  if (status.feedback || feedback_unreadable(walk)) return;
+  if (status.feedback || !proposed(walk) || walk.has_faults || feedback_unreadable(walk)) return;
   const auto message =
       say(kWalksNoFeedback, {{"date", words::nested(when(walk.date->span))}, {"due", iso(due)}});
   out.push_back(raise_about(status, attention_rule::kFeedbackOverdue, message, due + days{1}));

@@ -79,12 +79,49 @@ Outcome judge_most(const Case& c, const Evidence& evidence, Bound bound, const R
   return out;
 }
 
+bool on_average(const records::Target& target) {
+  return target.every && target.on_average && *target.on_average;
+}
+
+// A mean over a period without an end is that of the units that have ended: it may rise or fall again.
+Outcome judge_open_mean(const Case& c, const Evidence& evidence, Bound total, const Interval& days) {
+  Outcome out;
+  const Range all = over(evidence, days);
+  out.observed = all;
+  out.reason = nothing_found(evidence);
+  if (silent(evidence)) return out;
+  const calendar::Truth kept = keeps(all, total);
+  out.reason = kept == calendar::Truth::cannot_tell ? not_enough(c, evidence, total, days)
+                                                    : found_and_promised(c, evidence, total);
+  if (kept != calendar::Truth::cannot_tell)
+    out.verdict = kept == calendar::Truth::yes ? Verdict::on_track : Verdict::behind;
+  return out;
+}
+
+// The total of the period against what every unit would have made of it; none is looked at alone.
+Outcome judge_mean(const Case& c, const Evidence& evidence, Bound bound, calendar::Unit unit) {
+  const auto asked = units_asked(evidence, unit);
+  const auto units = static_cast<std::int64_t>(asked.size());
+  const Bound total{bound.least, bound.n * units};
+  Outcome out;
+  if (!c.period.open())
+    out = judge_over_period(c, evidence, total);
+  else if (units > 0)
+    out = judge_open_mean(c, evidence, total, {c.period.first, asked.back().last});
+  else
+    out.reason = nothing_found(evidence);
+  if (units > 0 && !silent(evidence)) out.reason = with_mean(std::move(out.reason), bound, unit, units);
+  return out;
+}
+
 // One count at one set of places.
 Outcome judge_at(const Case& c, Bound bound, Count count) {
   const Evidence evidence = gather(c.index, c.promise, c.commitment, std::move(count), c.period, c.as_of);
   Outcome out;
   if (const auto found = clash(evidence))
     out = clashing(*found);
+  else if (on_average(c.target))
+    out = judge_mean(c, evidence, bound, *c.target.every);
   else if (c.target.every)
     out = judge_every(c, evidence, bound, *c.target.every);
   else

@@ -162,14 +162,14 @@ bool past_shown(const Tally& tally) {
   return std::all_of(tally.kept.begin(), end, [](Truth kept) { return kept == Truth::yes; });
 }
 
-Verdict verdict_of(const Case& c, const Tally& tally, Bound bound, const Range& all) {
+Verdict verdict_of(const Case& c, const Tally& tally, Bound bound, const Range& all, bool said_nothing) {
   const auto shown = tally.count(Truth::yes);
   const bool whole = !c.period.open() && shown == tally.total();
   if (whole) return Verdict::met;
   const bool failed = tally.proof || tally.count(Truth::no) > 0;
   if (!c.ended()) {
     if (failed) return Verdict::behind;
-    return past_shown(tally) ? Verdict::on_track : Verdict::cannot_tell;
+    return past_shown(tally) && !said_nothing ? Verdict::on_track : Verdict::cannot_tell;
   }
   if (!failed) return Verdict::cannot_tell;
   const bool something = bound.least ? all.lo > 0 : shown > 0;
@@ -187,7 +187,7 @@ Outcome judge_every(const Case& c, const Evidence& evidence, Bound bound, calend
   const Range all =
       over(evidence, {c.period.first, c.period.open() ? std::max(c.as_of, c.period.first) : c.period.last});
   if (tally.clash) return {.verdict = Verdict::cannot_tell, .reason = contradicting(tally), .clash = true};
-  Outcome out{.verdict = verdict_of(c, tally, bound, all), .observed = all};
+  Outcome out{.verdict = verdict_of(c, tally, bound, all, bound.least && silent(evidence)), .observed = all};
   out.reason = every_unit(c, evidence, bound, tally, out.verdict);
   out.exceeded = out.verdict == Verdict::met && bound.least && all.lo > bound.n * tally.total();
   return out;

@@ -44,6 +44,23 @@ const records::MovedDue* last_move(const records::Measure& measure, Day as_of) {
   return last;
 }
 
+bool goes_on(const records::Measure& measure) { return measure.ongoing && *measure.ongoing; }
+
+// The day of a milestone that a measure counts for; the first of several.
+std::optional<Day> milestone_day(const corpus::Corpus& corpus, const records::Measure& measure) {
+  std::optional<Day> first;
+  for (const auto& ref : measure.counts_for) {
+    const records::Promise* promise = corpus.promises.find(ref->promise);
+    if (!promise) continue;
+    for (const auto& commitment : promise->commitments) {
+      if (!commitment->id || commitment->id->text != ref->commitment) continue;
+      if (!commitment->target || !commitment->target->done_by) continue;
+      first = std::min(first.value_or(calendar::kForever), commitment->target->done_by->span.last);
+    }
+  }
+  return first;
+}
+
 bool comes_from(const records::Measure& measure, std::string_view walk, std::string_view proposal) {
   return std::any_of(measure.from.begin(), measure.from.end(), [&](const auto& origin) {
     return !origin->from_situation && origin->record == walk &&
@@ -107,7 +124,7 @@ std::optional<Interval> commitment_period(const records::Promise& promise,
 }
 
 records::WalkState walk_state(const records::Walk& walk, Day as_of) {
-  if (!known(walk.date, as_of)) return records::WalkState::planned;
+  if (!walk.date || as_of < walk.date->span.first) return records::WalkState::planned;
   if (walk.state.absent()) return records::WalkState::held;
   return walk.state ? *walk.state : records::WalkState::planned;
 }
@@ -145,12 +162,31 @@ const records::HistoryEntry* last_entry(const records::Measure& measure, Day as_
   return last;
 }
 
-std::optional<Day> due_day(const corpus::Corpus& corpus, const records::Measure& measure, Day as_of) {
+std::optional<Day> set_due(const corpus::Corpus& corpus, const records::Measure& measure, Day as_of) {
   if (const records::MovedDue* move = last_move(measure, as_of)) return move->to->span.last;
   if (measure.due) return measure.due->span.last;
+  return measure.due.absent() && !goes_on(measure) ? milestone_day(corpus, measure) : std::nullopt;
+}
+
+std::optional<Day> latest_day(const corpus::Corpus& corpus, const records::Measure& measure, Day as_of) {
+  if (goes_on(measure)) return std::nullopt;
+  if (const auto set = set_due(corpus, measure, as_of)) return set;
   const auto chosen = chosen_day(measure, as_of);
   if (!measure.due.absent() || !chosen) return std::nullopt;
   return calendar::after(*chosen, corpus.settings.measure_due());
+}
+
+std::vector<const records::Plan*> plans_in_force(const corpus::Corpus& corpus, Day as_of) {
+  std::vector<const records::Plan*> decided;
+  for (const records::Plan& plan : corpus.plans)
+    if (plan.decided && known(plan.decided->date, as_of)) decided.push_back(&plan);
+  std::vector<const records::Plan*> out = decided;
+  std::erase_if(out, [&](const records::Plan* plan) {
+    return std::any_of(decided.begin(), decided.end(), [&](const records::Plan* later) {
+      return later->replaces && later->replaces->id == plan->id;
+    });
+  });
+  return out;
 }
 
 std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus, std::string_view walk,

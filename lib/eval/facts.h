@@ -66,10 +66,20 @@ constexpr records::MeasureState counts_as(records::MeasureState state) {
   return state == records::MeasureState::reopened ? records::MeasureState::started : state;
 }
 
-/// The deadline of a measure as decided by `as_of`: its last moved due, else its due, else `measure_due`
-/// after it was chosen; nullopt when nothing says so.
-std::optional<calendar::Day> due_day(const corpus::Corpus& corpus, const records::Measure& measure,
+/// The deadline that somebody has set for a measure, as decided by `as_of`: its last moved due, else its due,
+/// else the day of the milestone it counts for; nullopt when nobody has.
+std::optional<calendar::Day> set_due(const corpus::Corpus& corpus, const records::Measure& measure,
                                      calendar::Day as_of);
+
+/// The day after which a measure is late: the deadline that was set, else `measure_due` after it was chosen.
+/// The latter is a reminder and nobody's word, so it is never told as a deadline. nullopt for one that goes on
+/// (`ongoing`) and when nothing says so.
+std::optional<calendar::Day> latest_day(const corpus::Corpus& corpus, const records::Measure& measure,
+                                        calendar::Day as_of);
+
+/// The plans decided by `as_of` that no other plan decided by then replaces, by id: one plan for each problem
+/// is usual.
+std::vector<const records::Plan*> plans_in_force(const corpus::Corpus& corpus, calendar::Day as_of);
 
 /// The measures that come from a walk's proposals (or from one of them).
 std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus, std::string_view walk,

@@ -33,8 +33,8 @@ std::vector<std::string> promises_of_measure(const corpus::Corpus& corpus, const
 }
 
 int days_late(const MeasureStatus& status, Day as_of) {
-  if (!status.state || finished(*status.state) || !status.due || as_of <= *status.due) return 0;
-  return static_cast<int>((as_of - *status.due).count());
+  if (!status.state || finished(*status.state) || !status.latest || as_of <= *status.latest) return 0;
+  return static_cast<int>((as_of - *status.latest).count());
 }
 
 // Whether a measure was certainly not heard of yet: every entry of its history is later.
@@ -49,7 +49,8 @@ MeasureStatus measure_status(const corpus::Corpus& corpus, const records::Measur
   MeasureStatus status{};
   status.measure = &measure;
   if (const records::HistoryEntry* last = last_entry(measure, as_of)) status.state = *last->state;
-  status.due = due_day(corpus, measure, as_of);
+  status.due = set_due(corpus, measure, as_of);
+  status.latest = latest_day(corpus, measure, as_of);
   status.overdue_days = days_late(status, as_of);
   status.walk = first_walk(corpus, measure);
   status.categories = categories_of(corpus, measure);

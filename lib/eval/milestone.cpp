@@ -90,7 +90,7 @@ void add_measure(const Case& c, const records::Measure& measure, Day deadline, P
   ++out.all;
   if (*last->state == MeasureState::done) return add_done(*last, deadline, out);
   if (*last->state == MeasureState::partly_done) ++out.part;
-  const auto due = due_day(c.index.corpus, measure, c.as_of);
+  const auto due = set_due(c.index.corpus, measure, c.as_of);
   if (due && *due < c.as_of) ++out.overdue;
 }
 

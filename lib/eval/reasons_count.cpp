@@ -52,6 +52,9 @@ constexpr Phrase kPaceWithPlanned{
 constexpr Phrase kNoEnd{"{found}; the promise is {promised}, and a period without an end has no pace",
                         "{found}; löftet är {promised}, och en period utan slut har ingen takt"};
 
+constexpr Phrase kOnAverage{"{reason}, which is {n} {per} on average over {units}",
+                            "{reason}, det vill säga {n} {per} i snitt under {units}"};
+
 constexpr Phrase kNotWhere{"{found}, but not all of it with its place; the promise is {promised}",
                            "{found}, men inte allt med plats; löftet är {promised}"};
 constexpr Phrase kOneNotWhere{"{found}, but not with its place; the promise is {promised}",
@@ -239,6 +242,13 @@ Message not_enough(const Case& c, const Evidence& evidence, Bound bound, const I
   const Figures* figures = open != evidence.sources.end() ? &*open->figures : evidence.only_figures();
   if (figures) return missing_reports(c, *figures, days, std::move(seen), std::move(ask));
   return say(kNotExact, {{"found", nested(std::move(seen))}, {"promised", nested(std::move(ask))}});
+}
+
+Message with_mean(Message reason, Bound bound, calendar::Unit unit, std::int64_t units) {
+  return say(kOnAverage, {{"reason", nested(std::move(reason))},
+                          {"n", nested(bare(bound))},
+                          {"per", nested(per(unit))},
+                          {"units", nested(units_of(unit, static_cast<long long>(units)))}});
 }
 
 Message no_end(const Case& c, const Evidence& evidence, Bound bound) {

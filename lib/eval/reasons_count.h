@@ -25,6 +25,8 @@ words::Message at_pace(const Case& c, const Evidence& evidence, Bound bound, cal
 /// Why the evidence about some days does not decide it: what is missing.
 words::Message not_enough(const Case& c, const Evidence& evidence, Bound bound,
                           const calendar::Interval& days);
+/// The reason for a mean: what was promised of each unit, beside what that makes of all of them.
+words::Message with_mean(words::Message reason, Bound bound, calendar::Unit unit, std::int64_t units);
 /// That a period without an end has no pace.
 words::Message no_end(const Case& c, const Evidence& evidence, Bound bound);
 words::Message contradicting(const Clash& clash);

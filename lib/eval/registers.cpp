@@ -64,10 +64,11 @@ void add_walk(const Ask& ask, const records::Walk& walk, Register& out) {
   const Truth counts =
       both(at_wanted(ask.index.corpus, walk.places, ask.wanted.places), with_theme(walk, ask.wanted.theme));
   const records::WalkState state = walk_state(walk, ask.as_of);
-  const bool past = known(walk.date, ask.as_of);
+  const bool past = walk.date->span.first <= ask.as_of;
   Event event{walk.date->span, counts, walk.path, &walk};
   if (walk.state.state == State::faulty) event.counts = both(counts, Truth::cannot_tell);
   const bool held = state == records::WalkState::held || walk.state.state == State::faulty;
+  if (past && !known(walk.date, ask.as_of)) event.counts = both(event.counts, Truth::cannot_tell);
   if (past && held) out.events.push_back(event);
   if (!past && state == records::WalkState::planned) out.planned.push_back(event);
 }

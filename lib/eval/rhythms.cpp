@@ -83,12 +83,42 @@ Beats followup_beats(const records::Promise& promise, const Links& links) {
   return out;
 }
 
+// What is told of a unit is as a rule told after it: the results of a year in the next one's first month. So
+// an event keeps the unit before its own where that one waits, and each event keeps one unit; the earliest
+// goes to the unit that waits longest, by which as many are kept as can be. An event dated loosely enough to
+// lie in several units keeps them all.
+std::vector<Unit> told_units(calendar::Unit unit, const Interval& period, std::vector<Beat> events,
+                             Day as_of) {
+  std::stable_sort(events.begin(), events.end(),
+                   [](const Beat& a, const Beat& b) { return a.known < b.known; });
+  const std::vector<Interval> all = calendar::units(unit, period, as_of);
+  std::vector<Unit> out;
+  for (std::size_t n = 0; n < all.size() && all[n].last < as_of; ++n) {
+    const Day deadline = next_end(unit, all, n);
+    const auto loose = [&](const Beat& beat) {
+      return keeps(beat, all[n], deadline) && !all[n].contains(beat.about);
+    };
+    bool kept = std::any_of(events.begin(), events.end(), loose);
+    const auto spare = std::find_if(events.begin(), events.end(), [&](const Beat& beat) {
+      return Interval{all[n].first, deadline}.contains(beat.about);
+    });
+    if (!kept && spare != events.end()) {
+      events.erase(spare);
+      kept = true;
+    }
+    if (kept || deadline < as_of) out.push_back({all[n], kept, false, deadline + days{1}});
+  }
+  return out;
+}
+
 RhythmStatus judged(RhythmStatus::Of of, const records::Promise& promise, const records::Rhythm& rhythm,
                     const Beats& beats, Day as_of) {
   RhythmStatus out{of, 0, 0, judged_dates(rhythm.dates, beats.on_dates, as_of)};
   const auto period = promise_period(promise, as_of);
   if (rhythm.every && period && promise_state(promise, as_of) != PromiseState::upcoming) {
-    const auto units = judged_units(*rhythm.every, *period, beats.in_units, as_of);
+    const auto units = of == RhythmStatus::Of::feedback
+                           ? told_units(*rhythm.every, *period, beats.in_units, as_of)
+                           : judged_units(*rhythm.every, *period, beats.in_units, as_of);
     out.units.insert(out.units.end(), units.begin(), units.end());
   }
   std::stable_sort(out.units.begin(), out.units.end(),

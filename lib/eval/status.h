@@ -88,13 +88,14 @@ struct WalkStatus {
   int answered = 0;
   int unanswered = 0;  ///< neither chosen, declined nor answered
   int done = 0;
-  std::optional<calendar::Day> feedback;  ///< the first feedback to participants known
+  std::optional<calendar::Day> feedback;  ///< the first to participants of what became of their proposals
 };
 
 struct MeasureStatus {
   const records::Measure* measure;
   std::optional<records::MeasureState> state;  ///< nothing: not chosen yet
-  std::optional<calendar::Day> due;
+  std::optional<calendar::Day> due;     ///< the deadline that somebody has set
+  std::optional<calendar::Day> latest;  ///< late after this day: `due`, else by the setting `measure_due`
   int overdue_days = 0;
   std::string walk;                     ///< the id of the walk it comes from; empty: none
   std::vector<std::string> categories;  ///< its own, or those of where it comes from

@@ -124,16 +124,12 @@ Day last_seen(const records::Plan& plan, Day as_of) {
   return last_of(plan.followed_up, plan.decided->date->span.last, as_of);
 }
 
-// Situations go by their last update; of plans, the one decided last is in force, whatever was followed up.
-Day stands_from(const records::Situation& situation, Day as_of) { return last_seen(situation, as_of); }
-Day stands_from(const records::Plan& plan, Day) { return plan.decided->date->span.last; }
-
-template <class R>
-const R* latest(const std::vector<const R*>& records, Day as_of) {
-  const R* last = nullptr;
-  for (const R* record : records) {
-    if (!known(made(*record), as_of)) continue;
-    if (!last || stands_from(*last, as_of) <= stands_from(*record, as_of)) last = record;
+// The situation that was last made or updated.
+const records::Situation* latest(const std::vector<const records::Situation*>& situations, Day as_of) {
+  const records::Situation* last = nullptr;
+  for (const records::Situation* situation : situations) {
+    if (!known(situation->date, as_of)) continue;
+    if (!last || last_seen(*last, as_of) <= last_seen(*situation, as_of)) last = situation;
   }
   return last;
 }
@@ -178,8 +174,14 @@ void judge_situation(const records::Situation& situation, Day as_of, std::vector
                         due + days{1}));
 }
 
+// A running picture (EST, every week) is beside the one that the act asks for.
+bool beside_the_act(const records::Situation* situation) {
+  return situation->statutory && !*situation->statutory;
+}
+
 void situations(const Subject& subject, std::vector<Attention>& out) {
-  const auto all = of(subject.corpus.situations, subject);
+  auto all = of(subject.corpus.situations, subject);
+  std::erase_if(all, beside_the_act);
   if (undated(all) || whose_is_unclear(subject.corpus.situations, subject)) return;
   if (const records::Situation* situation = latest(all, subject.as_of))
     return judge_situation(*situation, subject.as_of, out);
@@ -198,8 +200,10 @@ void judge_plan(const records::Plan& plan, Day as_of, std::vector<Attention>& ou
 void plans(const Subject& subject, std::vector<Attention>& out) {
   const auto all = of(subject.corpus.plans, subject);
   if (undated(all) || whose_is_unclear(subject.corpus.plans, subject)) return;
-  if (const records::Plan* plan = latest(all, subject.as_of)) return judge_plan(*plan, subject.as_of, out);
-  if (subject.as_of < kPlansFrom) return;
+  auto judged = plans_in_force(subject.corpus, subject.as_of);
+  std::erase_if(judged, [&](const records::Plan* plan) { return !belongs(*plan, subject); });
+  for (const records::Plan* plan : judged) judge_plan(*plan, subject.as_of, out);
+  if (!judged.empty() || subject.as_of < kPlansFrom) return;
   out.push_back(raise(attention_rule::kPlanMissing, std::string(records::kSettingsFile),
                       say(kNoPlan, {{"who", subject.name()}}), kPlansFrom));
 }

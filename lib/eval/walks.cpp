@@ -62,10 +62,33 @@ void count_proposals(WalkStatus& status, const Links& links, Day as_of) {
     }
 }
 
-std::optional<Day> first_feedback(const records::Walk& walk, Day as_of) {
+void earliest(const records::Field<calendar::Time>& date, Day as_of, std::optional<Day>& first) {
+  if (known(date, as_of)) first = std::min(first.value_or(calendar::kForever), date->span.first);
+}
+
+// The first day on which something was decided of a walk's proposals: one was chosen, declined or answered.
+std::optional<Day> first_word(const records::Walk& walk, const Links& links, Day as_of) {
+  std::optional<Day> first;
+  for (const records::Measure* measure : listed(links.measures_from, walk.id))
+    for (const auto& entry : measure->history)
+      if (entry->state) earliest(entry->date, as_of, first);
+  for (const auto& observation : walk.observations)
+    for (const auto& proposal : observation->proposals) {
+      if (proposal->declined) earliest(proposal->declined->date, as_of, first);
+      if (proposal->answered) earliest(proposal->answered->date, as_of, first);
+    }
+  return first;
+}
+
+// What participants are owed is what became of their proposals: a letter of thanks before anything was
+// decided is none. Where nothing was proposed, any word after the walk is feedback.
+std::optional<Day> first_feedback(const records::Walk& walk, const Links& links, Day as_of) {
+  std::optional<Day> from = first_word(walk, links, as_of);
+  if (!from && proposed(walk)) return std::nullopt;
+  if (walk.date) from = std::max(from.value_or(walk.date->span.first), walk.date->span.first);
   std::optional<Day> first;
   for (const auto& event : walk.feedback)
-    if (known(event->date, as_of))
+    if (known(event->date, as_of) && (!from || event->date->span.last >= *from))
       first = std::min(first.value_or(calendar::kForever), event->date->span.last);
   return first;
 }
@@ -77,7 +100,7 @@ WalkStatus walk_status(const records::Walk& walk, const Links& links, Day as_of)
   for (const records::Promise* promise : listed(links.promises_of_walk, walk.id))
     status.promises.push_back(promise->id);
   if (status.state == records::WalkState::held) count_proposals(status, links, as_of);
-  status.feedback = first_feedback(walk, as_of);
+  status.feedback = first_feedback(walk, links, as_of);
   return status;
 }
 
@@ -90,6 +113,11 @@ bool status_earlier(const WalkStatus& a, const WalkStatus& b) {
 }
 
 }  // namespace
+
+bool proposed(const records::Walk& walk) {
+  return std::any_of(walk.observations.begin(), walk.observations.end(),
+                     [](const auto& observation) { return !observation->proposals.empty(); });
+}
 
 Fate fate(const records::Walk& walk, const records::Proposal& proposal, const Links& links, Day as_of) {
   const Measures measures = from_proposal(walk, proposal, links);

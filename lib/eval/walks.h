@@ -16,6 +16,9 @@ enum class Fate { chosen, declined, answered, unanswered, unclear };
 Fate fate(const records::Walk& walk, const records::Proposal& proposal, const Links& links,
           calendar::Day as_of);
 
+/// Whether anything was proposed on a walk: only then are its participants owed feedback.
+bool proposed(const records::Walk& walk);
+
 /// Whether something was made of a proposal and is done; what was dropped does not count.
 bool is_done(const records::Walk& walk, const records::Proposal& proposal, const Links& links,
              calendar::Day as_of);

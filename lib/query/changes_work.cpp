@@ -167,7 +167,7 @@ void moves(Between& between, const Then<Measure>& then) {
   const Measure& from_which = then.was ? *then.was : then.is;
   std::optional<Day> deadline;
   if (then.was)
-    deadline = eval::due_day(between.older.corpus, from_which, between.older.status.as_of);
+    deadline = eval::set_due(between.older.corpus, from_which, between.older.status.as_of);
   else if (then.is.due)
     deadline = then.is.due->span.last;
   bool stated = false;

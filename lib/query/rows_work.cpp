@@ -94,6 +94,9 @@ Row measure_row(const corpus::Corpus& corpus, const eval::MeasureStatus& status,
   for (const std::string& promise : status.promises) row.facet("promise", promise);
   for (const auto& origin : measure.from)
     row.facet(origin->from_situation ? "situation" : "walk", origin->record);
+  for (const records::Plan& plan : corpus.plans)
+    for (const auto& listed : plan.measures)
+      if (listed->id == measure.id) row.facet("plan", plan.id);
   if (!measure.history.empty() && measure.history.begin()->value.date) {
     const calendar::Interval first = measure.history.items.front()->date->span;
     const auto& last = measure.history.items.back()->date;
@@ -128,7 +131,7 @@ Listing measure_rows(const corpus::Corpus& corpus, const eval::Status& status, V
   Listing out{{column::id(voice), column::title(voice), column::state(voice), column::responsible(voice),
                column::due(voice), column::overdue_days(voice), column::category(voice), column::place(voice),
                column::walk(voice)},
-              {"category", "place", "promise", "responsible", "situation", "size", "state", "walk"},
+              {"category", "place", "plan", "promise", "responsible", "situation", "size", "state", "walk"},
               {}};
   for (const eval::MeasureStatus& measure : status.measures)
     out.rows.push_back(measure_row(corpus, measure, voice));

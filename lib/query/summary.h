@@ -29,6 +29,12 @@ struct Median {
   int unclear = 0;             ///< how many are left out, since a day of theirs is not exactly known
 };
 
+/// What was seen on walks, or came in afterwards.
+struct ObservationCounts {
+  int seen = 0;
+  int said = 0;  ///< by how many at least: an observation that says no number is one's
+};
+
 /// What became of the proposals. A done one is counted among the chosen too.
 struct ProposalCounts {
   int made = 0;
@@ -45,7 +51,8 @@ struct WalkCounts {
   int cancelled = 0;
   int planned = 0;
   int unclear = 0;   ///< held, and dated so loosely that they may lie outside the period; not counted
-  int fed_back = 0;  ///< held, and something has been told about them
+  int owed = 0;      ///< held, and something was proposed: their participants are owed feedback
+  int fed_back = 0;  ///< of those, how many have been told what became of it
   /// The numbers of the groups that took part, one each; a total is their sum. Groups that name a party are
   /// staff.
   std::vector<calendar::Range> participants;
@@ -67,6 +74,7 @@ struct MeasureCounts {
 struct SummaryGroup {
   std::string key;   ///< the id; "2020-09" or "2020"; empty where the record does not say
   WalkCounts walks;  ///< only by place, month and year
+  ObservationCounts observations;
   ProposalCounts proposals;
   MeasureCounts measures;
 };
@@ -118,6 +126,7 @@ struct Summary {
   std::vector<const eval::PromiseStatus*>
       promises;  ///< those that belong to the period; they lead into the status
   WalkCounts walks;
+  ObservationCounts observations;
   ProposalCounts proposals;
   Median walk_to_chosen;
   Median chosen_to_done;

@@ -42,6 +42,8 @@ std::string stretch(const Interval& when, std::size_t letters) {
 
 std::string state_key(records::MeasureState state) { return std::string(records::word(state)); }
 
+constexpr std::int64_t kMostSaid = 1'000'000;
+
 // All that is counted of one folder, in all and by key.
 class Counter {
  public:
@@ -106,18 +108,31 @@ class Counter {
     if (status.state != WalkState::held) return;
     if (here != Truth::yes) return void(++counts.unclear);
     ++counts.held;
-    if (status.feedback) ++counts.fed_back;
+    if (eval::proposed(*status.walk)) {
+      ++counts.owed;
+      if (status.feedback) ++counts.fed_back;
+    }
     count_people(counts, *status.walk);
   }
 
   void proposals(const records::Walk& walk) {
-    for (const auto& observation : walk.observations)
+    for (const auto& observation : walk.observations) {
+      for_each(observation_keys(walk, *observation), out_.observations, &SummaryGroup::observations,
+               [&](ObservationCounts& counts) {
+                 ++counts.seen;
+                 counts.said += observation->count ? said(*observation->count) : 1;
+               });
       for (const auto& proposal : observation->proposals) {
         const eval::Fate fate = eval::fate(walk, *proposal, index_.links, as_of_);
         const bool done = eval::is_done(walk, *proposal, index_.links, as_of_);
         for_each(proposal_keys(walk, *observation, *proposal), out_.proposals, &SummaryGroup::proposals,
                  [&](ProposalCounts& counts) { count(counts, fate, done); });
       }
+    }
+  }
+
+  static int said(const calendar::Count& count) {
+    return static_cast<int>(std::clamp<std::int64_t>(count.range.lo, 1, kMostSaid));
   }
 
   static void count(ProposalCounts& counts, eval::Fate fate, bool done) {
@@ -157,6 +172,13 @@ class Counter {
       default:
         return {};
     }
+  }
+
+  // An observation without a place stands at all of its walk's; it has no party and no state.
+  Keys observation_keys(const records::Walk& walk, const records::Observation& observation) const {
+    if (out_.question.by == SummaryKey::category) return {id(observation.category)};
+    if (out_.question.by == SummaryKey::place && observation.place) return {observation.place->id};
+    return walk_keys(walk);
   }
 
   // A proposal stands at its observation's place, else at all of its walk's.

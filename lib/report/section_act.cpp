@@ -72,7 +72,7 @@ void keep(Latest<R>& all, const R& record, Day day) {
 void add_situations(const Scope& scope, const Speech& speech, std::vector<std::string>& out) {
   Latest<records::Situation> all;
   for (const records::Situation& situation : scope.corpus.situations)
-    if (eval::known(situation.date, scope.as_of()))
+    if (eval::known(situation.date, scope.as_of()) && (!situation.statutory || *situation.statutory))
       keep(all, situation, latest(situation.date->span.last, situation.updated, scope.as_of()));
   for (const auto& [municipality, kept] : all)
     out.push_back(speech(kActSituation, {{"title", query::title_of(*kept.first)},
@@ -92,13 +92,9 @@ std::string plan_text(const Scope& scope, const records::Plan& plan, const Speec
 }
 
 void add_plans(const Scope& scope, const Speech& speech, std::vector<std::string>& out) {
-  Latest<records::Plan> all;
-  for (const records::Plan& plan : scope.corpus.plans)
-    if (plan.decided && eval::known(plan.decided->date, scope.as_of()))
-      keep(all, plan, plan.decided->date->span.last);
-  for (const auto& [municipality, kept] : all) {
-    out.push_back(plan_text(scope, *kept.first, speech));
-    for (const auto& report : kept.first->reported)
+  for (const records::Plan* plan : eval::plans_in_force(scope.corpus, scope.as_of())) {
+    out.push_back(plan_text(scope, *plan, speech));
+    for (const auto& report : plan->reported)
       if (eval::known(report->date, scope.as_of()))
         out.push_back(speech(kActReported,
                              {{"to", text_of(report->to)}, {"date", time_text(*report->date, speech.lang)}}));

@@ -50,6 +50,14 @@ Value observed_json(const std::optional<calendar::Range>& observed) {
   return Object{{"min", observed->lo}, {"max", most_of(*observed)}};
 }
 
+// Which kind of target it is, in the words of the answer.
+std::string form_word(const records::Commitment& commitment) {
+  if (!commitment.target || commitment.target->none) return "none";
+  constexpr std::string_view words[] = {"none",  "count",     "per_walk", "done_by",
+                                        "share", "indicator", "carry_out"};
+  return std::string(words[static_cast<int>(commitment.target->form())]);
+}
+
 Value commitment_json(const eval::CommitmentStatus& status, Lang lang) {
   const records::Commitment& commitment = *status.commitment;
   Array figures;
@@ -58,6 +66,7 @@ Value commitment_json(const eval::CommitmentStatus& status, Lang lang) {
       {"id", commitment.id->text},
       {"text", text_of(commitment.text)},
       {"responsible", texts(ids_of(commitment.responsible))},
+      {"target_form", form_word(commitment)},
       {"target", target_value(commitment.target)},
       {"verdict", word_of(word(status.verdict))},
       {"reason", words::text(status.reason, lang)},

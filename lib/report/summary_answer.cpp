@@ -35,11 +35,15 @@ Value walks_json(const query::WalkCounts& walks, const corpus::Corpus& corpus) {
       {"planned", walks.planned},
       {"unclear", walks.unclear},
       {"fed_back", walks.fed_back},
-      {"share_fed_back", walks.held > 0 ? Value(static_cast<double>(walks.fed_back) / walks.held) : Value()},
+      {"share_fed_back", walks.owed > 0 ? Value(static_cast<double>(walks.fed_back) / walks.owed) : Value()},
       {"participants", range_json(people(walks.participants, corpus, house))},
       {"staff", range_json(people(walks.staff, corpus, house))},
       {"uncounted", walks.uncounted},
   };
+}
+
+Value observations_json(const query::ObservationCounts& counts) {
+  return Object{{"seen", counts.seen}, {"said", counts.said}};
 }
 
 Value proposals_json(const query::ProposalCounts& made) {
@@ -69,6 +73,8 @@ Value groups_json(const query::Summary& summary, const corpus::Corpus& corpus) {
   for (const query::SummaryGroup& group : summary.groups) {
     Object one{{"key", group.key.empty() ? Value() : Value(group.key)}};
     if (counts_walks(*summary.question.by)) one.emplace_back("walks", walks_json(group.walks, corpus));
+    if (*summary.question.by != query::SummaryKey::state)
+      one.emplace_back("observations", observations_json(group.observations));
     if (*summary.question.by != query::SummaryKey::state)
       one.emplace_back("proposals", proposals_json(group.proposals));
     one.emplace_back("measures", measures_json(group.measures));

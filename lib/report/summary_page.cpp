@@ -229,8 +229,8 @@ class Writer {
   void walk_rows(doc::Table& out) const {
     const query::WalkCounts& walks = summary_.walks;
     out.rows.push_back({Cell(speech_(kSummaryPageHeld)), Cell(walks.held)});
-    if (walks.held > 0)
-      out.rows.push_back({Cell(speech_(kFedBack)), Cell(walks.fed_back), share(walks.fed_back, walks.held)});
+    if (walks.owed > 0)
+      out.rows.push_back({Cell(speech_(kFedBack)), Cell(walks.fed_back), share(walks.fed_back, walks.owed)});
     if (walks.cancelled > 0)
       out.rows.push_back({Cell(speech_(kSummaryPageCancelled)), Cell(walks.cancelled)});
     if (walks.planned > 0) out.rows.push_back({Cell(speech_(kSummaryPagePlanned)), Cell(walks.planned)});

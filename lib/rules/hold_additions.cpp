@@ -47,7 +47,7 @@ class AdditionHolder {
 
   void measure(const records::Measure& was) const {
     const Day day = pair_.between.older;
-    const auto due = eval::due_day(pair_.older.whole(), was, day);
+    const auto due = eval::latest_day(pair_.older.whole(), was, day);
     const auto* last = eval::last_entry(was, day);
     const bool open =
         last && *last->state != records::MeasureState::done && *last->state != records::MeasureState::dropped;

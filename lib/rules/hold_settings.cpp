@@ -108,7 +108,7 @@ class SettingsHolder {
     Moved out;
     const Corpus& older = pair_.older.whole();
     for (const records::Measure& measure : older.measures) {
-      const auto was = eval::due_day(older, measure, day());
+      const auto was = eval::latest_day(older, measure, day());
       if (was && was != due_now(measure)) out.emplace_back(records::What::measure, measure.id);
     }
     return out;
@@ -117,7 +117,7 @@ class SettingsHolder {
   std::optional<Day> due_now(const records::Measure& measure) const {
     const auto now = pair_.succession.now(records::What::measure, std::string(measure.id));
     const records::Measure* found = now ? pair_.newer.whole().measures.find(*now) : nullptr;
-    return found ? eval::due_day(pair_.newer.whole(), *found, day()) : std::nullopt;
+    return found ? eval::latest_day(pair_.newer.whole(), *found, day()) : std::nullopt;
   }
 
   // Walks that had been held and of which people were to hear.

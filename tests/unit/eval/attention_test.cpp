@@ -115,15 +115,24 @@ TEST_CASE("A walk that was cancelled, or that nobody has settled, owes no answer
 }
 
 TEST_CASE("The participants of a walk are owed feedback within the time that the settings give") {
-  check_first_day(folder({{"walks/w.yaml", "date: 2020-09\n"}}), "feedback-overdue", "walks/w", "2020-11-30");
-  const auto own = folder({{"lofte.yaml", kSettings + "settings: {feedback_due: 14 days}\n"},
-                           {"walks/w.yaml", "date: 2020-09-15\n"}});
+  check_first_day(
+      folder(
+          {{"walks/w.yaml",
+            "date: 2020-09\nobservations: [{id: o, text: Mörkt., proposals: [{id: p, text: Lampa.}]}]\n"}}),
+      "feedback-overdue", "walks/w", "2020-11-30");
+  const auto own = folder(
+      {{"lofte.yaml", kSettings + "settings: {feedback_due: 14 days}\n"},
+       {"walks/w.yaml",
+        "date: 2020-09-15\nobservations: [{id: o, text: Mörkt., proposals: [{id: p, text: Lampa.}]}]\n"}});
   check_first_day(own, "feedback-overdue", "walks/w", "2020-09-29");
 }
 
 TEST_CASE("Feedback that came late ends the waiting, and one that cannot be dated may have come") {
   const auto late =
-      folder({{"walks/w.yaml", "date: 2020-09-15\nfeedback: [{date: 2021-01-10, channel: brev}]\n"}});
+      folder({{"walks/w.yaml",
+               "date: 2020-09-15\nobservations: [{id: o, text: Mörkt., proposals: [{id: p, text: Lampa., "
+               "answered: {date: 2020-10-01, text: Nej.}}]}]\n"
+               "feedback: [{date: 2021-01-10, channel: brev}]\n"}});
   CHECK(raised(late, "feedback-overdue", "2021-01-09").size() == 1);
   CHECK(raised(late, "feedback-overdue", "2021-01-10").empty());
   const auto faulty =

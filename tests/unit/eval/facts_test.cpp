@@ -150,7 +150,7 @@ TEST_CASE("The state of a measure is its last entry known on the day") {
 
 std::string due(const std::string& text, std::string_view day) {
   const auto corpus = folder({{"measures/m.yaml", text}});
-  const auto found = due_day(corpus, *corpus.measures.begin(), on(day));
+  const auto found = latest_day(corpus, *corpus.measures.begin(), on(day));
   return found ? calendar::iso(*found) : "none";
 }
 

@@ -81,7 +81,7 @@ TEST_CASE("the survey that begins last within the period tells, else the first o
 TEST_CASE("a survey is known from the day it was published, else from the end of its period") {
   const std::string unpublished = survey("2020-HT", "2,00");
   CHECK(effect(kBetter, {kBase, unpublished}, "2020-12-30").verdict == Verdict::cannot_tell);
-  CHECK(effect(kBetter, {kBase, unpublished}, "2020-12-31").verdict == Verdict::met);
+  CHECK(effect(kBetter, {kBase, unpublished}, "2020-12-31").verdict == Verdict::on_track);
   const std::string published = survey("2020-HT", "2,00", "published: 2021-01\n");
   CHECK(effect(kBetter, {kBase, published}, "2021-01-30").verdict == Verdict::cannot_tell);
   CHECK(effect(kBetter, {kBase, published}, "2021-01-31").verdict == Verdict::met);
@@ -90,7 +90,7 @@ TEST_CASE("a survey is known from the day it was published, else from the end of
 }
 
 TEST_CASE("while the promise runs, a worse value is behind and not yet lost") {
-  CHECK(effect(kBetter, {kBase, survey("2020-VT", "2,00")}, "2020-07-01").verdict == Verdict::met);
+  CHECK(effect(kBetter, {kBase, survey("2020-VT", "2,00")}, "2020-07-01").verdict == Verdict::on_track);
   CHECK(effect(kBetter, {kBase, survey("2020-VT", "2,50")}, "2020-07-01").verdict == Verdict::behind);
   CHECK(effect(kBetter, {kBase}, "2019-07-01").verdict == Verdict::upcoming);
 }

@@ -83,8 +83,8 @@ TEST_CASE("Feedback is kept by the events of the promise's follow-ups and of its
               {"followups/f.yaml",
                followup("2020-Q1", "2020-04-05", "feedback: [{date: 2020-04-10, channel: webb}]\n")},
               {"walks/w.yaml", "date: 2020-09-15\nfeedback: [{date: 2020-09-20, channel: brev}]\n"}});
-  CHECK(rhythm(corpus, "2020-06-30") == "0 of 0");
-  CHECK(rhythm(corpus, "2020-07-01") == "1 of 2");
+  CHECK(rhythm(corpus, "2020-06-30") == "1 of 1");
+  CHECK(rhythm(corpus, "2020-07-01") == "1 of 1");
   CHECK(rhythm(corpus, "2030-01-01") == "2 of 4");
 }
 

@@ -98,7 +98,8 @@ TEST_CASE("The status answer has its keys, their order and their types") {
 
   const doc::Value& first = at(at(promise, "commitments"), 0);
   CHECK(keys(first) ==
-        "id text responsible target verdict reason required observed effect assessed figures evidence ");
+        "id text responsible target_form target verdict reason required observed effect assessed figures "
+        "evidence ");
   CHECK(text(at(first, "verdict")) == "met");
   CHECK(number(at(first, "required")) == 8);
   CHECK(number(at(at(first, "observed"), "min")) == 20);

@@ -79,7 +79,7 @@ TEST_CASE("a summary in Swedish says what was held, proposed, chosen and done") 
   const std::string all = page(Town(kLater), kTerminal);
   CHECK(has(all, "# Exempelby kommun: sammanställning för 2020\n"));
   CHECK(has(all, "Genomförda vandringar|2|"));
-  CHECK(has(all, "Återkopplade vandringar|1|\u00a050\u00a0%"));
+  CHECK(has(all, "Återkopplade vandringar|1|100\u00a0%"));
   CHECK(has(all, "Deltagare, utöver personal|15|"));
   CHECK(has(all, "– valda|2|"));
   CHECK(has(all, "En vandring anger inte hur många som deltog."));
@@ -180,7 +180,7 @@ TEST_CASE("JSON holds every number, with null where nothing bounds it") {
   CHECK(std::get<std::string>(at(json, "revision").data) == "abc");
   CHECK(std::get<std::string>(at(json, "by").data) == "category");
   CHECK(number(at(at(json, "walks"), "held")) == 2);
-  CHECK(std::get<double>(at(at(json, "walks"), "share_fed_back").data) == 0.5);
+  CHECK(std::get<double>(at(at(json, "walks"), "share_fed_back").data) == 1);
   CHECK(number(at(at(at(json, "walks"), "participants"), "max")) == 15);
   CHECK(number(at(at(at(json, "measures"), "states"), "done")) == 1);
   CHECK(number(at(at(json, "verdicts"), "without_target")) == 1);
