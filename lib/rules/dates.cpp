@@ -5,6 +5,7 @@
 // their period begins; that is the rule rather than an error.
 #include "eval/facts.h"
 #include "rules/families.h"
+#include "rules/figures.h"
 #include "rules/lookup.h"
 
 namespace lofte::rules {
@@ -132,7 +133,7 @@ void check_followups(const corpus::Corpus& corpus, Findings& findings) {
       continue;  // the figures' periods are compared with a date that is in doubt
     }
     for (const auto& figure : followup.counts)
-      if (too_early(figure->period))
+      if (too_early(figure->period) && !is_outside(followup, *figure))
         findings.emplace_back(
             kDateOutside, at(followup, figure->period.span),
             say(kFigureBeforeEnd, {{"date", followup.date->written}, {"period", figure->period->written}}));

@@ -15,6 +15,7 @@ const std::vector<Rule>& targets();          ///< targets whose parts do not go 
 const std::vector<Rule>& wording();          ///< what the text of a commitment says
 const std::vector<Rule>& reports();          ///< figures beside each other and the target
 const std::vector<Rule>& counts();           ///< figures beside the records and the promise
+const std::vector<Rule>& stray_figures();    ///< figures that count for nothing, or twice
 const std::vector<Rule>& assessments();      ///< what the parties say, beside the figures
 const std::vector<Rule>& quality();          ///< what a promise needs
 const std::vector<Rule>& against_rules();    ///< against an earlier commit; they check nothing alone

@@ -19,6 +19,13 @@ inline bool counts_same(const records::Commitment& commitment, const records::Fi
   return std::any_of(things.begin(), things.end(), [&](const auto* thing) { return *thing == *figure.of; });
 }
 
+/// Whether a figure has a period of its own that is not within its follow-up's.
+inline bool is_outside(const records::Followup& followup, const records::Figure& figure) {
+  if (!followup.period || followup.period->unknown || !figure.period || figure.period->unknown) return false;
+  return figure.period->span.first < followup.period->span.first ||
+         figure.period->span.last > followup.period->span.last;
+}
+
 /// Calls `f` with the promise, the follow-up and the figure, for every figure whose promise is there and that
 /// says what it counts.
 template <class F>

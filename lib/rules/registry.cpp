@@ -14,8 +14,9 @@ namespace {
 
 std::vector<Rule> from_families() {
   std::vector<Rule> out;
-  for (const auto family : {&references, &local_ids, &history, &dates, &surveys, &targets, &wording, &reports,
-                            &counts, &assessments, &quality, &against_rules, &privacy, &allowance_rules})
+  for (const auto family :
+       {&references, &local_ids, &history, &dates, &surveys, &targets, &wording, &reports, &counts,
+        &stray_figures, &assessments, &quality, &against_rules, &privacy, &allowance_rules})
     out.insert(out.end(), family().begin(), family().end());
   return out;
 }

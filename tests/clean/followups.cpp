@@ -84,6 +84,18 @@ bool shared(const Promise& promise, const Commitment& commitment) {
          }) > 1;
 }
 
+// Who a figure is of; empty: the reporters together.
+std::string doer_in(const Report& report, const Line& line) {
+  return !line.by.empty() || report.by.size() != 1 ? line.by : report.by.front();
+}
+
+// A number that no other party reports.
+int distinct(const Town& town, const std::string& doer, int number) {
+  const auto at = std::find(town.parties.begin(), town.parties.end(), doer);
+  const int many = static_cast<int>(town.parties.size()) + 1;
+  return number - number % many + static_cast<int>(at - town.parties.begin());
+}
+
 // Adds the figures of a commitment; whether they show for certain that its number is reached.
 bool add_figures(Town& town, const Report& report, const Commitment& commitment, Node& counts) {
   const bool named = shared(report.promise, commitment) || town.chance(40);
@@ -92,7 +104,7 @@ bool add_figures(Town& town, const Report& report, const Commitment& commitment,
   for (const Line& line : all) {
     const int held = commitment.of == "walk" ? walks_held(town, report.promise, line.when, line.place) : 0;
     if (commitment.of == "walk" && held <= 0) continue;
-    const int exact = held > 0 ? held : town.dice.between(0, 90);
+    const int exact = held > 0 ? held : distinct(town, doer_in(report, line), town.dice.between(0, 90));
     const std::string count =
         held > 0 || town.chance(50) ? std::to_string(exact) : some_count(town.dice, exact);
     Node figure = map({{"of", word(commitment.of)}, {"count", word(count)}});

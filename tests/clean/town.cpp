@@ -70,7 +70,7 @@ void Town::write(const std::string& folder, const std::string& id, Node record) 
 
 void Town::add_common(Node& record, bool is_careful) {
   if (chance(30)) record.add("notes", prose(note(dice, is_careful)));
-  if (chance(20))
+  if (chance(27))
     record.add("corrected", list({map({{"date", word(about(dice, calendar::day(first_year + 4, 3, 1)).text)},
                                        {"what", prose(careful(dice))}})}));
   if (!chance(35)) return;
@@ -96,7 +96,7 @@ Node Town::signing(Interval when, Day& signed_by) {
   Node by = list();
   for (const std::string& party : some_parties(3)) {
     Node signer = map({{"party", word(party)}, {"role", prose(function(dice))}});
-    if (chance(20)) signer.add("name", prose("Förnamn Efternamn"));
+    if (chance(30)) signer.add("name", prose("Förnamn Efternamn"));
     by.add(std::move(signer));
   }
   return map({{"date", word(date.text)}, {"by", std::move(by)}});

@@ -3,6 +3,7 @@
 // What follow-ups count and judge, beside the promise and beside each other.
 #include <algorithm>
 
+#include "calendar/time.h"
 #include "seeded/props.h"
 
 namespace lofte::seeded {
@@ -190,11 +191,99 @@ Seeds assessment_without_figures(const Folder& folder) {
 
 }  // namespace
 
+// --- figures that count for nothing, or twice ---
+
+// A figure of an activity on which no judgement of its follow-up rests.
+bool is_free(const Folder& folder, const Line& line) {
+  if (has_allowances(folder, line.path) || !line.target || scalar(*line.node, "of") == "walk") return false;
+  const auto judged = lines(folder, "assessments");
+  return std::none_of(judged.begin(), judged.end(), [&](const Line& other) {
+    return other.followup == line.followup && scalar(*other.node, "says") == "met";
+  });
+}
+
+calendar::Interval days_of(const Folder& folder, const std::string& path) {
+  const auto read = calendar::parse_period(scalar(folder.root(path), "period"));
+  const auto* time = std::get_if<calendar::Time>(&read);
+  return time ? time->span : calendar::Interval{};
+}
+
+// Whether no other follow-up lies within this one's days: then what is said of both stands at this figure,
+// and a change of it ends that.
+bool is_reported_once(const Folder& folder, const std::vector<Line>& all, const Line& line) {
+  const calendar::Interval days = days_of(folder, line.path);
+  return std::none_of(all.begin(), all.end(), [&](const Line& other) {
+    const calendar::Interval others = days_of(folder, other.path);
+    return scalar(*other.node, "of") == scalar(*line.node, "of") && days.contains(others) && others != days;
+  });
+}
+
+Seeds figure_outside(const Folder& folder) {
+  Seeds out;
+  const auto all = lines(folder, "counts");
+  for (const Line& line : all)
+    if (is_free(folder, line) && is_reported_once(folder, all, line) && !find(*line.node, "period"))
+      out.push_back(
+          add(folder, line.path, entry_addition(folder.text(line.path), *line.node, "period: 1990")));
+  return out;
+}
+
+Seeds figure_of_another(const Folder& folder) {
+  Seeds out;
+  const auto all = lines(folder, "counts");
+  for (const Line& line : all)
+    if (is_free(folder, line) && is_reported_once(folder, all, line) && !find(*line.node, "by") &&
+        scalar(*line.commitment, "responsible") == "polis")
+      out.push_back(add(folder, line.path, entry_addition(folder.text(line.path), *line.node, "by: kommun")));
+  return out;
+}
+
+// What no commitment is about, where every one says what it is about.
+Seeds figure_of_nothing(const Folder& folder) {
+  Seeds out;
+  const std::string of = uncounted(folder);
+  for (const std::string& path : folder.records()) {
+    const Node* counts = kind_of(path) == "followups" ? find(folder.root(path), "counts") : nullptr;
+    const Node* all = counts ? find(folder.root(promise_path(folder.root(path))), "commitments") : nullptr;
+    if (!all || of.empty() || has_allowances(folder, path)) continue;
+    const bool concerned = std::any_of(all->items.begin(), all->items.end(), [&](const Node& commitment) {
+      const Span span = whole(folder, promise_path(folder.root(path)), commitment);
+      const std::string text = folder.text(promise_path(folder.root(path)));
+      return text.substr(span.begin, span.end - span.begin).find(of) != text.npos ||
+             !find(commitment, "target");
+    });
+    if (!concerned)
+      out.push_back(add(folder, path, addition(folder.text(path), *counts, "{of: " + of + ", count: 7}")));
+  }
+  return out;
+}
+
+// The second of two parties reports what the first does.
+Seeds same_figure_twice(const Folder& folder) {
+  Seeds out;
+  const auto all = lines(folder, "counts");
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    const Line& first = all[i - 1];
+    const Line& second = all[i];
+    const auto same = [&](const char* key) { return scalar(*first.node, key) == scalar(*second.node, key); };
+    const bool two = first.path == second.path && first.target && first.commitment == second.commitment &&
+                     same("of") && same("place") && same("period") && !same("by") && !same("count");
+    if (two)
+      out.push_back(put(folder, second.path, whole(folder, second.path, *find(*second.node, "count")),
+                        scalar(*first.node, "count")));
+  }
+  return out;
+}
+
 const std::vector<Seeder>& figure_seeders() {
   static const std::vector<Seeder> all{
       {"assessment-contradicts", &assessment_contradicts, &small_records},
       {"assessment-without-figures", &assessment_without_figures, &small_records},
       {"counting-differs", &counting_differs, &small_records},
+      {"figure-of-another", &figure_of_another, &small_records},
+      {"figure-of-nothing", &figure_of_nothing, &small_records},
+      {"figure-outside", &figure_outside, &small_records},
+      {"same-figure-twice", &same_figure_twice, &small_records},
       {"no-target-outcome", &no_target_outcome, &small_records},
       {"overlapping-reports", &overlapping_reports, &small_records},
       {"place-missing", &place_missing, &small_records},

@@ -31,6 +31,16 @@ commitments:
     responsible: polis
     target: none
     problem: provproblem
+  - id: provbesok
+    text: Göra tio provbesök.
+    responsible: polis
+    target: {at_least: 10, of: provbesok}
+    problem: provproblem
+  - id: provtraffar
+    text: Hålla tio provträffar.
+    responsible: [kommun, polis]
+    target: {at_least: 10, of: provtraff}
+    problem: provproblem
 )";
 
 constexpr const char* kMayPromise = R"(title: Provlöfte för maj 2031
@@ -99,6 +109,8 @@ by: polis
 counts:
   - {of: provrunda, count: 3, commitment: provrundor, place: provplats}
   - {of: walk, count: 1, commitment: provvandringar}
+  - {of: provtraff, count: 2, commitment: provtraffar, by: polis}
+  - {of: provtraff, count: 3, commitment: provtraffar, by: kommun}
 assessments:
   - {commitment: provrundor, says: ongoing, because: Två rundor återstår.}
 )";
@@ -180,7 +192,8 @@ Changes small_records(const Folder& folder) {
       declared(folder.text("lofte.yaml"), "activities",
                "  provrunda: {one: provrunda, many: provrundor, definition: En runda till fots.}\n"
                "  provmote: {one: provmöte, many: provmöten}\n"
-               "  provbesok: {one: provbesök, many: provbesök, sensitive: true}\n");
+               "  provbesok: {one: provbesök, many: provbesök, sensitive: true}\n"
+               "  provtraff: {one: provträff, many: provträffar}\n");
   settings = declared(settings, "places", "  provplats: {name: Provplatsen}\n");
   return {{"lofte.yaml", settings},
           {"promises/provlofte.yaml", kPromise},
@@ -199,7 +212,8 @@ Changes small_records(const Folder& folder) {
 
 Changes past_records(const Folder& folder) {
   std::string settings = declared(folder.text("lofte.yaml"), "activities",
-                                  "  provbesok: {one: provbesök, many: provbesök, sensitive: true}\n");
+                                  "  provbesok: {one: provbesök, many: provbesök, sensitive: true}\n"
+                                  "  provtraff: {one: provträff, many: provträffar}\n");
   if (settings.find("measure_due:") == settings.npos)
     settings = declared(settings, "settings", "  measure_due: 6 months\n");
   return {{"lofte.yaml", settings},

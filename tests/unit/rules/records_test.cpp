@@ -123,7 +123,12 @@ TEST_CASE("a follow-up is not dated before its period ends, nor before that of i
   CHECK(followup("2020-06") == "");
   CHECK(has(followup("2020-06-29"), "the follow-up is dated 2020-06-29, before its period ends, 2020-H1"));
   CHECK(followup("2020-09", "counts: [{of: kontroll, count: 1, period: 2020-09}]\n") == "");
-  CHECK(has(followup("2020-09", "counts: [{of: kontroll, count: 1, period: 2020}]\n"),
+  // Outside the follow-up's own period it is figure-outside alone.
+  CHECK(followup("2020-09", "counts: [{of: kontroll, count: 1, period: 2020}]\n") == "");
+  CHECK(has(test::found("date-outside", {{"promises/p.yaml", test::promise("commitments: []\n")},
+                                         {"followups/f.yaml",
+                                          "promise: p\nperiod: i somras\ndate: 2020-09\nby: polis\n"
+                                          "counts: [{of: kontroll, count: 1, period: 2020}]\n"}}),
             "before the period of this figure ends"));
 }
 
