@@ -23,8 +23,9 @@ constexpr Phrase kOverdueBy{
     "”{title}” skulle ha varit klar senast {due} men är inte genomförd; ansvarig: {who}"};
 constexpr Phrase kTooLong{"\"{title}\" was chosen {chosen} and is not done within {time}",
                           "”{title}” valdes {chosen} och är inte genomförd inom {time}"};
-constexpr Phrase kTooLongBy{"\"{title}\" was chosen {chosen} and is not done within {time}; responsible: {who}",
-                            "”{title}” valdes {chosen} och är inte genomförd inom {time}; ansvarig: {who}"};
+constexpr Phrase kTooLongBy{
+    "\"{title}\" was chosen {chosen} and is not done within {time}; responsible: {who}",
+    "”{title}” valdes {chosen} och är inte genomförd inom {time}; ansvarig: {who}"};
 constexpr Phrase kStale{"Nothing has been heard of \"{title}\" since {last}",
                         "Inget nytt om ”{title}” sedan {last}"};
 constexpr Phrase kStaleBy{"Nothing has been heard of \"{title}\" since {last}; responsible: {who}",
@@ -82,11 +83,11 @@ Attention raise_about(const MeasureStatus& status, const AttentionRule& rule, wo
 void overdue(const Scene& scene, const MeasureStatus& status, std::vector<Attention>& out) {
   const records::Measure& measure = *status.measure;
   if (!status.latest || scene.status.as_of <= *status.latest || doubtful(measure.moved_due, measure)) return;
-  const auto message =
-      status.due ? about(scene, measure, kMeasuresOverdue, kOverdueBy, {{"due", iso(*status.due)}})
-                 : about(scene, measure, kTooLong, kTooLongBy,
-                         {{"chosen", words::nested(when(first_heard(measure)))},
-                          {"time", words::nested(length(scene.corpus.settings.measure_due()))}});
+  const auto message = status.due
+                           ? about(scene, measure, kMeasuresOverdue, kOverdueBy, {{"due", iso(*status.due)}})
+                           : about(scene, measure, kTooLong, kTooLongBy,
+                                   {{"chosen", words::nested(when(first_heard(measure)))},
+                                    {"time", words::nested(length(scene.corpus.settings.measure_due()))}});
   out.push_back(raise_about(status, attention_rule::kMeasureOverdue, message, *status.latest + days{1}));
 }
 

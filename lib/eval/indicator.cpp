@@ -89,7 +89,7 @@ struct Comparison {
 };
 
 void settle(const Case& c, const Comparison& found, Outcome& out) {
-  out.verdict = c.ended() ? found.kept ? Verdict::met : Verdict::not_met
+  out.verdict = c.ended()    ? found.kept ? Verdict::met : Verdict::not_met
                 : found.kept ? Verdict::on_track
                              : Verdict::behind;  // a later survey may still decide
   out.reason = found.then ? against_baseline(*found.then, found.now) : against_limit(c.target, found.now);

@@ -94,7 +94,7 @@ struct WalkStatus {
 struct MeasureStatus {
   const records::Measure* measure;
   std::optional<records::MeasureState> state;  ///< nothing: not chosen yet
-  std::optional<calendar::Day> due;     ///< the deadline that somebody has set
+  std::optional<calendar::Day> due;            ///< the deadline that somebody has set
   std::optional<calendar::Day> latest;  ///< late after this day: `due`, else by the setting `measure_due`
   int overdue_days = 0;
   std::string walk;                     ///< the id of the walk it comes from; empty: none

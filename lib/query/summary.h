@@ -81,7 +81,7 @@ struct SummaryGroup {
 
 struct VerdictCounts {
   std::array<int, eval::kVerdicts> of{};  ///< by eval::Verdict
-  int without_target = 0;           ///< of those that cannot be judged
+  int without_target = 0;                 ///< of those that cannot be judged
 
   int total() const;
 };

@@ -72,7 +72,6 @@ bool not_pair(Decoder& d, const yaml::Node& node, Form expected, const char* exa
   return false;
 }
 
-
 // The rule that a value of a form breaks; nullptr for free text.
 const diag::RuleInfo* rule_of(Form form) {
   switch (form) {

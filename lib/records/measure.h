@@ -30,9 +30,9 @@ struct Measure : Record {
   Field<Size> size;
   Field<BoundedTime> due;
   List<MovedDue> moved_due;
-  Field<bool> ongoing;      ///< goes on without a deadline; never late
-  Field<LocalRef> cause;    ///< of its situation
-  Field<Text> goal;  ///< operativt mål
+  Field<bool> ongoing;    ///< goes on without a deadline; never late
+  Field<LocalRef> cause;  ///< of its situation
+  Field<Text> goal;       ///< operativt mål
   Field<Text> cost;
   List<HistoryEntry> history;
 

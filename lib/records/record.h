@@ -31,9 +31,9 @@ struct Corrected {
 
 /// What every record has.
 struct Record {
-  Text id;    ///< the file's stem
-  Text path;  ///< relative to the root
-  Span first;        ///< the first key: where something about the record as a whole is said
+  Text id;     ///< the file's stem
+  Text path;   ///< relative to the root
+  Span first;  ///< the first key: where something about the record as a whole is said
   Field<Text> notes;
   List<Corrected> corrected;
   List<Link> sources;

@@ -141,7 +141,8 @@ bool is_no_later_than(Decoder& d, const yaml::Node& node) {
   const auto read = calendar::parse_event_time(node.text);
   const auto* time = std::get_if<calendar::Time>(&read);
   if (!time || time->span.has_first()) return false;
-  d.report(kBadTime, node.span, say(kNotAhead, {{"text", node.text}}), write(std::string(node.text.substr(2))));
+  d.report(kBadTime, node.span, say(kNotAhead, {{"text", node.text}}),
+           write(std::string(node.text.substr(2))));
   return true;
 }
 

@@ -36,9 +36,7 @@ std::chrono::year_month_day parts(Day day) { return std::chrono::year_month_day{
 int month_of(Day day) { return static_cast<int>(static_cast<unsigned>(parts(day).month())); }
 
 std::string year(Day day) { return std::to_string(calendar::year_of(day)); }
-std::string month(Day day, Lang lang) {
-  return std::string(eval::month_name(month_of(day)).in(lang));
-}
+std::string month(Day day, Lang lang) { return std::string(eval::month_name(month_of(day)).in(lang)); }
 std::string day_month(Day day, Lang lang) {
   return std::to_string(static_cast<unsigned>(parts(day).day())) + " " + month(day, lang);
 }

@@ -116,8 +116,8 @@ void read_by_parser(const std::string& path, Document& document, diag::Findings&
     read_around(all, input, document, findings);
 }
 
-// True when the text is one that the fast reader is certain of. It never is of one with conflicts: their marks
-// stand at the beginning of a line, where it knows only keys, dashes, comments and closing brackets.
+// True when the text is one that the fast reader is certain of. It never is of one with conflicts: their
+// marks stand at the beginning of a line, where it knows only keys, dashes, comments and closing brackets.
 bool read_fast(Document& document) {
   FastReader reader(document.source, document.tree);
   document.root = reader.read();

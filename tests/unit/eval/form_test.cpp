@@ -241,8 +241,10 @@ TEST_CASE("a service level of one thing is told as one") {
         "1 lagad lampa har redovisats, och inte inom 24 timmar");
   CHECK(sv(service({"count: 1"}).reason) ==
         "1 lagad lampa har redovisats, men inte om det var inom 24 timmar");
-  CHECK(en(service({"count: 9, within: 1"}).reason) == "1 of 9 lagade lampor reported was within 24 hours, 11.1 per cent");
-  CHECK(en(service({"count: 9, within: 2"}).reason) == "2 of 9 lagade lampor reported were within 24 hours, 22.2 per cent");
+  CHECK(en(service({"count: 9, within: 1"}).reason) ==
+        "1 of 9 lagade lampor reported was within 24 hours, 11.1 per cent");
+  CHECK(en(service({"count: 9, within: 2"}).reason) ==
+        "2 of 9 lagade lampor reported were within 24 hours, 22.2 per cent");
 }
 
 TEST_CASE("a service level is kept when every one was within it, on every day, by every party") {
@@ -266,7 +268,8 @@ TEST_CASE("a service level is kept when every one was within it, on every day, b
   CHECK(service({}).verdict == Verdict::cannot_tell);
   CHECK(sv(service({"count: 9, within: 8"}).reason) ==
         "9 lagade lampor har redovisats, varav 8 inom 24 timmar, 88,9 procent");
-  CHECK(en(service({"count: 9, within: 8"}).reason) == "8 of 9 lagade lampor reported were within 24 hours, 88.9 per cent");
+  CHECK(en(service({"count: 9, within: 8"}).reason) ==
+        "8 of 9 lagade lampor reported were within 24 hours, 88.9 per cent");
   CHECK(service({"count: 9, within: 8"}).required == 9);
   CHECK(range(service({"count: 9, within: 8"}).observed) == "8..8");
 }

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <string>
 
-#include "records/schema.h"
 #include "privacy_fixture.h"
+#include "records/schema.h"
 
 namespace {
 
