@@ -12,31 +12,6 @@ namespace {
 
 using records::What;
 
-// Calls `f` with the records of a kind.
-template <class C, class F>
-auto with_kind(C& c, What kind, F f) {
-  switch (kind) {
-    case What::walk:
-      return f(c.walks);
-    case What::measure:
-      return f(c.measures);
-    case What::followup:
-      return f(c.followups);
-    case What::survey:
-      return f(c.surveys);
-    case What::situation:
-      return f(c.situations);
-    case What::plan:
-      return f(c.plans);
-    case What::agreement:
-      return f(c.agreements);
-    case What::forum:
-      return f(c.forums);
-    default:
-      return f(c.promises);
-  }
-}
-
 template <class T>
 std::vector<std::string> keys(const records::Map<T>& map) {
   std::vector<std::string> out;

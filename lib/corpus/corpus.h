@@ -2,6 +2,7 @@
 #pragma once
 #include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "base/source.h"
@@ -43,6 +44,45 @@ struct Corpus {
   Corpus& operator=(Corpus&& other) noexcept;
   ~Corpus();
 };
+
+/// The records of every kind, in the order of records::kKinds.
+template <class C>
+auto all_kept(C& c) {
+  return std::tie(c.promises, c.walks, c.measures, c.followups, c.surveys, c.situations, c.plans,
+                  c.agreements, c.forums);
+}
+
+/// Calls `f` with the records of a kind; of what is no kind of record, with the promises.
+template <class C, class F>
+auto with_kind(C& c, records::What kind, F f) {
+  switch (kind) {
+    case records::What::walk:
+      return f(c.walks);
+    case records::What::measure:
+      return f(c.measures);
+    case records::What::followup:
+      return f(c.followups);
+    case records::What::survey:
+      return f(c.surveys);
+    case records::What::situation:
+      return f(c.situations);
+    case records::What::plan:
+      return f(c.plans);
+    case records::What::agreement:
+      return f(c.agreements);
+    case records::What::forum:
+      return f(c.forums);
+    default:
+      return f(c.promises);
+  }
+}
+
+/// Calls `f` with each kind and its records, in the order of records::kKinds.
+template <class F>
+void for_each_kind(const Corpus& c, F f) {
+  for (const records::KindInfo& kind : records::kKinds)
+    with_kind(c, kind.what, [&](const auto& kept) { f(kind.what, kept); });
+}
 
 /// Whether an id is declared; true as well when what should declare it could not be read.
 bool declares(const Corpus& corpus, records::What what, std::string_view id);

@@ -218,11 +218,6 @@ bool ignored(const records::Settings& settings, std::string_view path) {
   });
 }
 
-auto all_kept(Corpus& c) {
-  return std::tie(c.promises, c.walks, c.measures, c.followups, c.surveys, c.situations, c.plans,
-                  c.agreements, c.forums);
-}
-
 // What refers to a file that lies in the wrong place is not wrong as well. A folder that resembles none may
 // hold records of any kind.
 void expect_elsewhere(Corpus& corpus, const std::string& path, const KindInfo* near) {

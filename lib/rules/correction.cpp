@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/correction.h"
 
-#include <algorithm>
 #include <set>
 
 #include "base/utf8.h"
@@ -59,30 +58,18 @@ Fault fault_of(const Canonical& entry, const Between& between, const Sentences& 
   return at != sentences.end() && at->second > 1 ? Fault::repeated : Fault::none;
 }
 
-template <class Records>
-void add(const Records& records, Sentences& out) {
-  if constexpr (requires { records.begin()->corrected; })
-    for (const auto& record : records)
-      for (const auto& entry : record.corrected)
-        if (entry->what) ++out[bare(*entry->what)];
-}
-
 }  // namespace
 
 Sentences sentences(const corpus::Corpus& c) {
   Sentences out;
-  add(c.promises, out);
-  add(c.walks, out);
-  add(c.measures, out);
-  add(c.followups, out);
-  add(c.surveys, out);
-  add(c.situations, out);
-  add(c.plans, out);
-  add(c.agreements, out);
-  add(c.forums, out);
-  for (const records::Promise& promise : c.promises)
-    for (const auto& entry : promise.corrections)
+  const auto add = [&](const auto& entries) {
+    for (const auto& entry : entries)
       if (entry->what) ++out[bare(*entry->what)];
+  };
+  corpus::for_each_kind(c, [&](records::What, const auto& kept) {
+    for (const auto& record : kept) add(record.corrected);
+  });
+  for (const records::Promise& promise : c.promises) add(promise.corrections);
   return out;
 }
 

@@ -86,32 +86,10 @@ Stands ever(const records::Forum& r) { return when(any(r.held), Standing::held);
 // Calls `f` with the record of a name; nullopt when there is none.
 template <class F>
 Stands with(const Corpus& c, const corpus::RecordName& name, F f) {
-  const auto in = [&](const auto& records) {
+  return corpus::with_kind(c, name.first, [&](const auto& records) {
     const auto* record = records.find(name.second);
     return record ? f(*record) : Stands();
-  };
-  switch (name.first) {
-    case What::promise:
-      return in(c.promises);
-    case What::walk:
-      return in(c.walks);
-    case What::measure:
-      return in(c.measures);
-    case What::followup:
-      return in(c.followups);
-    case What::survey:
-      return in(c.surveys);
-    case What::situation:
-      return in(c.situations);
-    case What::plan:
-      return in(c.plans);
-    case What::agreement:
-      return in(c.agreements);
-    case What::forum:
-      return in(c.forums);
-    default:
-      return std::nullopt;
-  }
+  });
 }
 
 }  // namespace

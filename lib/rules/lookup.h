@@ -17,9 +17,7 @@ void for_each_record(const corpus::Corpus& c, F f) {
   const auto all = [&f](const auto& kept) {
     for (const records::Record& record : kept) f(record);
   };
-  std::apply([&all](const auto&... kept) { (all(kept), ...); },
-             std::tie(c.promises, c.walks, c.measures, c.followups, c.surveys, c.situations, c.plans,
-                      c.agreements, c.forums));
+  std::apply([&all](const auto&... kept) { (all(kept), ...); }, corpus::all_kept(c));
 }
 
 /// The commitment of a promise with an id; nullptr when it has none.
