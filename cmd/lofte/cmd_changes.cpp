@@ -75,15 +75,13 @@ Folder folder_at(Session& session, const git::Repository& repository, const std:
 // What came into the records long after its day, as `check --against` tells it.
 std::vector<query::Late> late_entries(const git::Repository& repository, const Folder& older,
                                       const Folder& newer, const corpus::Renames& renames) {
-  const rules::Against against = rules::against(
+  const diag::Findings findings = rules::late_entries(
       {older.corpus(), git::short_id(*older.commit), renames, repository.latest_day(*older.commit)},
       {newer.corpus(), newer.loaded.findings, newer.commit->date});
   std::vector<query::Late> out;
-  for (const diag::Finding& finding : against.findings) {
-    const auto name = corpus::record_at(finding.place.path);
-    if (name && rules::is_late_entry(finding))
+  for (const diag::Finding& finding : findings)
+    if (const auto name = corpus::record_at(finding.place.path))
       out.push_back({corpus::name_of(name->first, name->second), finding.message});
-  }
   return out;
 }
 
@@ -101,10 +99,14 @@ int between_commits(Session& session, const std::string& from, const std::string
   report::News news{
       {older.corpus(), was}, {newer.corpus(), is}, older.commit->id, newer.commit->id, {}, same_day};
   const auto renames = renames_between(*tree_of(repository, older), *tree_of(repository, newer));
-  const eval::Status retold = eval::evaluate(newer.corpus(), was.as_of);
-  news.changes = same_day ? query::verdicts_that_differ(news.older, news.newer, renames)
-                          : query::changes(news.older, news.newer, renames,
-                                           {&retold, late_entries(repository, older, newer, renames)});
+  std::optional<eval::Status> retold;  // what is told of it leads into it
+  if (same_day) {
+    news.changes = query::verdicts_that_differ(news.older, news.newer, renames);
+  } else {
+    retold = eval::evaluate(newer.corpus(), was.as_of);
+    news.changes = query::changes(news.older, news.newer, renames,
+                                  {&*retold, late_entries(repository, older, newer, renames)});
+  }
   const bool older_unread = session.warn_unread(older);
   const bool newer_unread = session.warn_unread(newer);
   session.print(shown(session, news));

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <deque>
 
+#include "base/strings.h"
 #include "rules/against_parts.h"
 #include "rules/causes.h"
 #include "rules/names_now.h"
@@ -70,12 +71,8 @@ std::set<std::string> with_form_errors(const diag::Findings& findings) {
   return out;
 }
 
-bool contains(const std::vector<std::string>& sorted, const std::string& path) {
-  return std::find(sorted.begin(), sorted.end(), path) != sorted.end();
-}
-
 bool unread_then(const corpus::Corpus& older, const std::string& path) {
-  return contains(older.unparsed, path) || contains(older.unreadable, path);
+  return among(older.unparsed, path) || among(older.unreadable, path);
 }
 
 // Whether the text of a record is the same, byte by byte: then nothing in it has changed.
@@ -158,22 +155,31 @@ void tell_added(Pair& pair, Changes& changes) {
   }
 }
 
+Pair pair_of(const Older& older, const Newer& newer, const corpus::Succession& succession) {
+  return {older,
+          newer,
+          succession,
+          with_form_errors(newer.check),
+          {older.day, std::max(older.day, newer.day)},
+          sentences(newer.corpus),
+          names_now(older.corpus, newer.corpus, succession),
+          {},
+          {}};
+}
+
+// Every record by itself: what it says otherwise, that it is gone, that it came late.
+void compare_records(Pair& pair, Changes& changes) {
+  for (const auto& [name, path] : pair.succession.older_files()) compare_record(pair, name, path, changes);
+  tell_added(pair, changes);
+}
+
 }  // namespace
 
 Against against(const Older& older, const Newer& newer) {
   const corpus::Succession succession(older.corpus, newer.corpus, older.renames);
-  Pair pair{older,
-            newer,
-            succession,
-            with_form_errors(newer.check),
-            {older.day, std::max(older.day, newer.day)},
-            sentences(newer.corpus),
-            names_now(older.corpus, newer.corpus, succession),
-            {},
-            {}};
+  Pair pair = pair_of(older, newer, succession);
   Changes changes;
-  for (const auto& [name, path] : succession.older_files()) compare_record(pair, name, path, changes);
-  tell_added(pair, changes);
+  compare_records(pair, changes);
   compare_settings(pair);
   hold_settings(pair);
   if (auto settings = edited_settings(pair)) {
@@ -186,6 +192,14 @@ Against against(const Older& older, const Newer& newer) {
   return {std::move(pair.findings), {pair.uncompared.begin(), pair.uncompared.end()}};
 }
 
-bool is_late_entry(const diag::Finding& finding) { return finding.rule == &kLateEntry; }
+diag::Findings late_entries(const Older& older, const Newer& newer) {
+  const corpus::Succession succession(older.corpus, newer.corpus, older.renames);
+  Pair pair = pair_of(older, newer, succession);
+  Changes changes;
+  compare_records(pair, changes);
+  std::erase_if(pair.findings, [](const diag::Finding& finding) { return finding.rule != &kLateEntry; });
+  diag::sort(pair.findings);
+  return std::move(pair.findings);
+}
 
 }  // namespace lofte::rules

@@ -26,7 +26,7 @@ struct Against {
 /// form, that error alone is told, and not that what it hides is gone.
 Against against(const Older& older, const Newer& newer);
 
-/// Whether a finding tells that something was recorded long after its day.
-bool is_late_entry(const diag::Finding& finding);
+/// Of what `against` tells, only what was recorded long after its day: no verdict is computed for it.
+diag::Findings late_entries(const Older& older, const Newer& newer);
 
 }  // namespace lofte::rules
