@@ -6,6 +6,7 @@
 #include "eval/facts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lofte::eval {
 namespace {
@@ -180,13 +181,11 @@ std::vector<const records::Plan*> plans_in_force(const corpus::Corpus& corpus, D
   std::vector<const records::Plan*> decided;
   for (const records::Plan& plan : corpus.plans)
     if (plan.decided && known(plan.decided->date, as_of)) decided.push_back(&plan);
-  std::vector<const records::Plan*> out = decided;
-  std::erase_if(out, [&](const records::Plan* plan) {
-    return std::any_of(decided.begin(), decided.end(), [&](const records::Plan* later) {
-      return later->replaces && later->replaces->id == plan->id;
-    });
-  });
-  return out;
+  std::set<std::string_view> replaced;
+  for (const records::Plan* plan : decided)
+    if (plan->replaces) replaced.insert(plan->replaces->id);
+  std::erase_if(decided, [&](const records::Plan* plan) { return replaced.contains(plan->id); });
+  return decided;
 }
 
 std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus, std::string_view walk,

@@ -2,6 +2,7 @@
 //
 // Promises, walks and measures as rows: the work itself.
 #include <algorithm>
+#include <map>
 
 #include "base/strings.h"
 #include "eval/words.h"
@@ -71,7 +72,18 @@ Row walk_row(const corpus::Corpus& corpus, const eval::WalkStatus& status, Voice
   return row.done();
 }
 
-Row measure_row(const corpus::Corpus& corpus, const eval::MeasureStatus& status, Voice voice) {
+// The plans that each measure stands in, by its id.
+using PlansOf = std::map<std::string_view, std::vector<std::string_view>>;
+
+PlansOf plans_of_measures(const corpus::Corpus& corpus) {
+  PlansOf out;
+  for (const records::Plan& plan : corpus.plans)
+    for (const auto& measure : plan.measures) out[measure->id].push_back(plan.id);
+  return out;
+}
+
+Row measure_row(const corpus::Corpus& corpus, const eval::MeasureStatus& status, const PlansOf& plans_of,
+                Voice voice) {
   const records::Measure& measure = *status.measure;
   RowBuilder row(corpus, voice);
   row.cell(measure.id).text(measure.title);
@@ -94,9 +106,9 @@ Row measure_row(const corpus::Corpus& corpus, const eval::MeasureStatus& status,
   for (const std::string& promise : status.promises) row.facet("promise", promise);
   for (const auto& origin : measure.from)
     row.facet(origin->from_situation ? "situation" : "walk", origin->record);
-  for (const records::Plan& plan : corpus.plans)
-    for (const auto& listed : plan.measures)
-      if (listed->id == measure.id) row.facet("plan", plan.id);
+  const auto plans = plans_of.find(measure.id);
+  if (plans != plans_of.end())
+    for (const std::string_view plan : plans->second) row.facet("plan", std::string(plan));
   if (!measure.history.empty() && measure.history.begin()->value.date) {
     const calendar::Interval first = measure.history.items.front()->date->span;
     const auto& last = measure.history.items.back()->date;
@@ -133,8 +145,9 @@ Listing measure_rows(const corpus::Corpus& corpus, const eval::Status& status, V
                column::walk(voice)},
               {"category", "place", "plan", "promise", "responsible", "situation", "size", "state", "walk"},
               {}};
+  const PlansOf plans_of = plans_of_measures(corpus);
   for (const eval::MeasureStatus& measure : status.measures)
-    out.rows.push_back(measure_row(corpus, measure, voice));
+    out.rows.push_back(measure_row(corpus, measure, plans_of, voice));
   return out;
 }
 
