@@ -105,6 +105,11 @@ bool silent(const Evidence& evidence) {
                      [](const Source& source) { return silent(source); });
 }
 
+bool has_figures(const Evidence& evidence) {
+  return std::any_of(evidence.sources.begin(), evidence.sources.end(),
+                     [](const Source& source) { return source.figures.has_value(); });
+}
+
 int planned_within(const Evidence& evidence, const Interval& when) {
   int sum = 0;
   for (const Source& source : evidence.sources)

@@ -68,6 +68,9 @@ calendar::Range over(const Source& source, const calendar::Interval& days);
 bool silent(const Evidence& evidence);
 bool silent(const Source& source);
 
+/// Whether figures of follow-ups tell of the count, or of some of what is counted.
+bool has_figures(const Evidence& evidence);
+
 /// How many walks that are asked for are still to come, within the days.
 int planned_within(const Evidence& evidence, const calendar::Interval& days);
 

@@ -72,10 +72,16 @@ std::optional<calendar::Day> set_due(const corpus::Corpus& corpus, const records
                                      calendar::Day as_of);
 
 /// The day after which a measure is late: the deadline that was set, else `measure_due` after it was chosen.
-/// The latter is a reminder and nobody's word, so it is never told as a deadline. nullopt for one that goes on
+/// The latter is a reminder and nobody's word, so it is never told as a deadline. nullopt for one that goes
+/// on
 /// (`ongoing`) and when nothing says so.
 std::optional<calendar::Day> latest_day(const corpus::Corpus& corpus, const records::Measure& measure,
                                         calendar::Day as_of);
+
+/// Whether a picture of the situation is the one that the act asks for: a running one (EST) is beside it.
+inline bool is_statutory(const records::Situation& situation) {
+  return !situation.statutory || *situation.statutory;
+}
 
 /// The plans decided by `as_of` that no other plan decided by then replaces, by id: one plan for each problem
 /// is usual.

@@ -76,9 +76,7 @@ constexpr Phrase kCountClash{
 
 const Verb& verb(const Evidence& evidence) {
   using Form = records::Counted::Form;
-  const bool reported = std::any_of(evidence.sources.begin(), evidence.sources.end(),
-                                    [](const Source& source) { return source.figures.has_value(); });
-  if (reported) return kReported;
+  if (has_figures(evidence)) return kReported;
   switch (evidence.count.what.front().form) {
     case Form::measure:
       return kCountDone;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eval/reasons_every.h"
 
-#include <algorithm>
-
 #include "eval/reasons_count.h"
 
 namespace lofte::eval {
@@ -36,8 +34,9 @@ constexpr Phrase kEveryReached{"the target of {promised} was reached in {reached
 constexpr Phrase kMean{
     "{things} in {units}, {mean} {per} on average; that every {unit} had {promised} is not shown",
     "{things} på {units}, i snitt {mean} {per}; att {promised} nåddes varje {unit} är inte visat"};
-constexpr Phrase kNotDivided{"{found}, and the report is not divided by {unit}; the promise is {promised} {per}",
-                             "{found}, men redovisningen är inte uppdelad per {unit}; löftet är {promised} {per}"};
+constexpr Phrase kNotDivided{
+    "{found}, and the report is not divided by {unit}; the promise is {promised} {per}",
+    "{found}, men redovisningen är inte uppdelad per {unit}; löftet är {promised} {per}"};
 constexpr Phrase kNotDividedMean{
     "{found}, {mean} {per} on average, but the report is not divided by {unit}; the promise is {promised} "
     "{per}",
@@ -108,7 +107,8 @@ Message not_divided(const Speaker& s) {
                        {"promised", s.ask()},
                        {"per", nested(per(s.tally.unit))}};
   if (!all.exact() || days.open()) return say(kNotDivided, std::move(values));
-  values.emplace_back("mean", words::Decimal{static_cast<double>(all.lo) / static_cast<double>(s.tally.total()), 2});
+  values.emplace_back("mean",
+                      words::Decimal{static_cast<double>(all.lo) / static_cast<double>(s.tally.total()), 2});
   return say(kNotDividedMean, std::move(values));
 }
 
@@ -116,9 +116,8 @@ Message undecided(const Speaker& s) {
   if (silent(s.evidence)) return nothing_found(s.evidence);
   if (s.bound.least && s.tally.longest) return mean(s);
   const std::ptrdiff_t shown = s.tally.count(Truth::yes);
-  const bool figures = std::any_of(s.evidence.sources.begin(), s.evidence.sources.end(),
-                                   [](const Source& source) { return source.figures.has_value(); });
-  if (shown == 0 && figures && s.tally.total() > 1 && !s.evidence.period.open()) return not_divided(s);
+  if (shown == 0 && has_figures(s.evidence) && s.tally.total() > 1 && !s.evidence.period.open())
+    return not_divided(s);
   const Phrase phrase = s.tally.total() == 1 ? kOneNotShown : shown == 1 ? kFirstShown : kNotShown;
   return say(phrase,
              {{"k", as_long(shown)}, {"units", s.units(s.tally.total())}, {"promised", s.ask_things()}});

@@ -174,14 +174,9 @@ void judge_situation(const records::Situation& situation, Day as_of, std::vector
                         due + days{1}));
 }
 
-// A running picture (EST, every week) is beside the one that the act asks for.
-bool beside_the_act(const records::Situation* situation) {
-  return situation->statutory && !*situation->statutory;
-}
-
 void situations(const Subject& subject, std::vector<Attention>& out) {
   auto all = of(subject.corpus.situations, subject);
-  std::erase_if(all, beside_the_act);
+  std::erase_if(all, [](const auto* situation) { return !is_statutory(*situation); });
   if (undated(all) || whose_is_unclear(subject.corpus.situations, subject)) return;
   if (const records::Situation* situation = latest(all, subject.as_of))
     return judge_situation(*situation, subject.as_of, out);

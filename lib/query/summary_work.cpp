@@ -189,7 +189,7 @@ class Counter {
       case SummaryKey::category:
         return {id(observation.category)};
       case SummaryKey::party:
-        return proposal.owner.empty() ? Keys{""} : ids(proposal.owner);
+        return named(ids(proposal.owner));
       case SummaryKey::place:
         return observation.place ? Keys{observation.place->id} : walk_keys(walk);
       default:

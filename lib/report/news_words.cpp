@@ -243,13 +243,8 @@ class Teller {
 
   // A correction of a walk may be about the number of its participants.
   bool is_about_people(const Change& change) const {
-    if (change.followup) return counts_people(*change.followup);
+    if (change.followup) return counts_sensitive(news_.newer.corpus, *change.followup);
     return change.news == Kind::corrected && change.record.starts_with("walks/");
-  }
-
-  bool counts_people(const records::Followup& followup) const {
-    return std::any_of(followup.counts.begin(), followup.counts.end(),
-                       [&](const auto& f) { return f->of && is_sensitive(news_.newer.corpus, *f->of); });
   }
 
   const News& news_;

@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "eval/amount.h"
 #include "words/message.h"
 
 namespace lofte::report {
@@ -14,15 +15,9 @@ using words::Lang;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kOver{"just over {n}", "drygt {n}"};
-constexpr Phrase kUnder{"just under {n}", "knappt {n}"};
-constexpr Phrase kNumbersAbout{"about {n}", "cirka {n}"};
-constexpr Phrase kNumbersFewer{"fewer than {n}", "färre än {n}"};
 constexpr Phrase kNumbersAtLeast{"at least {n}", "minst {n}"};
 constexpr Phrase kNumbersAtMost{"at most {n}", "högst {n}"};
 constexpr Phrase kNumbersBetween{"{a}–{b}", "{a}–{b}"};
-constexpr Phrase kSome{"some (at least 1)", "några (minst 1)"};
-constexpr Phrase kSeveral{"several (at least 2)", "flera (minst 2)"};
 constexpr Phrase kPerCent{"{n} per cent", "{n} procent"};
 constexpr Phrase kNumbersUnknown{"no figure", "ingen uppgift"};
 
@@ -50,24 +45,13 @@ std::string between(const calendar::Range& range, Lang lang) {
                      lang);
 }
 
-// The digits of "50+" and "~20".
-long long figure_in(const std::string& written) {
-  const std::size_t from = written.find_first_of("0123456789");
-  return from == written.npos ? 0 : std::stoll(written.substr(from));
-}
-
 }  // namespace
 
 std::string count_text(const calendar::Count& count, Lang lang) {
   const std::string& written = count.written;
-  if (written == "some") return std::string(kSome.in(lang));
-  if (written == "several") return std::string(kSeveral.in(lang));
-  if (written.ends_with('+')) return with_number(kOver, figure_in(written), lang);
-  if (written.ends_with('-')) return with_number(kUnder, figure_in(written), lang);
-  if (written.starts_with('~')) return with_number(kNumbersAbout, figure_in(written), lang);
-  if (written.starts_with('<')) return with_number(kNumbersFewer, figure_in(written), lang);
   if (written.starts_with("..")) return with_number(kNumbersAtMost, count.range.hi, lang);
-  return range_text(count.range, lang);
+  if (written.find("..") != written.npos) return range_text(count.range, lang);
+  return words::text(eval::amount(count), lang);
 }
 
 std::string range_text(const calendar::Range& range, Lang lang) {

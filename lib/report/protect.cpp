@@ -112,6 +112,11 @@ bool is_sensitive(const corpus::Corpus& corpus, const records::Counted& of) {
   return activity->value.sensitive ? *activity->value.sensitive : !activity->value.sensitive.absent();
 }
 
+bool counts_sensitive(const corpus::Corpus& corpus, const records::Followup& followup) {
+  return std::any_of(followup.counts.begin(), followup.counts.end(),
+                     [&](const auto& figure) { return figure->of && is_sensitive(corpus, *figure->of); });
+}
+
 bool counts_sensitive(const corpus::Corpus& corpus, const records::Target& target) {
   const auto things = target.things();
   return std::any_of(things.begin(), things.end(),

@@ -28,6 +28,8 @@ std::string people_text(const calendar::Count& count, long long small_count, wor
 
 /// Whether counts of something are about people (`sensitive` in lofte.yaml).
 bool is_sensitive(const corpus::Corpus& corpus, const records::Counted& of);
+/// Whether a follow-up reports such counts.
+bool counts_sensitive(const corpus::Corpus& corpus, const records::Followup& followup);
 /// Whether any of the things that a target counts, or asks to be carried out, is about people.
 bool counts_sensitive(const corpus::Corpus& corpus, const records::Target& target);
 /// Whether a commitment is about such an activity: by its target, its `about`, or the figures reported for

@@ -72,7 +72,7 @@ void keep(Latest<R>& all, const R& record, Day day) {
 void add_situations(const Scope& scope, const Speech& speech, std::vector<std::string>& out) {
   Latest<records::Situation> all;
   for (const records::Situation& situation : scope.corpus.situations)
-    if (eval::known(situation.date, scope.as_of()) && (!situation.statutory || *situation.statutory))
+    if (eval::known(situation.date, scope.as_of()) && eval::is_statutory(situation))
       keep(all, situation, latest(situation.date->span.last, situation.updated, scope.as_of()));
   for (const auto& [municipality, kept] : all)
     out.push_back(speech(kActSituation, {{"title", query::title_of(*kept.first)},

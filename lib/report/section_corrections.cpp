@@ -45,9 +45,7 @@ bool tells_of_people(const Scope& scope, const corpus::RecordName& record) {
   if (record.first == What::walk) return true;
   const auto* followup =
       record.first == What::followup ? scope.corpus.followups.find(record.second) : nullptr;
-  return followup && std::any_of(followup->counts.begin(), followup->counts.end(), [&](const auto& figure) {
-           return figure->of && is_sensitive(scope.corpus, *figure->of);
-         });
+  return followup && counts_sensitive(scope.corpus, *followup);
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ Value observed_json(const std::optional<calendar::Range>& observed) {
 
 // Which kind of target it is, in the words of the answer.
 std::string form_word(const records::Commitment& commitment) {
-  if (!commitment.target || commitment.target->none) return "none";
+  if (!commitment.target) return "none";
   constexpr std::string_view words[] = {"none",  "count",     "per_walk", "done_by",
                                         "share", "indicator", "carry_out"};
   return std::string(words[static_cast<int>(commitment.target->form())]);

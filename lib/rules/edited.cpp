@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A record that was there and is there still: what it says differently.
-#include <algorithm>
-
+#include "base/strings.h"
 #include "eval/facts.h"
 #include "records/kinds.h"
 #include "rules/against_parts.h"
@@ -26,10 +25,6 @@ constexpr Phrase kCorrect{
 constexpr Phrase kCorrectBetter{
     "put it back, or mend the correction, since {why}: {lines}, with what was wrong in the place of …",
     "återställ, eller rätta till rättelsen, eftersom {why}: {lines}, med vad som var fel i stället för …"};
-
-bool contains(const std::vector<std::string>& all, const std::string& path) {
-  return std::find(all.begin(), all.end(), path) != all.end();
-}
 
 // The first key of a record as it stands in the file.
 Span first_key(const Canonical& root) {
@@ -118,7 +113,7 @@ std::optional<Edited> edited(const Pair& pair, const RecordName& was, const Reco
   out.now = whole(newer, is, out.path_is, {});
   if (out.now.kind != Canonical::Kind::object) return std::nullopt;  // what cannot be read now says so itself
   out.home = out.now.members.empty() ? out.now.span : first_key(out.now);
-  out.was_faulty = contains(older.unread, out.path_was);
+  out.was_faulty = among(older.unread, out.path_was);
   out.is_excused = pair.excused.contains(out.path_is);
   if (was.first == What::walk) imply_promises(pair, out);
   out.differences = differences(out.before, out.now, out.home, comparing());
@@ -137,7 +132,7 @@ std::optional<Edited> edited_settings(const Pair& pair) {
   Edited out;
   out.was = out.is = {What::party, std::string(records::kSettingsFile)};
   out.path_was = out.path_is = records::kSettingsFile;
-  out.was_faulty = contains(older.unread, out.path_was);
+  out.was_faulty = among(older.unread, out.path_was);
   out.is_excused = pair.excused.contains(out.path_is);
   out.before = canonical_of(*was, records::settings_object(), pair.names_now);
   out.now = canonical_of(*is, records::settings_object());

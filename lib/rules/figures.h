@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <algorithm>
-
-#include "corpus/corpus.h"
+#include "eval/lines.h"
 
 namespace lofte::rules {
 
@@ -14,9 +12,8 @@ inline const records::Field<records::Period>& period_of(const records::Followup&
 
 /// Whether a commitment's target counts what a figure counts, or asks for it to be carried out.
 inline bool counts_same(const records::Commitment& commitment, const records::Figure& figure) {
-  if (!commitment.target) return false;
-  const auto things = commitment.target->things();
-  return std::any_of(things.begin(), things.end(), [&](const auto* thing) { return *thing == *figure.of; });
+  return commitment.target &&
+         (eval::counts(figure, commitment.target->of) || eval::counts(figure, commitment.target->carry_out));
 }
 
 /// Whether a figure has a period of its own that is not within its follow-up's.

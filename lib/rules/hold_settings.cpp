@@ -125,9 +125,7 @@ class SettingsHolder {
     Moved out;
     for (const records::Walk& walk : pair_.older.whole().walks) {
       const bool held = eval::walk_state(walk, day()) == records::WalkState::held;
-      const bool owes = std::any_of(walk.observations.begin(), walk.observations.end(),
-                                    [](const auto& one) { return !one->proposals.empty(); });
-      if (held && owes) out.emplace_back(records::What::walk, walk.id);
+      if (held && eval::proposed(walk)) out.emplace_back(records::What::walk, walk.id);
     }
     return out;
   }

@@ -2,6 +2,7 @@
 #include "rules/verdicts_then.h"
 
 #include "eval/judge.h"
+#include "rules/lookup.h"
 
 namespace lofte::rules {
 
@@ -19,28 +20,19 @@ bool differ_in(Part part, const Result& a, const Result& b) {
   return a.observed != b.observed;
 }
 
-std::optional<Part> differing(const Result& a, const Result& b) {
-  for (const Part part : {Part::verdict, Part::effect, Part::required, Part::observed})
-    if (differ_in(part, a, b)) return part;
-  return std::nullopt;
-}
-
 std::optional<Result> result_on(const eval::Index& index, std::string_view promise,
                                 std::string_view commitment, calendar::Day day) {
   const records::Promise* found = index.corpus.promises.find(promise);
-  if (!found) return std::nullopt;
-  for (const auto& one : found->commitments) {
-    if (!one->id || one->id->text != commitment) continue;
-    eval::CommitmentStatus status = eval::judge(index, *found, *one, day);
-    Result out{status.verdict, status.required,          status.observed,
-               std::nullopt,   std::move(status.reason), words::plain({})};
-    if (status.effect) {
-      out.effect = status.effect->verdict;
-      out.effect_reason = std::move(status.effect->reason);
-    }
-    return out;
+  const records::Commitment* one = found ? commitment_of(*found, commitment) : nullptr;
+  if (!one) return std::nullopt;
+  eval::CommitmentStatus status = eval::judge(index, *found, *one, day);
+  Result out{status.verdict, status.required,          status.observed,
+             std::nullopt,   std::move(status.reason), words::plain({})};
+  if (status.effect) {
+    out.effect = status.effect->verdict;
+    out.effect_reason = std::move(status.effect->reason);
   }
-  return std::nullopt;
+  return out;
 }
 
 const records::Followup* final_followup(const eval::Index& index, std::string_view promise,

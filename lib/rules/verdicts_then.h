@@ -19,11 +19,10 @@ struct Result {
   words::Message effect_reason = words::plain({});
 };
 
-/// The parts of a result, the weightiest first.
+/// The parts of a result.
 enum class Part { verdict, effect, required, observed };
 
-/// The weightiest part in which two results differ; nullopt when none does.
-std::optional<Part> differing(const Result& a, const Result& b);
+/// Whether two results differ in a part.
 bool differ_in(Part part, const Result& a, const Result& b);
 
 /// The result on a day; nullopt when the promise or the commitment is not there.
