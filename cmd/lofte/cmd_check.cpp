@@ -9,6 +9,7 @@
 #include "finding_field.h"
 #include "older_state.h"
 #include "output/findings.h"
+#include "path_arguments.h"
 #include "rules/registry.h"
 #include "rules/run.h"
 #include "session.h"
@@ -29,8 +30,6 @@ constexpr Phrase kLongAbout{
     "Läser hela mappen och visar alla fel i den, med plats och vad man kan göra åt dem. Samma mapp får "
     "alltid "
     "samma svar: dagens datum spelar ingen roll."};
-constexpr Phrase kNoPath{"there is no file or folder \"{path}\" among the records",
-                         "det finns ingen fil eller mapp ”{path}” bland posterna"};
 constexpr Phrase kUncompared{
     "{files} could not be read in the older state, so nothing can be said of what has changed in them",
     "{files} kunde inte läsas i den äldre incheckningen, så det går inte att säga vad som ändrats i dem"};
@@ -51,42 +50,6 @@ output::Format format(const Session& session) {
     return *output::format_named(output::finding_formats(), *asked);
   return session.environment.variable("GITHUB_ACTIONS") == "true" ? output::Format::github
                                                                   : output::Format::full;
-}
-
-// The folder or record that a path was meant to be.
-std::optional<words::Message> near_path(const std::string& path, const std::vector<std::string>& all) {
-  std::vector<std::string> names;
-  for (const std::string& one : all) {
-    std::string folder = one.substr(0, one.find('/'));
-    if (folder != one && (names.empty() || names.back() != folder)) names.push_back(std::move(folder));
-  }
-  names.insert(names.end(), all.begin(), all.end());
-  const auto near = nearest(path, names);
-  return near ? std::optional(words::did_you_mean(*near)) : std::nullopt;
-}
-
-// PATH… as paths from the root; each must name something that is there.
-std::set<std::string> wanted_paths(const Session& session, const Folder& folder) {
-  std::set<std::string> wanted;
-  const fs::path root = folder.root.empty() ? fs::path("/") / folder.prefix : fs::path(folder.root);
-  for (const std::string& path : session.arguments.all("PATH")) {
-    const fs::path start = folder.root.empty() ? root : fs::path(session.start_folder());
-    std::string relative = (start / path).lexically_normal().lexically_relative(root).generic_string();
-    while (relative.ends_with('/')) relative.pop_back();
-    const std::vector<std::string>& all = folder.corpus().paths;
-    const bool there = relative == "." || std::any_of(all.begin(), all.end(), [&](const std::string& p) {
-                         return p == relative || p.starts_with(relative + "/");
-                       });
-    if (!there) throw Error(say(kNoPath, {{"path", path}}), near_path(relative, all));
-    wanted.insert(relative);
-  }
-  return wanted;
-}
-
-bool is_wanted(const std::set<std::string>& wanted, const std::string& path) {
-  return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const std::string& w) {
-           return w == "." || path == w || path.starts_with(w + "/");
-         });
 }
 
 std::string shown(const Session& session, const Folder& folder, const diag::Findings& findings) {

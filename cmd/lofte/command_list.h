@@ -16,6 +16,7 @@ Command feedback_command();
 Command changes_command();
 Command explain_command();
 Command schema_command();
+Command fix_command();
 Command help_command();
 
 /// --as-of D

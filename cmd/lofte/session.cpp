@@ -175,15 +175,20 @@ Folder Session::load_disk(const std::string& start) {
     throw Error(say(kNoRecords, {{"folder", start}}),
                 misnamed ? say(kRename, {{"name", *misnamed}}) : say(kGoThere));
   }
-  auto tree = files::disk(folder.root);
   if (const auto prefix = git::plain_prefix(folder.root)) {
     folder.prefix = *prefix;
   } else if (const auto repository = repository_around(folder.root)) {
     folder.prefix = repository->prefix(folder.root);
-    tree = repository->with_left_out(std::move(tree), folder.prefix);
   }
-  folder.loaded = corpus::load(*tree, threads());
+  folder.loaded = corpus::load(*tree(folder), threads());
   return folder;
+}
+
+std::unique_ptr<files::Tree> Session::tree(const Folder& folder) {
+  auto tree = files::disk(folder.root);
+  if (git::plain_prefix(folder.root)) return tree;
+  const auto repository = repository_around(folder.root);
+  return repository ? repository->with_left_out(std::move(tree), folder.prefix) : std::move(tree);
 }
 
 calendar::Day Session::as_of(const Folder& folder) const {

@@ -7,6 +7,7 @@
 #include "arguments.h"
 #include "corpus/loader.h"
 #include "environment.h"
+#include "files/tree.h"
 #include "git/repository.h"
 #include "words/error.h"
 
@@ -51,6 +52,8 @@ class Session {
   std::string start_folder() const;
   /// Reads the folder: from disk, or from the commit of --rev. Throws lofte::Error when there is none.
   Folder load();
+  /// The files of a folder that was read from disk, as they are now.
+  static std::unique_ptr<files::Tree> tree(const Folder& folder);
   /// The day to judge on: --as-of, else the commit's date, else today. Throws lofte::Error for no day.
   calendar::Day as_of(const Folder& folder) const;
   /// Says on stderr which records could not be read, so that what is shown may lack something. Returns

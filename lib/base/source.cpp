@@ -28,7 +28,7 @@ Starts starts_of(const std::string& text) {
 }  // namespace
 
 struct Source::Held {
-  explicit Held(std::string bytes) : text(std::move(bytes)) {}
+  Held(std::string bytes, std::uint32_t before) : text(std::move(bytes)), mark(before) {}
 
   const Starts& lines() {
     std::call_once(counted, [this] { starts = starts_of(text); });
@@ -36,28 +36,31 @@ struct Source::Held {
   }
 
   const std::string text;
+  const std::uint32_t mark;
   Texts kept;
   std::once_flag counted;
   Starts starts;
 };
 
 Source::Source() = default;
-Source::Source(std::string text) : held_(std::make_unique<Held>(std::move(text))) {}
+Source::Source(std::string text, std::uint32_t mark) : held_(std::make_unique<Held>(std::move(text), mark)) {}
 Source::Source(Source&&) noexcept = default;
 Source& Source::operator=(Source&&) noexcept = default;
 Source::~Source() = default;
 
 Source::Held& Source::held() const {
-  static Held nothing{{}};
+  static Held nothing{{}, 0};
   return held_ ? *held_ : nothing;
 }
 
 const std::string& Source::text() const { return held().text; }
 
+std::uint32_t Source::mark() const { return held().mark; }
+
 int Source::line_count() const { return static_cast<int>(held().lines().size()); }
 
 Text Source::keep(std::string_view text) {
-  if (!held_) held_ = std::make_unique<Held>(std::string());
+  if (!held_) held_ = std::make_unique<Held>(std::string(), 0);
   return held_->kept.keep(text);
 }
 

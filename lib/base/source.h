@@ -16,12 +16,15 @@ namespace lofte {
 class Source {
  public:
   Source();
-  explicit Source(std::string text);
+  /// `mark` is how many bytes of a byte-order mark stood before it in the file.
+  explicit Source(std::string text, std::uint32_t mark = 0);
   Source(Source&&) noexcept;
   Source& operator=(Source&&) noexcept;
   ~Source();
 
   const std::string& text() const;
+  /// How many bytes of the file stand before the text.
+  std::uint32_t mark() const;
   /// The place of a byte offset; offsets past the end give the place after the last character.
   Position position(std::uint32_t offset) const;
   /// The text of a line (from 1) without its line ending; empty when there is no such line.

@@ -187,4 +187,25 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
   return best ? std::optional(*best) : std::nullopt;
 }
 
+std::optional<std::string> only_near(std::string_view word, std::span<const std::string> candidates) {
+  constexpr std::size_t kShort = 4;
+  const auto digits = [](std::string_view text) {
+    std::string out(text);
+    std::erase_if(out, [](char c) { return c < '0' || c > '9'; });
+    return out;
+  };
+  EditDistance distance(word);
+  int least = utf8::length(word) > kShort ? 2 : 1;
+  const std::string* best = nullptr;
+  for (const std::string& candidate : candidates) {
+    const int edits = distance.to(candidate, least);
+    if (edits > least) continue;
+    const bool other = best && edits == least && candidate != *best;
+    best = other ? nullptr : &candidate;
+    if (other && edits == 0) break;
+    least = other ? edits - 1 : edits;  // of two that are as near, neither is meant more
+  }
+  return best && digits(word) == digits(*best) ? std::optional(*best) : std::nullopt;
+}
+
 }  // namespace lofte

@@ -36,4 +36,8 @@ int edit_distance(std::string_view a, std::string_view b);
 /// third of its characters differ (at least one edit is always allowed). The first of equals wins.
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
 
+/// The one candidate that `word` can have been meant to be, near enough for a program to put it there: no
+/// other is as near, at most two characters differ (one of up to four), and no digit does.
+std::optional<std::string> only_near(std::string_view word, std::span<const std::string> candidates);
+
 }  // namespace lofte

@@ -51,6 +51,10 @@ std::optional<std::string> guess_count(std::string_view text);
 /// A share of a hundred: `90 %`, or `all`, which is 100. nullopt for anything else, also past 100 %.
 std::optional<double> parse_share(std::string_view text);
 
+/// The same only where the text says just that, so that a program may write it so: "cirka 20" and "åtta", not
+/// ">50" (drygt 50, or 51 and more?), "1.200" or "många".
+std::optional<std::string> sure_count(std::string_view text);
+
 /// A number with an optional sign and decimals after '.' or ','; no exponent. nullopt for anything else.
 std::optional<double> parse_number(std::string_view text);
 

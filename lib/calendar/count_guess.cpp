@@ -219,4 +219,13 @@ std::optional<std::string> guess_count(std::string_view text) {
   return found && parse_count(*found) ? found : std::nullopt;
 }
 
+std::optional<std::string> sure_count(std::string_view text) {
+  constexpr std::array<std::string_view, 2> kSaysSome{"enstaka", "några"};
+  const auto guess = guess_count(text);
+  if (text.find_first_of("><.,'") != text.npos || !guess) return std::nullopt;
+  if (guess == "several" && plain(text) != "flera") return std::nullopt;
+  if (guess == "some" && !among(kSaysSome, plain(text))) return std::nullopt;
+  return guess;
+}
+
 }  // namespace lofte::calendar

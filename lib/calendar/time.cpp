@@ -174,6 +174,11 @@ std::optional<std::string> guess_event_time(std::string_view text) {
   return guess && *guess != text ? guess : std::nullopt;
 }
 
+std::optional<std::string> sure_time(std::string_view text) {
+  const Customary time = customary_time(text);
+  return time.certain && time.guess != text ? time.guess : std::nullopt;
+}
+
 std::optional<std::string> guess_period(std::string_view text) {
   const bool fine = std::holds_alternative<Time>(strict_period(text));
   return fine ? std::nullopt : customary_period(text).guess;

@@ -55,4 +55,8 @@ std::optional<std::string> guess_event_time(std::string_view text);
 /// The same for a period: also "2020–" and "från 2020" → "2020/..".
 std::optional<std::string> guess_period(std::string_view text);
 
+/// The same only where nobody can read the text otherwise and nothing of it is left out, so that a program
+/// may write it so: "15 september 2020" and "15/9 2020", not "4/3 2021".
+std::optional<std::string> sure_time(std::string_view text);
+
 }  // namespace lofte::calendar

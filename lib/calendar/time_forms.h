@@ -18,7 +18,8 @@ std::variant<Interval, TimeFault> written_span(std::string_view text);
 struct Customary {
   bool recognised = false;  ///< it has the look of a date, a week, a season …
   std::optional<std::string>
-      guess;  ///< written our way; absent when a part is missing or it may mean two things
+      guess;             ///< written our way; absent when a part is missing or it may mean two things
+  bool certain = false;  ///< the guess is what it says to every reader, with nothing left out
 };
 
 Customary customary_time(std::string_view text);

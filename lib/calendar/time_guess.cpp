@@ -45,6 +45,7 @@ struct Told {
   int later = 0;           // the last year of "2018/19"
   bool by_number = false;  // the month is told by its number
   bool unclear = false;    // two readings are as good
+  bool swapped = false;    // what stood for the month can be none
 
   // What it is, in one letter; two ends of a range that borrow must be the same.
   char sort() const {
@@ -155,10 +156,22 @@ std::optional<Told> single(Tokens tokens) {
   if (fields.empty()) return std::nullopt;
   Told told;
   for (std::size_t i = 0; i < tokens.size(); ++i) tell(told, fields[i], tokens[i]);
-  if (told.month > 12 && told.day > 0 && told.day <= 12) std::swap(told.month, told.day);
+  told.swapped = told.month > 12 && told.day > 0 && told.day <= 12;
+  if (told.swapped) std::swap(told.month, told.day);
   if (kinds == "Yn") settle_years(told, between[0]);
   if (kinds == "n" && told.bare == 0) return std::nullopt;
   return told;
+}
+
+// Whether nobody can read it otherwise: not "4/3 2021" (in April?), "15/9-20" (in 2015?), "sommaren 2020"
+// (from when?).
+bool is_certain(Tokens tokens, const Told& told) {
+  const std::string kinds = signature(tokens);
+  if (kinds == "Yn" || kinds == "nY") return false;  // "2021-2": a month, a term, a tertial?
+  const bool numbers = kinds == "nnY" || kinds == "nn" || kinds == "nnn";
+  const bool either_way = numbers && told.month <= 12 && told.day <= 12 && told.month != told.day;
+  const bool short_year = kinds == "nnn" || kinds == "Mn" || kinds == "nMn" || kinds == "Sn";
+  return !either_way && !short_year && !told.swapped && told.season == 0 && told.later == 0;
 }
 
 // Written our way; empty when it is not told well enough.
@@ -219,7 +232,7 @@ Customary digits_only(std::string_view run) {
   if (run.size() == 8)
     candidates = {date(part(0, 4), part(4, 2), part(6, 2)), date(part(4, 4), part(2, 2), part(0, 2))};
   const bool any = std::any_of(candidates.begin(), candidates.end(), is_time);
-  return {any, only_time(candidates)};
+  return {any, only_time(candidates), run.size() == 8};
 }
 
 // A lone number becomes what the other end is.
@@ -280,7 +293,8 @@ Customary two_ends(Tokens left, Tokens right) {
   if (from->year == 0) from->year = to->year;
   if (to->year == 0) to->year = from->year;
   const std::string text = write(*from) + '/' + write(*to);
-  return {true, is_time(text) ? std::optional(text) : std::nullopt};
+  const bool certain = is_certain(left, *from) && is_certain(right, *to);
+  return {true, is_time(text) ? std::optional(text) : std::nullopt, certain};
 }
 
 Customary range(Tokens tokens) {
@@ -296,6 +310,7 @@ Customary range(Tokens tokens) {
     const Customary ends = two_ends(tokens.first(i), tokens.subspan(i));
     out.recognised = out.recognised || ends.recognised;
     if (ends.guess) guesses.insert(*ends.guess);
+    if (ends.guess) out.certain = ends.certain;
   }
   if (guesses.size() == 1) out.guess = *guesses.begin();
   return out;
@@ -347,15 +362,15 @@ bool strip_open_end(std::string& text) {
 Customary customary_time(std::string_view given) {
   const std::string text = with_hyphens(std::string(trim(given)));
   if (text.size() > kTimeGuessLongest) return {};
-  if (is_time(text)) return {true, text};
-  if (const auto day = day_of_moment(text)) return {true, day};
+  if (is_time(text)) return {true, text, true};
+  if (const auto day = day_of_moment(text)) return {true, day, false};
   if (is_digits(text)) return digits_only(text);
   const auto tokens = time_tokens(text);
   if (!tokens) return {};
   const auto told = single(*tokens);
   if (!told || told->bare > 0) return range(*tokens);
   const std::string written = write(*told);
-  return {true, is_time(written) ? std::optional(written) : std::nullopt};
+  return {true, is_time(written) ? std::optional(written) : std::nullopt, is_certain(*tokens, *told)};
 }
 
 Customary customary_period(std::string_view given) {
@@ -366,6 +381,7 @@ Customary customary_period(std::string_view given) {
   Customary out = customary_time(from);
   if (out.guess && out.guess->find('/') != out.guess->npos) return {};
   if (out.guess) *out.guess += "/..";
+  out.certain = false;
   return out;
 }
 

@@ -80,7 +80,12 @@ struct Reading {
   Findings findings;
 };
 
-void check_name(Reading& file) {
+// Has a finding say where its file should lie, when nothing lies there.
+void should_lie(const files::Tree& tree, diag::Finding& finding, std::string path) {
+  if (identity::find(path).empty() && !tree.exists(path)) finding.move_to = std::move(path);
+}
+
+void check_name(const files::Tree& tree, Reading& file) {
   const std::string name(stem(file.path));
   if (records::is_id(name)) return;
   const std::string& better = records::common(file.record).id;
@@ -88,6 +93,8 @@ void check_name(Reading& file) {
   file.findings.emplace_back(
       records::kBadId, Place{file.path, {}}, say(kBadName, {{"stem", name}}),
       better == name ? say(kRenameSomehow) : say(kRename, {{"name", better + std::string(ending)}}));
+  const std::string folder(file.path.substr(0, file.path.rfind('/') + 1));
+  if (better != name) should_lie(tree, file.findings.back(), folder + better + std::string(ending));
 }
 
 // What a file that is no text was made with; nullopt when its first bytes do not tell.
@@ -145,8 +152,8 @@ void tell_more(Reading& file, const Parsed& parsed, R& into, records::Record& re
   file.findings.insert(file.findings.end(), more.begin(), more.end());
 }
 
-void read_record(Reading& file, std::string bytes) {
-  check_name(file);
+void read_record(const files::Tree& tree, Reading& file, std::string bytes) {
+  check_name(tree, file);
   const std::size_t before = file.findings.size();
   const Parsed parsed = parse(file, std::move(bytes));
   file.parsed = parsed.root && records::decode(*parsed.root, file.record, file.findings);
@@ -162,6 +169,7 @@ void report_other_ending(const files::Tree& tree, Reading& file) {
   file.unread_id = id_of(*name);
   file.findings.emplace_back(kUnknownFolder, Place{file.path, {}}, say(kOtherEnding),
                              say(tree.exists(folder + *name) ? kPutInto : kRenameTo, {{"name", *name}}));
+  if (records::is_id(stem(*name))) should_lie(tree, file.findings.back(), folder + *name);
 }
 
 // A text that is no record is kept only for the identity numbers in it.
@@ -179,7 +187,7 @@ void read_one(const files::Tree& tree, Reading& file) {
   file.readable = bytes.has_value();
   if (!bytes) return;
   if (file.yaml)
-    read_record(file, std::move(*bytes));
+    read_record(tree, file, std::move(*bytes));
   else
     read_other(tree, file, std::move(*bytes));
 }
@@ -229,7 +237,8 @@ void expect_elsewhere(Corpus& corpus, const std::string& path, const KindInfo* n
   std::apply([&](auto&... kept) { (add(kept), ...); }, all_kept(corpus));
 }
 
-void report_unknown_folder(const std::string& path, Corpus& corpus, Findings& findings) {
+void report_unknown_folder(const files::Tree& tree, const std::string& path, Corpus& corpus,
+                           Findings& findings) {
   const std::string folder(first_folder(path));
   std::vector<std::string> all;
   for (const KindInfo& kind : records::kKinds) all.push_back(std::string(kind.folder) + "/");
@@ -241,6 +250,9 @@ void report_unknown_folder(const std::string& path, Corpus& corpus, Findings& fi
                         folder.empty() ? say(kAtTheRoot) : say(kNotAFolder, {{"folder", folder + "/"}}),
                         near ? words::did_you_mean(std::string(near->folder) + "/")
                              : say(kFolders, {{"folders", list_of(all, words::Joint::and_)}}));
+  if (folder.empty() || !near || !records::is_id(stem(path))) return;
+  if (looks_like(tree.read(path).value_or(""), near->what))
+    should_lie(tree, findings.back(), std::string(near->folder) + path.substr(folder.size()));
 }
 
 using Taken = std::set<std::pair<const KindInfo*, std::string_view>>;
@@ -273,7 +285,7 @@ class Ids {
 };
 
 // What is to be read of a file: a record, or only the identity numbers that may be in it.
-Reading to_read(Loaded& out, Ids& ids, const std::string& path) {
+Reading to_read(const files::Tree& tree, Loaded& out, Ids& ids, const std::string& path) {
   Reading file;
   file.path = path;
   file.kind = records::kind_of_folder(first_folder(path));
@@ -283,7 +295,7 @@ Reading to_read(Loaded& out, Ids& ids, const std::string& path) {
     records::common(file.record).id = ids.of(file.kind, path);
     records::common(file.record).path = file.path;
   } else if (!file.kind && is_yaml(path) && !ignored(out.corpus.settings, path)) {
-    report_unknown_folder(path, out.corpus, out.findings);
+    report_unknown_folder(tree, path, out.corpus, out.findings);
   }
   return file;
 }
@@ -366,7 +378,7 @@ Loaded load(const files::Tree& tree, int threads) {
     std::vector<Reading> files;
     const std::size_t end = std::min(begin + kRound, paths.size());
     for (std::size_t i = begin; i < end; ++i)
-      if (paths[i] != records::kSettingsFile) files.push_back(to_read(out, ids, paths[i]));
+      if (paths[i] != records::kSettingsFile) files.push_back(to_read(tree, out, ids, paths[i]));
     read_all(tree, files, threads);
     put_together(tree, files, first_paths, out);
   }

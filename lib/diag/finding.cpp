@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/identity.h"
+
 namespace lofte::diag {
 namespace {
 
@@ -27,6 +29,15 @@ Finding::Finding(Finding&& other) noexcept = default;
 Finding& Finding::operator=(const Finding& other) = default;
 Finding& Finding::operator=(Finding&& other) noexcept = default;
 Finding::~Finding() = default;
+
+Finding& Finding::mend_with(const std::vector<Edit>& edits) {
+  fix.clear();
+  for (const Edit& edit : edits) fix.push_back({place.path, edit});
+  if (std::any_of(edits.begin(), edits.end(),
+                  [](const Edit& edit) { return !identity::find(edit.text).empty(); }))
+    fix.clear();
+  return *this;
+}
 
 void sort(Findings& findings) {
   std::stable_sort(findings.begin(), findings.end(),

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/edit.h"
 #include "base/span.h"
 #include "diag/rule_info.h"
 #include "words/message.h"
@@ -23,6 +24,13 @@ struct Related {
   words::Message message;
 };
 
+/// A change to a file of the folder.
+struct FileEdit {
+  std::string path;
+  Edit edit;
+  friend bool operator==(const FileEdit&, const FileEdit&) = default;
+};
+
 /// One fault found in the records: a plain value; how it looks is the output room's business.
 struct Finding {
   const RuleInfo* rule;
@@ -31,6 +39,10 @@ struct Finding {
   std::optional<words::Message> help;  ///< what to do
   std::vector<Related> related;
   Severity severity;  ///< the rule's, unless the folder's settings changed it
+  /// What mends it, where that can mean one thing only; else nothing.
+  std::vector<FileEdit> fix;
+  /// Where the file should lie instead, where that can be one place only; else empty.
+  std::string move_to;
 
   Finding(const RuleInfo& info, Place where, words::Message what, std::optional<words::Message> remedy = {},
           std::vector<Related> others = {});
@@ -39,6 +51,11 @@ struct Finding {
   Finding& operator=(const Finding& other);
   Finding& operator=(Finding&& other) noexcept;
   ~Finding();
+
+  bool mends_itself() const { return !fix.empty() || !move_to.empty(); }
+  /// Says what mends it, in its own file. A text with an identity number in it is not told, and so not put
+  /// there.
+  Finding& mend_with(const std::vector<Edit>& edits);
 };
 
 using Findings = std::vector<Finding>;

@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-std::vector<std::string> comment_texts(const yaml::Document& document) {
-  std::vector<std::string> out;
-  for (const yaml::Comment& comment : yaml::comments(document))
-    out.emplace_back(std::string_view(comment.text));
-  return out;
-}
-
 // Whether the texts stand among others in the same order.
 bool are_among(const std::vector<std::string>& some, const std::vector<std::string>& all) {
   auto at = all.begin();
@@ -32,6 +25,13 @@ Value said_by(const yaml::Node& root) {
 }
 
 }  // namespace
+
+std::vector<std::string> comment_texts(const yaml::Document& document) {
+  std::vector<std::string> out;
+  for (const yaml::Comment& comment : yaml::comments(document))
+    out.emplace_back(std::string_view(comment.text));
+  return out;
+}
 
 RecordText::RecordText(std::string name, std::string bytes)
     : name_(std::move(name)),

@@ -10,6 +10,9 @@
 
 namespace lofte::edit {
 
+/// The texts of the comments of a document, in order.
+std::vector<std::string> comment_texts(const yaml::Document& document);
+
 /// The text of a record while it is being changed, and what it says. Changes only to what reads as it should.
 class RecordText {
  public:

@@ -57,9 +57,10 @@ std::unique_ptr<Tree> memory(std::vector<std::pair<std::string, std::string>> fi
 /// opened.
 std::unique_ptr<Tree> disk(const std::string& root);
 
-/// A folder as it will be when some files are written: these, and under them what there is. Paths that have
-/// no plain form are left out.
+/// A folder as it will be when some files are written and some taken away: these, and under them what there
+/// is. Paths that have no plain form are left out.
 std::unique_ptr<Tree> overlay(std::unique_ptr<Tree> under,
-                              std::vector<std::pair<std::string, std::string>> files);
+                              std::vector<std::pair<std::string, std::string>> files,
+                              const std::vector<std::string>& gone = {});
 
 }  // namespace lofte::files

@@ -19,6 +19,20 @@ doc::Value related(const FindingsView& view, const diag::Related& other) {
                      {"message", words::text(other.message, view.lang)}};
 }
 
+// In bytes of the files as they lie on disk.
+doc::Value fix(const FindingsView& view, const diag::Finding& finding) {
+  doc::Array edits;
+  for (const auto& [path, edit] : finding.fix) {
+    const Source* source = view.sources.find(path);
+    const std::int64_t mark = source ? source->mark() : 0;
+    edits.push_back(doc::Object{{"path", locate(view, {path, edit.span}).path},
+                                {"start", mark + edit.span.begin},
+                                {"end", mark + edit.span.end},
+                                {"text", edit.text}});
+  }
+  return edits.empty() ? doc::Value() : doc::Value(std::move(edits));
+}
+
 doc::Value finding_value(const FindingsView& view, const diag::Finding& finding) {
   const Located place = locate(view, finding.place);
   doc::Array others;
@@ -33,7 +47,8 @@ doc::Value finding_value(const FindingsView& view, const diag::Finding& finding)
       {"end_column", place.end.column},
       {"message", words::text(finding.message, view.lang)},
       {"help", finding.help ? doc::Value(words::text(*finding.help, view.lang)) : doc::Value()},
-      {"related", std::move(others)}};
+      {"related", std::move(others)},
+      {"fix", fix(view, finding)}};
 }
 
 }  // namespace

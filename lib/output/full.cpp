@@ -26,6 +26,8 @@ constexpr std::string_view tone(diag::Severity severity) {
   return style::kNote;
 }
 
+constexpr words::Phrase kMends{"`lofte fix` mends this", "`lofte fix` rättar det här"};
+
 // One place of a finding with the arrow that leads to it.
 std::string section(const FindingsView& view, const diag::Place& place, std::string_view arrow,
                     const Mark& mark, const Frame& frame) {
@@ -57,10 +59,13 @@ std::string block(const FindingsView& view, const diag::Finding& finding) {
   out += section(view, finding.place, "-->", {'^', colour, ""}, frame);
   for (const diag::Related& other : finding.related)
     out += section(view, other.place, ":::", {'-', style::kFrame, shown_text(view, other.message)}, frame);
-  if (!finding.help) return out;
+  if (!finding.help && !finding.mends_itself()) return out;
   if (locate(view, finding.place).has_text) out += bar(frame);
-  const std::string gutter(static_cast<std::size_t>(frame.gutter), ' ');
-  return out + gutter + paint(style::kFrame, " =") + ' ' + help_line(view, finding) + '\n';
+  const std::string begin =
+      std::string(static_cast<std::size_t>(frame.gutter), ' ') + paint(style::kFrame, " =") + ' ';
+  if (finding.help) out += begin + help_line(view, finding) + '\n';
+  if (finding.mends_itself()) out += begin + std::string(kMends.in(view.lang)) + '\n';
+  return out;
 }
 
 }  // namespace

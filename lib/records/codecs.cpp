@@ -31,7 +31,7 @@ constexpr Phrase kBlank{"\"{field}\" is an empty text", "”{field}” är en to
 bool not_id(Decoder& d, Span span, const std::string& text) {
   const std::string better = id_from(text);
   d.report(kBadId, span, say(kNotId, {{"text", text}}),
-           better.empty() ? std::nullopt : std::optional(write(better)));
+           better.empty() ? std::nullopt : std::optional(write(better)), instead(span, better));
   return false;
 }
 
@@ -51,7 +51,8 @@ bool several_categories(Decoder& d, const yaml::Node& node) {
   std::string list;
   for (const std::string_view name : split(names, ','))
     if (!trim(name).empty()) list += (list.empty() ? "" : ", ") + std::string(trim(name));
-  d.report(kBadId, node.span, say(kSeveralCategories), write("[" + list + "]"));
+  d.report(kBadId, node.span, say(kSeveralCategories), write("[" + list + "]"),
+           {{node.span, "[" + list + "]"}});
   return false;
 }
 
@@ -68,7 +69,8 @@ bool not_pair(Decoder& d, const yaml::Node& node, Form expected, const char* exa
   const std::string better = pair_meant(node.text);
   d.report(kBadId, node.span,
            say(kNotPair, {{"text", node.text}, {"expected", nested(say(describe(expected)))}}),
-           better.empty() ? say(kPairForm, {{"example", std::string(example)}}) : write(better));
+           better.empty() ? say(kPairForm, {{"example", std::string(example)}}) : write(better),
+           instead(node.span, better));
   return false;
 }
 
@@ -98,21 +100,32 @@ const diag::RuleInfo* rule_of(Form form) {
   }
 }
 
-// What a value without its stray signs should be: written our way, where that is known.
-std::string better(Form form, const std::string& cleaned) {
+// What a value without its stray signs should be, and whether it cannot have been meant otherwise.
+struct Cleaned {
+  std::string text;
+  bool sure = true;
+};
+
+// Written our way, where that is known.
+Cleaned better(Form form, const std::string& cleaned) {
   std::optional<std::string> guess;
+  bool sure = true;
   if (form == Form::time) guess = calendar::guess_event_time(cleaned);
   if (form == Form::bounded_time) guess = calendar::guess_time(cleaned);
   if (form == Form::period) guess = calendar::guess_period(cleaned);
+  if (form == Form::time || form == Form::bounded_time || form == Form::period)
+    sure = !guess || calendar::sure_time(cleaned) == guess;
   if (form == Form::duration) guess = calendar::guess_duration(cleaned);
   if (form == Form::count) guess = calendar::guess_count(cleaned);
+  if (form == Form::count) sure = !guess || calendar::sure_count(cleaned) == guess;
   if (form == Form::id && !is_id(cleaned)) guess = id_from(cleaned);
-  return guess && !guess->empty() ? *guess : cleaned;
+  return {guess && !guess->empty() ? *guess : cleaned, sure};
 }
 
 void report_stray(Decoder& d, const diag::RuleInfo& rule, Span span, const StraySigns& stray,
-                  const std::string& better) {
-  d.report(rule, span, say(stray.message), say(stray.help, {{"better", better}}));
+                  const Cleaned& better) {
+  d.report(rule, span, say(stray.message), say(stray.help, {{"better", better.text}}),
+           better.sure ? instead(span, better.text) : std::vector<Edit>{});
 }
 
 }  // namespace
@@ -127,8 +140,8 @@ bool has_stray_signs(Decoder& d, Span span, std::string_view text, Form form) {
 
 const Text* scalar(Decoder& d, const yaml::Node& node, Form expected) {
   if (!node.is_scalar()) {
-    d.wrong_type(node, expected,
-                 how_to_write({.form = expected, .what = {}, .words = {}, .parts = {}}, node));
+    const TypeInfo type{.form = expected, .what = {}, .words = {}, .parts = {}};
+    d.wrong_type(node, expected, how_to_write(type, node), fix_kind(type, node));
     return nullptr;
   }
   if (!trim(node.text).empty())
@@ -141,7 +154,8 @@ int choose(Decoder& d, const yaml::Node& node, const std::vector<std::string_vie
   const std::vector<std::string> words(all.begin(), all.end());
   if (const auto stray = node.is_scalar() ? stray_signs(node.text) : std::nullopt) {
     const auto near = meant(stray->cleaned, words, choice_terms());
-    report_stray(d, kBadChoice, node.span, *stray, near.value_or(stray->cleaned));
+    const bool sure = !near || surely_meant(stray->cleaned, words, choice_terms()) == near;
+    report_stray(d, kBadChoice, node.span, *stray, {near.value_or(stray->cleaned), sure});
     return -1;
   }
   const Text* text = scalar(d, node, Form::choice);
@@ -153,14 +167,16 @@ int choose(Decoder& d, const yaml::Node& node, const std::vector<std::string_vie
   d.report(kBadChoice, node.span, say(kNotChoice, {{"field", std::string(d.field())}, {"text", *text}}),
            near && words.size() == 1 ? words::did_you_mean(*near)
            : near                    ? say(kChooseNear, {{"near", *near}, {"choices", list}})
-                                     : say(kChoose, {{"choices", list}}));
+                                     : say(kChoose, {{"choices", list}}),
+           near && surely_meant(*text, words, choice_terms()) == near ? instead(node.span, *near)
+                                                                      : std::vector<Edit>{});
   return -1;
 }
 
 bool is_list(Decoder& d, const yaml::Node& node, const TypeInfo& element) {
   if (node.is_sequence() || (node.is_scalar() && element.takes_scalar())) return true;
-  d.wrong_type(node, Form::list,
-               how_to_write({.form = Form::list, .what = {}, .words = {}, .parts = {element}}, node));
+  const TypeInfo type{.form = Form::list, .what = {}, .words = {}, .parts = {element}};
+  d.wrong_type(node, Form::list, how_to_write(type, node), fix_kind(type, node));
   return false;
 }
 

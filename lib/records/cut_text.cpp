@@ -76,6 +76,7 @@ std::optional<Cut> cut_at(const yaml::Node& mapping, std::size_t entry, const Ob
     out.number = out.last == entry && close && is_digits(out.whole) && is_digits(part);
     out.whole += (close ? "," : ", ") + part;
     out.parts.push_back(part);
+    if (object && field_of(*object, part.substr(0, part.find_first_of(" =:")))) out.sure = false;
     out.last = i;
     end = is_bare(next.value) ? next.key_span.end : next.value.span.end;
   }
@@ -86,8 +87,13 @@ std::optional<Cut> cut_at(const yaml::Node& mapping, std::size_t entry, const Ob
 void report_cut(Decoder& decoder, const yaml::Node& mapping, const Cut& cut, const TypeInfo& type) {
   const yaml::Entry& next = mapping.entries[cut.first + 1];
   const std::string& field = mapping.entries[cut.first].key;
-  const auto report = [&](words::Message message, words::Message help) {
-    decoder.report(kUnknownKey, next.key_span, std::move(message), std::move(help));
+  const yaml::Entry& last = mapping.entries[cut.last];
+  const Span all{mapping.entries[cut.first].value.span.begin,
+                 is_bare(last.value) ? last.key_span.end : last.value.span.end};
+  const auto report = [&](words::Message message, words::Message help, std::string better) {
+    decoder.report(
+        kUnknownKey, next.key_span, std::move(message), std::move(help),
+        better.empty() || !cut.sure ? std::vector<Edit>{} : std::vector<Edit>{{all, std::move(better)}});
   };
   const bool list = type.form == Form::list || type.form == Form::position;
   const bool bare = std::all_of(mapping.entries.begin() + static_cast<std::ptrdiff_t>(cut.first) + 1,
@@ -97,11 +103,14 @@ void report_cut(Decoder& decoder, const yaml::Node& mapping, const Cut& cut, con
     return report(say(kCutNumber, {{"number", cut.whole}}),
                   takes(type, Form::number)
                       ? say(kWriteNumber, {{"point", with_point(cut.whole)}, {"comma", cut.whole}})
-                      : say(kWriteWhole));
+                      : say(kWriteWhole),
+                  takes(type, Form::number) ? yaml::in_quotes(cut.whole) : std::string());
   if (list && bare)
-    return report(say(kCutList), say(kWriteList, {{"field", field}, {"values", join(cut.parts, ", ")}}));
+    return report(say(kCutList), say(kWriteList, {{"field", field}, {"values", join(cut.parts, ", ")}}),
+                  "[" + join(cut.parts, ", ") + "]");
   report(say(kCutText, {{"key", next.key}}),
-         say(kCutTextQuoteText, {{"field", field}, {"text", yaml::in_quotes(cut.whole)}}));
+         say(kCutTextQuoteText, {{"field", field}, {"text", yaml::in_quotes(cut.whole)}}),
+         yaml::in_quotes(cut.whole));
 }
 
 }  // namespace lofte::records

@@ -19,6 +19,7 @@ struct Cut {
   std::vector<std::string> parts;  ///< between the commas
   std::string whole;               ///< as it was written
   bool number = false;             ///< a decimal number with its comma
+  bool sure = true;                ///< nothing after a comma begins as a field would
 };
 
 /// The cut in the value of an entry; nullopt when it is whole. `object` is what the mapping holds, none for a

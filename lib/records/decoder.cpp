@@ -42,8 +42,8 @@ Phrase found(const yaml::Node& node) {
 std::string_view Decoder::enter(std::string_view field) { return std::exchange(field_, field); }
 
 void Decoder::report(const diag::RuleInfo& rule, Span span, words::Message message,
-                     std::optional<words::Message> help) {
-  findings_.emplace_back(rule, diag::Place{path_, span}, std::move(message), std::move(help));
+                     std::optional<words::Message> help, const std::vector<Edit>& fix) {
+  findings_.emplace_back(rule, diag::Place{path_, span}, std::move(message), std::move(help)).mend_with(fix);
 }
 
 void Decoder::give_to(Record& record) {
@@ -51,7 +51,8 @@ void Decoder::give_to(Record& record) {
   record.files = std::move(files_);
 }
 
-void Decoder::wrong_type(const yaml::Node& node, TypeInfo::Form expected, words::Message help) {
+void Decoder::wrong_type(const yaml::Node& node, TypeInfo::Form expected, words::Message help,
+                         const std::vector<Edit>& fix) {
   if (field_.empty())
     return report(kWrongType, node.span, say(kRecordWrong, {{"found", nested(say(found(node)))}}),
                   std::move(help));
@@ -59,7 +60,7 @@ void Decoder::wrong_type(const yaml::Node& node, TypeInfo::Form expected, words:
          say(kWrong, {{"field", std::string(field_)},
                       {"expected", nested(say(describe(expected)))},
                       {"found", nested(say(found(node)))}}),
-         std::move(help));
+         std::move(help), fix);
 }
 
 void Decoder::empty(Span span) {

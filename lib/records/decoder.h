@@ -23,7 +23,7 @@ class Decoder {
   std::string_view enter(std::string_view field);  ///< returns the field that was being read
 
   void report(const diag::RuleInfo& rule, Span span, words::Message message,
-              std::optional<words::Message> help = std::nullopt);
+              std::optional<words::Message> help = std::nullopt, const std::vector<Edit>& fix = {});
   void refer(What what, Text id, Span span) { references_.push_back({what, id, span, lone_element_}); }
   /// Says whether what is read next stands alone where a list may; returns what was so before.
   bool enter_element(bool lone) { return std::exchange(lone_element_, lone); }
@@ -35,7 +35,8 @@ class Decoder {
   void link(Text path, Span span) { files_.push_back({path, span}); }
 
   /// `wrong-type`: a value that is not of this form at all.
-  void wrong_type(const yaml::Node& node, TypeInfo::Form expected, words::Message help);
+  void wrong_type(const yaml::Node& node, TypeInfo::Form expected, words::Message help,
+                  const std::vector<Edit>& fix = {});
   /// `empty-text`: a key or a list entry with nothing after it.
   void empty(Span span);
 

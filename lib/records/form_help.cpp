@@ -110,6 +110,26 @@ Message how_to_write(const TypeInfo& expected, const yaml::Node& found) {
 
 Message how_to_write(const ObjectInfo& expected) { return write(written_form(expected)); }
 
+std::vector<Edit> fix_kind(const TypeInfo& expected, const yaml::Node& found) {
+  const auto& entries = found.entries;
+  const bool names_only = found.flow && !entries.empty() &&
+                          std::all_of(entries.begin(), entries.end(), [](const yaml::Entry& entry) {
+                            return entry.value.kind == yaml::Node::Kind::null;
+                          });
+  if (expected.form == Form::list && !object_in(expected.parts.front()) && names_only)
+    return {{found.span, "[" + join(keys_of(found), ", ") + "]"}};
+  if (expected.form == Form::list || expected.form == Form::map || object_in(expected)) return {};
+  if (found.items.size() == 1 && found.items.front().is_scalar())
+    return instead(found.span, found.items.front().text);
+  if (expected.form != Form::text || !is_cut_by_colon(found)) return {};
+  return {{found.span, yaml::in_quotes(entries.front().key + ": " + entries.front().value.text)}};
+}
+
+std::vector<Edit> instead(Span span, std::string_view value) {
+  if (value.empty()) return {};
+  return {{span, yaml::scalar(value, true)}};
+}
+
 Message write(std::string better) { return say(kWrite, {{"better", std::move(better)}}); }
 
 Message how_to_begin(const ObjectInfo& object) {

@@ -4,7 +4,10 @@
 // copied.
 #pragma once
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "base/edit.h"
 #include "records/schema.h"
 #include "words/message.h"
 
@@ -20,6 +23,12 @@ words::Message how_to_write(const ObjectInfo& expected);
 
 /// How to begin a record: a line of its first required field.
 words::Message how_to_begin(const ObjectInfo& object);
+
+/// What makes a value of the wrong kind one of the type, where it can have been meant so only; else nothing.
+std::vector<Edit> fix_kind(const TypeInfo& expected, const yaml::Node& found);
+
+/// The edit that puts a value in the place of another, as text; none for an empty one.
+std::vector<Edit> instead(Span span, std::string_view value);
 
 /// "write 2020-09-15": the better way to write a value.
 words::Message write(std::string better);

@@ -297,6 +297,17 @@ std::optional<std::string> meant(std::string_view text, std::span<const std::str
   return all[static_cast<std::size_t>(std::find(texts.begin(), texts.end(), *near) - texts.begin())].word;
 }
 
+std::optional<std::string> surely_meant(std::string_view text, std::span<const std::string> words,
+                                        std::span<const Term> terms) {
+  std::optional<std::string> found;
+  for (const Name& name : names(words, terms)) {
+    if (!same_name(name.text, text)) continue;
+    if (found && *found != name.word) return std::nullopt;
+    found = name.word;
+  }
+  return found ? found : only_near(text, words);
+}
+
 words::List choices(std::span<const std::string> words, std::span<const Term> terms, words::Joint joint) {
   words::List list{{}, joint};
   for (const std::string& word : words) {

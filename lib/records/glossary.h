@@ -34,6 +34,10 @@ std::optional<std::string> called(std::string_view text, std::span<const std::st
 std::optional<std::string> meant(std::string_view text, std::span<const std::string> words,
                                  std::span<const Term> terms);
 
+/// The same only where the text cannot have been meant to be another one: for a program to put there.
+std::optional<std::string> surely_meant(std::string_view text, std::span<const std::string> words,
+                                        std::span<const Term> terms);
+
 /// The words as a person chooses from them: "held or cancelled", "held (genomförd) eller cancelled
 /// (inställd)".
 words::List choices(std::span<const std::string> words, std::span<const Term> terms, words::Joint joint);

@@ -40,13 +40,19 @@ bool holds(const std::vector<std::string>& words, std::string_view word) {
 }
 
 // The key that an unknown one was meant to be: the nearest of those not written already.
-std::optional<std::string> meant_key(const yaml::Node& node, const ObjectInfo& object, const std::string& key,
-                                     const std::vector<std::string>& guessed) {
+struct MeantKey {
+  std::optional<std::string> near;
+  bool sure = false;
+};
+MeantKey meant_key(const yaml::Node& node, const ObjectInfo& object, const std::string& key,
+                   const std::vector<std::string>& guessed) {
   constexpr std::size_t kMostKeys = 500;  // more are no record, and guessing for each would take its square
-  if (node.entries.size() > kMostKeys) return std::nullopt;
+  if (node.entries.size() > kMostKeys) return MeantKey{};
   std::vector<std::string> left = names(object);
   std::erase_if(left, [&](const std::string& name) { return node.find(name) || holds(guessed, name); });
-  return meant(key, left, key_terms());
+  auto near = meant(key, left, key_terms());
+  const bool sure = near && surely_meant(key, left, key_terms()) == near;
+  return {std::move(near), sure};
 }
 
 bool holds_nothing(const yaml::Node& node) {
@@ -78,10 +84,11 @@ std::size_t read_entry(Decoder& decoder, const yaml::Node& node, std::size_t at,
     report_cut(decoder, node, *cut, field->type());
     return field->lose(out), last;
   }
-  const auto near = meant_key(node, object, entry.key, misspelt);
+  const auto [near, sure] = meant_key(node, object, entry.key, misspelt);
   decoder.report(kUnknownKey, entry.key_span,
                  say(kUnknown, {{"object", nested(say(object.one))}, {"key", entry.key}}),
-                 near ? words::did_you_mean(*near) : keys_of(object));
+                 near ? words::did_you_mean(*near) : keys_of(object),
+                 sure ? std::vector<Edit>{{entry.key_span, *near}} : std::vector<Edit>{});
   if (!near) return last;
   // Read as what it was meant to be, for the faults inside; no rule relies on the guess.
   misspelt.push_back(*near);

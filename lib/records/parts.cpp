@@ -143,9 +143,10 @@ bool Codec<Target>::read(Decoder& d, const yaml::Node& node, Target& out) {
   if (out.none || node.is_mapping()) return out.none || read_object(d, node, fields<Target>(), &out);
   const std::vector<std::string> words{std::string(kNone)};
   const auto near = node.is_scalar() ? meant(node.text, words, choice_terms()) : std::nullopt;
-  d.report(
-      kWrongType, node.span, words::say(kNotTarget),
-      near ? words::did_you_mean(*near) : words::say(kWriteTarget, {{"form", std::string(kTargetForm)}}));
+  d.report(kWrongType, node.span, words::say(kNotTarget),
+           near ? words::did_you_mean(*near) : words::say(kWriteTarget, {{"form", std::string(kTargetForm)}}),
+           near && surely_meant(node.text, words, choice_terms()) ? instead(node.span, *near)
+                                                                  : std::vector<Edit>{});
   return false;
 }
 

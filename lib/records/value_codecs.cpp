@@ -132,7 +132,9 @@ std::optional<std::string> guessed_time(std::string_view text, Form form) {
 bool bad_time(Decoder& d, const yaml::Node& node, calendar::TimeFault fault, Form form) {
   const auto guess = guessed_time(node.text, form);
   auto help = guess ? write(*guess) : time_help(node.text, fault, form);
-  d.report(kBadTime, node.span, say(time_fault(fault), {{"text", node.text}}), std::move(help));
+  const bool sure = guess && calendar::sure_time(node.text) == guess;
+  d.report(kBadTime, node.span, say(time_fault(fault), {{"text", node.text}}), std::move(help),
+           sure ? instead(node.span, *guess) : std::vector<Edit>{});
   return false;
 }
 
@@ -148,8 +150,10 @@ bool is_no_later_than(Decoder& d, const yaml::Node& node) {
 
 // Reports a value that is not what its field takes, with the better way to write it when one is known.
 bool refuse(Decoder& d, const diag::RuleInfo& rule, const yaml::Node& node, Phrase what, Phrase forms,
-            const std::optional<std::string>& guess = std::nullopt) {
-  d.report(rule, node.span, say(what, {{"text", node.text}}), guess ? write(*guess) : say(forms));
+            const std::optional<std::string>& guess = std::nullopt,
+            const std::optional<std::string>& sure = std::nullopt) {
+  d.report(rule, node.span, say(what, {{"text", node.text}}), guess ? write(*guess) : say(forms),
+           guess && sure == guess ? instead(node.span, *guess) : std::vector<Edit>{});
   return false;
 }
 
@@ -200,7 +204,12 @@ bool ScalarCodec<Number, Form::number>::read(Decoder& d, const yaml::Node& node,
   const Text* text = scalar(d, node, Form::number);
   if (!text) return false;
   const auto value = calendar::parse_number(*text);
-  if (!value) return refuse(d, kBadNumber, node, kNoNumber, kDigits, without_unit(*text));
+  if (!value) {
+    const auto bare = without_unit(*text);
+    const auto guess = bare ? bare : calendar::sure_count(*text);
+    const bool number = guess && calendar::parse_number(*guess);
+    return refuse(d, kBadNumber, node, kNoNumber, kDigits, number ? guess : std::nullopt, guess);
+  }
   out = {*value, *text};
   return true;
 }
@@ -225,7 +234,7 @@ bool ScalarCodec<long long, Form::whole>::read(Decoder& d, const yaml::Node& nod
   const auto value = is_digits(*text) ? calendar::parse_number(*text) : std::nullopt;
   if (!value || *value > static_cast<double>(kLargestWhole))
     return !is_share(d, kBadNumber, node) &&
-           refuse(d, kBadNumber, node, kNoWhole, kWholeDigits, whole_in(*text));
+           refuse(d, kBadNumber, node, kNoWhole, kWholeDigits, whole_in(*text), calendar::sure_count(*text));
   out = static_cast<long long>(*value);
   return true;
 }
@@ -281,7 +290,8 @@ bool ScalarCodec<calendar::Duration, Form::duration>::read(Decoder& d, const yam
   if (!text) return false;
   const auto duration = calendar::parse_duration(*text);
   if (!duration)
-    return refuse(d, kBadTime, node, kNoDuration, kDurationForms, calendar::guess_duration(*text));
+    return refuse(d, kBadTime, node, kNoDuration, kDurationForms, calendar::guess_duration(*text),
+                  calendar::guess_duration(*text));
   out = *duration;
   return true;
 }
@@ -293,7 +303,9 @@ bool ScalarCodec<calendar::Count, Form::count>::read(Decoder& d, const yaml::Nod
   if (!text) return false;
   const auto count = calendar::parse_count(*text);
   if (!count && is_share(d, kBadCount, node)) return false;
-  if (!count) return refuse(d, kBadCount, node, kNoCount, kCountForms, calendar::guess_count(*text));
+  if (!count)
+    return refuse(d, kBadCount, node, kNoCount, kCountForms, calendar::guess_count(*text),
+                  calendar::sure_count(*text));
   out = *count;
   return true;
 }
@@ -310,7 +322,8 @@ bool ScalarCodec<Position, Form::position>::read(Decoder& d, const yaml::Node& n
                     std::abs(*longitude) <= 180;
   if (!good) {
     const auto parts = decimals_cut_apart(node);
-    d.report(kBadNumber, node.span, say(kBadPosition), parts ? write(*parts) : say(kPositionForm));
+    d.report(kBadNumber, node.span, say(kBadPosition), parts ? write(*parts) : say(kPositionForm),
+             parts ? std::vector<Edit>{{node.span, *parts}} : std::vector<Edit>{});
     return false;
   }
   out = {*latitude, *longitude};

@@ -11,6 +11,7 @@
 #include "base/strings.h"
 #include "rules/lookup.h"
 #include "rules/references.h"
+#include "yaml/write.h"
 
 namespace lofte::rules {
 namespace {
@@ -102,6 +103,11 @@ Parts parts(const records::Agreement& agreement) {
   return {agreement, ids_of(agreement.focus_areas), complete(agreement.focus_areas), kNoFocusArea};
 }
 
+std::optional<std::string> surely_meant(const Parts& parts, const std::string& id) {
+  const auto near = only_near(id, parts.ids);
+  return near ? near : only_near(records::id_from(id), parts.ids);
+}
+
 words::Message help(const Parts& parts, const std::string& id) {
   auto near = nearest(id, parts.ids);
   if (!near) near = nearest(records::id_from(id), parts.ids);
@@ -171,8 +177,12 @@ class PartCheck {
   // True when the part is certainly not there.
   static bool lacks(const Parts& parts, std::string_view id) { return parts.complete && !parts.has(id); }
 
-  void missing(const records::Record& from, Span span, const std::string& id, const Parts& there) {
+  // `before` stands before the id in the same text.
+  void missing(const records::Record& from, Span span, const std::string& id, const Parts& there,
+               const std::string& before = {}) {
     report(from, span, say(there.missing, {{"id", id}, {"record", there.owner->id}}), help(there, id));
+    if (const auto meant = surely_meant(there, id))
+      findings_.back().mend_with({{span, yaml::scalar(before + *meant, true)}});
   }
 
   void local(const records::Record& from, const records::Field<records::LocalRef>& ref, const Parts& there) {
@@ -194,11 +204,17 @@ class PartCheck {
   template <class R>
   void pair(const records::Record& from, What what, const corpus::Kept<R>& kept, const std::string& id,
             const std::string& part, Span span) {
-    if (!kept.has(id)) return findings_.push_back(no_such(suggestions_, what, id, at(from, span)));
+    const std::string prefix(what == What::situation ? records::kSituationPrefix : std::string_view());
+    if (!kept.has(id)) {
+      findings_.push_back(no_such(suggestions_, what, id, at(from, span)));
+      if (const auto meant = suggestions_.surely_meant(what, id))
+        findings_.back().mend_with({{span, yaml::scalar(prefix + *meant + '/' + part, true)}});
+      return;
+    }
     const R* owner = kept.find(id);
     if (!owner) return;
     const Parts& there = parts_of(*owner);
-    if (lacks(there, part)) missing(from, span, part, there);
+    if (lacks(there, part)) missing(from, span, part, there, prefix + id + '/');
   }
 
   // Proposals are what measures come from; the observation they were made at is easily named instead.

@@ -13,6 +13,7 @@
 #include "records/glossary.h"
 #include "rules/families.h"
 #include "rules/lookup.h"
+#include "yaml/write.h"
 
 namespace lofte::rules {
 
@@ -157,9 +158,21 @@ diag::Finding unknown(const corpus::Corpus& corpus, Suggestions& suggestions,
                       const records::Reference& reference, diag::Place place) {
   const auto ids = reference.several ? several(corpus, suggestions, reference.what, reference.id)
                                      : std::vector<std::string>();
-  if (ids.empty()) return no_such(suggestions, reference.what, reference.id, std::move(place));
-  return {kUnknownReference, std::move(place), say(kSeveral, {{"things", nested(say(many(reference.what)))}}),
-          say(kWriteList, {{"ids", join(ids, ", ")}})};
+  if (!ids.empty()) {
+    diag::Finding finding{kUnknownReference, std::move(place),
+                          say(kSeveral, {{"things", nested(say(many(reference.what)))}}),
+                          say(kWriteList, {{"ids", join(ids, ", ")}})};
+    return finding.mend_with({{reference.span, "[" + join(ids, ", ") + "]"}});
+  }
+  diag::Finding finding = no_such(suggestions, reference.what, reference.id, std::move(place));
+  const auto id = suggestions.surely_meant(reference.what, reference.id);
+  if (!id) return finding;
+  // In `meeting:brottsrad` the id is only a part of what stands there.
+  const bool meeting =
+      reference.what == What::forum &&
+      reference.span.end - reference.span.begin >= reference.id.size() + records::kMeetingPrefix.size();
+  const std::string prefix(meeting ? records::kMeetingPrefix : std::string_view());
+  return finding.mend_with({{reference.span, yaml::scalar(prefix + *id, true)}});
 }
 
 void check_declared(const corpus::Corpus& corpus, Findings& findings) {
@@ -170,7 +183,10 @@ void check_declared(const corpus::Corpus& corpus, Findings& findings) {
         findings.push_back(unknown(corpus, suggestions, reference, at(record, reference.span)));
   };
   for_each_record(corpus, check_one);
+  const std::size_t certain = findings.size();
   for (const records::Record& record : corpus.mended) check_one(record);
+  // What a file says that could not be read is only supposed.
+  for (std::size_t i = certain; i < findings.size(); ++i) findings[i].fix.clear();
 }
 
 void check_references(const corpus::Corpus& corpus, Findings& findings) {
@@ -210,6 +226,15 @@ std::optional<std::string> Suggestions::search(What what, const std::string& tex
   if (++searches_ > kMostSearches) return std::nullopt;
   const auto near = nearest(text, all);
   return near || written == text ? near : nearest(written, all);
+}
+
+std::optional<std::string> Suggestions::surely_meant(What what, const std::string& text) {
+  const auto near = meant(what, text);
+  if (!near || by_name(what, text) == near) return near;
+  const std::string written = records::id_from(text);
+  const bool same =
+      written == *near || only_near(text, ids(what)) == near || only_near(written, ids(what)) == near;
+  return same ? near : std::nullopt;
 }
 
 words::Message Suggestions::help(What what, const std::string& text) {

@@ -20,6 +20,8 @@ class Suggestions {
   /// The id of something of that kind: the one whose name was written instead of its id, the one that the
   /// text becomes when it is written as an id, or the nearest.
   std::optional<std::string> meant(records::What what, const std::string& text);
+  /// The same only where nothing else can have been meant.
+  std::optional<std::string> surely_meant(records::What what, const std::string& text);
   /// What to do about an id that does not exist.
   words::Message help(records::What what, const std::string& text);
 

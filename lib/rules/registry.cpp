@@ -32,6 +32,12 @@ std::vector<const diag::RuleInfo*> collected() {
   return out;
 }
 
+std::vector<std::string> rule_ids() {
+  std::vector<std::string> ids;
+  for (const diag::RuleInfo* rule : all()) ids.emplace_back(rule->id);
+  return ids;
+}
+
 }  // namespace
 
 const std::vector<Rule>& checks() {
@@ -51,10 +57,8 @@ const diag::RuleInfo* find(std::string_view id) {
   return at != all().end() && (*at)->id == id ? *at : nullptr;
 }
 
-std::optional<std::string> nearest_rule(std::string_view id) {
-  std::vector<std::string> ids;
-  for (const diag::RuleInfo* rule : all()) ids.emplace_back(rule->id);
-  return nearest(id, ids);
-}
+std::optional<std::string> nearest_rule(std::string_view id) { return nearest(id, rule_ids()); }
+
+std::optional<std::string> only_rule_near(std::string_view id) { return only_near(id, rule_ids()); }
 
 }  // namespace lofte::rules

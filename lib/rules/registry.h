@@ -18,6 +18,9 @@ const diag::RuleInfo* find(std::string_view id);
 /// The id that a misspelt one was most likely meant to be.
 std::optional<std::string> nearest_rule(std::string_view id);
 
+/// The same only where no other one can have been meant.
+std::optional<std::string> only_rule_near(std::string_view id);
+
 /// The rules that look at a whole folder, in the order of their families.
 const std::vector<Rule>& checks();
 

@@ -7,9 +7,22 @@
 #include "rules/allowances.h"
 #include "rules/registry.h"
 #include "rules/settings_check.h"
+#include "yaml/write.h"
 
 namespace lofte::rules {
 namespace {
+
+// A word that stands in quotes is mended between them.
+void keep_quotes(const corpus::Corpus& corpus, diag::Findings& findings) {
+  for (diag::Finding& finding : findings)
+    for (auto& [path, edit] : finding.fix) {
+      const Source* source = corpus.sources.find(path);
+      if (!source || edit.span.end > source->text().size() || edit.span.end < edit.span.begin + 2) continue;
+      const char first = source->text()[edit.span.begin];
+      const bool quoted = (first == '"' || first == '\'') && source->text()[edit.span.end - 1] == first;
+      if (quoted && yaml::is_plain(edit.text, true)) edit.span = {edit.span.begin + 1, edit.span.end - 1};
+    }
+}
 
 using Task = std::function<void(diag::Findings&)>;
 
@@ -49,6 +62,7 @@ diag::Findings check(const corpus::Corpus& corpus, diag::Findings reading, int t
   apply_allowances(corpus, findings);
   apply_settings(corpus, findings);
   diag::sort(findings);
+  keep_quotes(corpus, findings);
   return findings;
 }
 

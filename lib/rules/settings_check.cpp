@@ -51,6 +51,7 @@ void check_rules(const records::Settings& settings, Findings& findings) {
       out.emplace_back(records::kUnknownKey, Place{settings.path, item.key},
                        say(kNoSuchRule, {{"rule", item.id}}),
                        near ? words::did_you_mean(*near) : say(kSeeRules));
+      if (const auto only = only_rule_near(item.id)) out.back().mend_with({{item.key, *only}});
     } else if (rule->fixed() && rank(item.value) < rank(rule->severity)) {
       out.emplace_back(
           records::kBadChoice, Place{settings.path, item.span},

@@ -87,7 +87,7 @@ void drop_duplicates(const std::string& path, std::string_view text, Entries& en
   const Source source{std::string(text)};  // finds lines faster than by counting
   for (const auto& [index, first] : again) {
     const bool list = known && known(entries[index].key) == KeySort::list;
-    findings.push_back(duplicate_key(path, source.position(entries[first].key_span.begin).line,
+    findings.push_back(duplicate_key(path, text, source.position(entries[first].key_span.begin).line,
                                      entries[first], entries[index], list));
   }
   Entries kept;

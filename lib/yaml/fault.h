@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/edit.h"
 #include "base/span.h"
 #include "words/message.h"
 #include "yaml/scan.h"
@@ -25,6 +26,7 @@ struct Fault {
   words::Message message;
   std::optional<words::Message> help;
   std::vector<Mend> mends;  ///< with which reading can go on; in order, none where only the author knows
+  std::vector<Edit> fix;  ///< with which the text says what it was meant to, where that can be one thing only
 };
 
 /// What another line should begin below: an entry, and how many blanks and dashes stand before it.

@@ -130,6 +130,41 @@ words::Values places(std::string_view text, Offset at, Neighbour neighbour) {
           {"line", line_of(text, neighbour.at)}};
 }
 
+Offset key_begin(std::string_view text, Offset colon) {
+  while (colon > 0 && ((text[colon - 1] >= 'a' && text[colon - 1] <= 'z') || text[colon - 1] == '_')) --colon;
+  return colon;
+}
+
+// The colon of a key that its value stands close to, in the line that begins at `first`.
+std::optional<Offset> glued_colon_in(std::string_view text, Offset first) {
+  Offset colon = first;
+  while ((char_at(text, colon) >= 'a' && char_at(text, colon) <= 'z') || char_at(text, colon) == '_') ++colon;
+  const bool glued = colon > first && char_at(text, colon) == ':' && !stands_alone(text, colon) &&
+                     char_at(text, colon + 1) != '/';
+  return glued ? std::optional(colon) : std::nullopt;
+}
+
+// The same in a line above, when the line at `at` begins below that key.
+std::optional<Offset> glued_colon_above(std::string_view text, Offset at) {
+  const int column = column_of(text, at);
+  for (Offset line = line_begin(text, at); line > 0;) {
+    line = line_begin(text, line - 1);
+    Offset first = skip_blanks(text, line);
+    if (is_break(char_at(text, first)) || char_at(text, first) == '#') continue;
+    while (char_at(text, first) == '-' && stands_alone(text, first)) first = skip_blanks(text, first + 1);
+    const auto colon = glued_colon_in(text, first);
+    if (column_of(text, first) == column && colon) return colon;
+    if (column_of(text, skip_blanks(text, line)) < column) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Close behind the word before an offset.
+Offset comma_place(std::string_view text, Offset at) {
+  while (at > 0 && is_gap(text[at - 1])) --at;
+  return at;
+}
+
 }  // namespace
 
 Fault too_many_values(Offset at) {
@@ -137,13 +172,16 @@ Fault too_many_values(Offset at) {
 }
 
 Fault misplaced(std::string_view text, Offset at, Neighbour neighbour) {
+  // Below `title:Torget` a line stands right, and seems not to.
+  if (const auto colon = glued_colon_above(text, at))
+    return colon_space(text, rest_of_line(text, key_begin(text, *colon)), *colon);
   const bool left = neighbour.column == 0;
   Fault fault = fault_of(rest_of_line(text, at), left ? kOutdent : kMisplaced, left ? kPutNone : kPutBefore,
                          places(text, at, neighbour));
   // With what belongs to the line it would have to be moved as well.
   const Offset next = skip_gap(text, line_end(text, at));
   const bool alone = next >= text.size() || column_of(text, next) <= neighbour.column;
-  return alone ? with(std::move(fault), {indented(text, at, neighbour.column)}) : fault;
+  return alone ? mended_by(std::move(fault), {indented(text, at, neighbour.column)}) : fault;
 }
 
 Fault outside_block(std::string_view text, Offset at, int least) {
@@ -197,9 +235,9 @@ Fault no_colon(std::string_view text, Offset at) {
   while (end < line.end && kInstead.find(text[end]) != kInstead.npos) ++end;
   const std::string value = whole(text, {end, line.end});
   const Offset after = at + static_cast<Offset>(key.size());
-  return with(fault_of(line, kNoColon, kWrite,
-                       {{"key", key}, {"text", key + ":" + (value.empty() ? "" : " " + value)}}),
-              {Mend{after, end - after, ": "}});
+  return mended_by(fault_of(line, kNoColon, kWrite,
+                            {{"key", key}, {"text", key + ":" + (value.empty() ? "" : " " + value)}}),
+                   {Mend{after, end - after, ": "}});
 }
 
 Fault stray_line(std::string_view text, Offset at) {
@@ -216,16 +254,16 @@ Fault unclosed_bracket(std::string_view text, Offset at) {
     return std::count_if(line.begin(), line.end(), [&](char c) { return signs.find(c) != signs.npos; });
   };
   const bool simple = count("[{") == count("]}") + 1 && count("#\"'") == 0 && line.back() != ',';
-  return simple ? with(std::move(fault), {Mend{rest.end, 0, closer_of(text, at)}}) : fault;
+  return simple ? mended_by(std::move(fault), {Mend{rest.end, 0, closer_of(text, at)}}) : fault;
 }
 
 Fault mismatched(std::string_view text, Offset at, Offset opener) {
-  return with(fault_of({at, at + 1}, kMismatched, kMismatchedHelp,
-                       {{"sign", sign_at(text, at)},
-                        {"opener", sign_at(text, opener)},
-                        {"closer", closer_of(text, opener)},
-                        {"line", line_of(text, opener)}}),
-              {Mend{at, 1, closer_of(text, opener)}});
+  return mended_by(fault_of({at, at + 1}, kMismatched, kMismatchedHelp,
+                            {{"sign", sign_at(text, at)},
+                             {"opener", sign_at(text, opener)},
+                             {"closer", closer_of(text, opener)},
+                             {"line", line_of(text, opener)}}),
+                   {Mend{at, 1, closer_of(text, opener)}});
 }
 
 Fault stray_bracket(std::string_view text, Offset at) {
@@ -239,11 +277,20 @@ Fault missing_comma(std::string_view text, Offset at) {
   Span bare = word;
   while (bare.end > bare.begin + 1 && kAround.find(text[bare.end - 1]) != kAround.npos) --bare.end;
   if (bare.end > bare.begin + 1 && kAround.find(text[bare.begin]) != kAround.npos) ++bare.begin;
-  return with(fault_of(word, kComma, kCommaHelp, {{"text", excerpt(text, bare)}}), {Mend{at, 0, ","}});
+  Fault fault = fault_of(word, kComma, kCommaHelp, {{"text", excerpt(text, bare)}});
+  const bool key = word.end > word.begin + 1 && text[word.end - 1] == ':' &&
+                   std::all_of(text.begin() + word.begin, text.begin() + word.end - 1,
+                               [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+  // Before a key nothing but a comma is missing.
+  if (key && at > 0 && is_blank(text[at - 1]))
+    fault.fix = {{{comma_place(text, at), comma_place(text, at)}, ","}};
+  return with(std::move(fault), {Mend{at, 0, ","}});
 }
 
 Fault empty_entry(Offset at) {
-  return with(fault_of({at, at + 1}, kEmptyEntry, kEmptyEntryHelp), {Mend{at, 1, " "}});
+  Fault fault = fault_of({at, at + 1}, kEmptyEntry, kEmptyEntryHelp);
+  fault.fix = {{{at, at + 1}, ""}};
+  return with(std::move(fault), {Mend{at, 1, " "}});
 }
 
 Fault question_mark(std::string_view text, Offset at) {

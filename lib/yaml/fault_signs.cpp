@@ -5,9 +5,11 @@
 // expected. What is to be typed is shown whole and without quotation marks of ours, which would be typed too.
 #include <string>
 
+#include "base/strings.h"
 #include "base/utf8.h"
 #include "yaml/fault_text.h"
 #include "yaml/mended.h"
+#include "yaml/write.h"
 
 namespace lofte::yaml::faults {
 namespace {
@@ -103,6 +105,28 @@ std::string line_in_quotes(std::string_view text, Offset value) {
   return key_before(text, value) + in_quotes(text, rest_of_line(text, value));
 }
 
+// Whether a quote stands as one that ends a text: behind a word, before a blank.
+bool ends_a_text(std::string_view text, std::size_t at) {
+  return at > 0 && at + 1 < text.size() && !is_gap(text[at - 1]) && is_gap(text[at + 1]);
+}
+
+// Whether a line with this many spaces would go on with a text after | or >.
+bool below_block_text(std::string_view text, Offset line, int spaces) {
+  while (line > 0) {
+    const Offset begin = line_begin(text, line - 1);
+    const Span above = rest_of_line(text, skip_blanks(text, begin));
+    const int column = static_cast<int>(above.begin - begin);
+    line = begin;
+    if (above.begin >= above.end || column >= spaces) continue;
+    std::string_view words = text.substr(above.begin, above.end - above.begin);
+    words = trim(words.substr(0, words.find(" #")));
+    while (!words.empty() && (is_digit(words.back()) || words.back() == '+' || words.back() == '-'))
+      words.remove_suffix(1);
+    return words.ends_with(" |") || words.ends_with(" >");
+  }
+  return false;
+}
+
 // A text in quotes that ends too early. The quotes at its two ends are not part of it when what ends it was
 // meant to stand inside.
 Fault ends_early(std::string_view text, Span here, Offset quote, Phrase what) {
@@ -111,10 +135,17 @@ Fault ends_early(std::string_view text, Span here, Offset quote, Phrase what) {
   const bool inside =
       text[here.begin] == text[quote] && (text[quote] == '\'' || is_blank(text[here.begin - 1]));
   if (both && inside) all = {all.begin + 1, all.end - 1};
-  return with(
+  Fault fault =
       fault_of(here, what, kWrite,
-               {{"text", key_before(text, quote) + in_quotes(text, all)}, {"after", excerpt(text, here)}}),
-      shielded_on_line(text, quote, text[quote]));
+               {{"text", key_before(text, quote) + in_quotes(text, all)}, {"after", excerpt(text, here)}});
+  const std::string_view inner = text.substr(all.begin, all.end - all.begin);
+  fault = quoted_by(std::move(fault), text, rest_of_line(text, quote));
+  if (!fault.fix.empty()) fault.fix.front().text = in_quotes(without_shields(inner));
+  const std::string before = key_before(text, quote);
+  const bool in_brackets = before.find_first_of("{[") != before.npos;  // the text may end on the line
+  const bool clear = (both && inside) || ends_a_text(text, text.rfind(text[quote], here.begin));
+  if (before.empty() || in_brackets || !clear) fault.fix.clear();
+  return with(std::move(fault), shielded_on_line(text, quote, text[quote]));
 }
 
 // The last words before a sign.
@@ -140,8 +171,14 @@ Fault control_escape(Span span, char32_t character) {
 }
 
 Fault unclosed_quote(std::string_view text, Offset at) {
-  return fault_of({at, at + 1}, kFaultSignsUnclosed, kFaultSignsUnclosedHelp,
-                  {{"quote", std::string(1, text[at])}});
+  Fault fault = fault_of({at, at + 1}, kFaultSignsUnclosed, kFaultSignsUnclosedHelp,
+                         {{"quote", std::string(1, text[at])}});
+  const Span rest = rest_of_line(text, at);
+  const std::string_view line = text.substr(rest.begin + 1, rest.end - rest.begin - 1);
+  // Where the text ends with its line, that is where its quote is missing.
+  const bool plain = line.find_first_of("\"'\\#,]}") == line.npos && !line.empty() && !is_blank(line.front());
+  if (plain && !goes_on_below(text, at)) fault.fix = {{{rest.end, rest.end}, std::string(1, text[at])}};
+  return fault;
 }
 
 Fault outside_quotes(std::string_view text, Offset at, Offset quote, int least) {
@@ -173,16 +210,19 @@ Fault bad_escape(std::string_view text, Span span) {
 Fault tab(std::string_view text, Offset at, int least) {
   const Offset begin = line_begin(text, at);
   const Offset first = skip_blanks(text, at);
-  return with(
+  Fault fault = mended_by(
       fault_of({at, at + 1}, kTab, least == 0 ? kTabRemove : kTabHelp, {{"spaces", nested(spaces(least))}}),
       {Mend{begin, first - begin, std::string(static_cast<std::size_t>(least), ' ')}});
+  if (below_block_text(text, begin, least))
+    fault.fix.clear();  // it may go on with the text or begin something new
+  return fault;
 }
 
 Fault tab_after_dash(std::string_view text, Offset at) {
   const Offset next = skip_blanks(text, at + 1);
-  return with(fault_of({at + 1, next}, kTabAfterDash, kWrite,
-                       {{"text", "- " + whole(text, rest_of_line(text, next))}}),
-              {Mend{at + 1, next - at - 1, " "}});
+  return mended_by(fault_of({at + 1, next}, kTabAfterDash, kWrite,
+                            {{"text", "- " + whole(text, rest_of_line(text, next))}}),
+                   {Mend{at + 1, next - at - 1, " "}});
 }
 
 std::optional<Fault> invisible_blank(std::string_view text, Offset at) {
@@ -190,16 +230,16 @@ std::optional<Fault> invisible_blank(std::string_view text, Offset at) {
   std::size_t end = at;
   const char32_t c = span.begin < span.end ? utf8::next(text, end) : U' ';
   const Mend mend{at, span.end - at, " "};
-  if (c == kNoBreakSpace) return with(fault_of(span, kNoBreak, kInvisibleHelp), {mend});
+  if (c == kNoBreakSpace) return mended_by(fault_of(span, kNoBreak, kInvisibleHelp), {mend});
   const bool blank = (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F || c == 0x3000;
   if (!blank) return std::nullopt;
-  return with(fault_of(span, kInvisible, kInvisibleHelp, {{"code", code_point(c)}}), {mend});
+  return mended_by(fault_of(span, kInvisible, kInvisibleHelp, {{"code", code_point(c)}}), {mend});
 }
 
 Fault dash_space(std::string_view text, Offset at) {
   const Span rest = rest_of_line(text, at + 1);
-  return with(fault_of({at, at + 1}, kDashSpace, kWrite, {{"text", "- " + whole(text, rest)}}),
-              {Mend{at + 1, 0, " "}});
+  return mended_by(fault_of({at, at + 1}, kDashSpace, kWrite, {{"text", "- " + whole(text, rest)}}),
+                   {Mend{at + 1, 0, " "}});
 }
 
 Fault colon_space(std::string_view text, Span all, Offset at) {
@@ -208,7 +248,7 @@ Fault colon_space(std::string_view text, Span all, Offset at) {
                          {{"key", key}, {"text", key + ": " + whole(text, {at + 1, all.end})}});
   const char next = char_at(text, at + 1);
   const bool plain = is_letter(next) || is_digit(next) || next == '{' || next == '[';
-  return plain ? with(std::move(fault), {Mend{at + 1, 0, " "}}) : fault;
+  return plain ? mended_by(std::move(fault), {Mend{at + 1, 0, " "}}) : fault;
 }
 
 Fault colon_in_text(std::string_view text, Offset colon, std::optional<Offset> begin) {
@@ -216,8 +256,9 @@ Fault colon_in_text(std::string_view text, Offset colon, std::optional<Offset> b
   const std::string word = words_before(text, from, colon);
   const Span here{colon, colon + 1};
   const std::string quoted = begin ? line_in_quotes(text, *begin) : std::string();
-  return with(fault_of(here, kColon, begin ? kQuoteThis : kQuoteIt, {{"word", word}, {"text", quoted}}),
-              {shielded(text, colon)});
+  Fault fault = fault_of(here, kColon, begin ? kQuoteThis : kQuoteIt, {{"word", word}, {"text", quoted}});
+  if (begin) fault = quoted_by(std::move(fault), text, rest_of_line(text, *begin));
+  return with(std::move(fault), {shielded(text, colon)});
 }
 
 Fault colon_on_line(std::string_view text, Offset colon, Offset key) {
@@ -235,17 +276,18 @@ Fault missing_braces(std::string_view text, Offset at) {
   const Span rest = rest_of_line(text, at);
   const Offset begin = skip_blanks(text, line_begin(text, at));
   const std::string before(text.substr(begin, at - begin));
-  return with(fault_of(rest, kBraces, kWrite,
-                       {{"open", "{"},
-                        {"close", "}"},
-                        {"text", before + "{" + whole(text, rest) + (text[rest.end - 1] == '}' ? "" : "}")}}),
-              {Mend{at, 0, "{"}, Mend{rest.end, 0, "}"}});
+  return mended_by(
+      fault_of(rest, kBraces, kWrite,
+               {{"open", "{"},
+                {"close", "}"},
+                {"text", before + "{" + whole(text, rest) + (text[rest.end - 1] == '}' ? "" : "}")}}),
+      {Mend{at, 0, "{"}, Mend{rest.end, 0, "}"}});
 }
 
 Fault bullet(std::string_view text, Offset at) {
   const Span sign = character_span(text, at);
   const Span rest = rest_of_line(text, skip_blanks(text, sign.end));
-  return with(
+  return mended_by(
       fault_of(sign, kBullet, kWrite, {{"sign", sign_at(text, at)}, {"text", "- " + whole(text, rest)}}),
       {Mend{at, sign.end - at, "-"}});
 }
@@ -263,9 +305,9 @@ Fault cut_text(std::string_view text, Offset at, std::optional<Offset> begin) {
 
 Fault special_start(std::string_view text, Offset at) {
   if (key_before(text, at).empty()) return special_sign(text, at);
-  return with(fault_of(character_span(text, at), kSpecial, kQuoteThis,
-                       {{"sign", sign_at(text, at)}, {"text", line_in_quotes(text, at)}}),
-              {shielded(text, at)});
+  Fault fault = fault_of(character_span(text, at), kSpecial, kQuoteThis,
+                         {{"sign", sign_at(text, at)}, {"text", line_in_quotes(text, at)}});
+  return with(quoted_by(std::move(fault), text, rest_of_line(text, at)), {shielded(text, at)});
 }
 
 Fault special_sign(std::string_view text, Offset at) {
@@ -283,7 +325,11 @@ Fault more_than(std::string_view text, Offset at) {
   if (number.empty() || number.size() > kMostDigits) return special_start(text, at);
   const bool at_least = text.substr(at, first - at).find('=') != std::string_view::npos;
   const std::string next = std::to_string(std::stoll(number) + 1);
-  if (at_least) return fault_of({at, end}, kMoreThan, kAtLeastHelp, {{"number", number}});
+  if (at_least) {
+    Fault fault = fault_of({at, end}, kMoreThan, kAtLeastHelp, {{"number", number}});
+    fault.fix = {{{at, end}, number + ".."}};
+    return fault;
+  }
   return fault_of({at, end}, kMoreThan, kMoreHelp, {{"number", number}, {"next", next}});
 }
 

@@ -30,11 +30,34 @@ std::string shortened(std::string_view text, Span span, int most) {
 
 Fault fault_of(Span span, words::Phrase message, words::Phrase help, words::Values values) {
   words::Message remedy = words::say(help, values);
-  return {span, words::say(message, std::move(values)), std::move(remedy), {}};
+  return {span, words::say(message, std::move(values)), std::move(remedy), {}, {}};
 }
 
 Fault with(Fault fault, std::vector<Mend> mends) {
   fault.mends = std::move(mends);
+  return fault;
+}
+
+bool goes_on_below(std::string_view text, Offset at) {
+  Offset first = skip_blanks(text, line_begin(text, at));
+  while (char_at(text, first) == '-' && stands_alone(text, first)) first = skip_blanks(text, first + 1);
+  const int column = column_of(text, first);
+  Offset line = next_line(text, at);
+  while (line < text.size() && is_break(char_at(text, skip_blanks(text, line)))) line = next_line(text, line);
+  if (line >= text.size()) return false;
+  return static_cast<int>(skip_blanks(text, line) - line) > column;
+}
+
+Fault mended_by(Fault fault, std::vector<Mend> mends) {
+  for (const Mend& mend : mends) fault.fix.push_back({{mend.at, mend.at + mend.removed}, mend.put});
+  fault.mends = std::move(mends);
+  return fault;
+}
+
+Fault quoted_by(Fault fault, std::string_view text, Span span) {
+  const std::string_view value = text.substr(span.begin, span.end - span.begin);
+  if (value.empty() || value.find(" #") != value.npos || goes_on_below(text, span.begin)) return fault;
+  fault.fix = {{span, in_quotes(without_shields(value))}};
   return fault;
 }
 

@@ -17,6 +17,13 @@ inline constexpr words::Phrase kPutBefore{"put {spaces} before the line", "skriv
 Fault fault_of(Span span, words::Phrase message, words::Phrase help, words::Values values = {});
 /// The fault with the way to go on past it.
 Fault with(Fault fault, std::vector<Mend> mends);
+/// The fault with the way to go on past it, which is also what was meant.
+Fault mended_by(Fault fault, std::vector<Mend> mends);
+/// The fault with quotes around a text as what was meant; not where the text may go on or end with a comment.
+Fault quoted_by(Fault fault, std::string_view text, Span span);
+/// Whether the line below that of a value may belong to it: it stands deeper than the first word of that
+/// line.
+bool goes_on_below(std::string_view text, Offset at);
 /// A stretch of the text fit for a message: one line, at most thirty characters, then "…".
 std::string excerpt(std::string_view text, Span span);
 /// A stretch of the text as it can be typed again: one line, whole unless it is absurdly long.

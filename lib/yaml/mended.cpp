@@ -78,6 +78,10 @@ void MendedText::apply(const std::vector<Mend>& mends) {
 diag::Finding MendedText::original(diag::Finding finding) const {
   finding.place.span = original(finding.place.span);
   for (diag::Related& other : finding.related) other.place.span = original(other.place.span);
+  for (diag::FileEdit& change : finding.fix) {
+    change.edit.span = original(change.edit.span);
+    change.edit.text = without_shields(change.edit.text);
+  }
   return finding;
 }
 

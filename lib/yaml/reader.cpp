@@ -131,8 +131,9 @@ Document read_document(Text path, std::string bytes, diag::Findings& findings, K
     findings.push_back(too_large(path, bytes.size()));
     return {};
   }
-  if (bytes.starts_with(kByteOrderMark)) bytes.erase(0, kByteOrderMark.size());
-  Document document{Source(std::move(bytes)), {}, {}, {}, {}, Declined::bytes};
+  const std::uint32_t mark = bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  bytes.erase(0, mark);
+  Document document{Source(std::move(bytes), mark), {}, {}, {}, {}, Declined::bytes};
   const std::string& text = document.source.text();
   if (const auto fault = utf8::first_fault(text))
     findings.push_back(not_utf8(path, text, static_cast<Offset>(*fault)));

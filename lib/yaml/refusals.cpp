@@ -107,7 +107,10 @@ Span clipped(Span span, std::string_view text) {
 
 diag::Finding feature(const std::string& path, std::string_view text, Feature feature, Span span) {
   const auto [message, help] = words_of(feature);
-  return {kYamlFeature, {path, span}, say(message, {{"sign", excerpt(text, span)}}), say(help)};
+  diag::Finding finding{kYamlFeature, {path, span}, say(message, {{"sign", excerpt(text, span)}}), say(help)};
+  if (feature == Feature::directive)
+    finding.mend_with({{{line_begin(text, span.begin), next_line(text, span.end)}, ""}});
+  return finding;
 }
 
 diag::Finding second_document(const std::string& path, std::string_view text, Span sign, bool several) {
@@ -124,18 +127,25 @@ diag::Finding surprise(const std::string& path, Fault fault) {
   return {kYamlFeature, {path, fault.span}, std::move(fault.message), std::move(fault.help)};
 }
 
-diag::Finding duplicate_key(const std::string& path, int line, const Entry& first, const Entry& second,
-                            bool list) {
+diag::Finding duplicate_key(const std::string& path, std::string_view text, int line, const Entry& first,
+                            const Entry& second, bool list) {
   const std::string key = excerpt(second.key, {0, static_cast<Offset>(second.key.size())});
   const std::string& a = first.value.text;
   const std::string& b = second.value.text;
   const bool both = list && !a.empty() && !b.empty() && a != b;
   const std::string one_line = key + ": [" + a + ", " + b + "]";
-  return {kDuplicateKey,
-          {path, second.key_span},
-          say(kDuplicate, {{"key", key}, {"line", static_cast<long long>(line)}}),
-          say(both ? kDuplicateList : kDuplicateHelp, {{"key", key}, {"text", one_line}}),
-          {{{path, first.key_span}, say(kFirstGiven)}}};
+  diag::Finding finding{kDuplicateKey,
+                        {path, second.key_span},
+                        say(kDuplicate, {{"key", key}, {"line", static_cast<long long>(line)}}),
+                        say(both ? kDuplicateList : kDuplicateHelp, {{"key", key}, {"text", one_line}}),
+                        {{{path, first.key_span}, say(kFirstGiven)}}};
+  // Twice the same on a line of its own is once too often.
+  const Offset begin = line_begin(text, second.key_span.begin);
+  const Offset end = next_line(text, second.value.span.end);
+  const bool same = first.value.is_scalar() && second.value.is_scalar() && a == b && begin > 0 &&
+                    first_on_line(text, second.key_span.begin) &&
+                    rest_of_line(text, second.key_span.begin).end == second.value.span.end;
+  return same ? finding.mend_with({{{begin, end}, ""}}) : finding;
 }
 
 diag::Finding second_record(const std::string& path, std::string_view text, Span key, Span first,
@@ -150,11 +160,14 @@ diag::Finding second_record(const std::string& path, std::string_view text, Span
 
 diag::Finding missing_dash(const std::string& path, std::string_view text, Span again, Span first) {
   const Span line = rest_of_line(text, again.begin);
-  return {kDuplicateKey,
-          {path, again},
-          say(kNoDash, {{"key", excerpt(text, again)}}),
-          say(kNoDashHelp, {{"text", whole(text, line)}}),
-          {{{path, first}, say(kFirstGiven)}}};
+  diag::Finding finding{kDuplicateKey,
+                        {path, again},
+                        say(kNoDash, {{"key", excerpt(text, again)}}),
+                        say(kNoDashHelp, {{"text", whole(text, line)}}),
+                        {{{path, first}, say(kFirstGiven)}}};
+  const Offset dash = again.begin >= 2 ? again.begin - 2 : 0;
+  const bool beside = text.substr(dash, 2) == "  " && char_at(text, first.begin - 2) == '-';
+  return beside ? finding.mend_with({{{dash, dash + 2}, "- "}}) : finding;
 }
 
 diag::Finding too_deep(const std::string& path, Offset at) {
@@ -179,7 +192,9 @@ diag::Finding not_utf8(const std::string& path, std::string_view text, Offset at
 }
 
 diag::Finding not_yaml(const std::string& path, std::string_view text, Fault fault) {
-  return {kNotYaml, {path, clipped(fault.span, text)}, std::move(fault.message), std::move(fault.help)};
+  diag::Finding finding{
+      kNotYaml, {path, clipped(fault.span, text)}, std::move(fault.message), std::move(fault.help)};
+  return finding.mend_with(fault.fix);
 }
 
 std::optional<Fault> forbidden_character(std::string_view text) {

@@ -19,8 +19,8 @@ diag::Finding second_document(const std::string& path, std::string_view text, Sp
 /// A text that YAML reads otherwise than it looks, although it can be read.
 diag::Finding surprise(const std::string& path, Fault fault);
 /// `line` is that of the first; `list`: the key may have several values.
-diag::Finding duplicate_key(const std::string& path, int line, const Entry& first, const Entry& second,
-                            bool list);
+diag::Finding duplicate_key(const std::string& path, std::string_view text, int line, const Entry& first,
+                            const Entry& second, bool list);
 /// A second record in one file, of these lines.
 diag::Finding second_record(const std::string& path, std::string_view text, Span key, Span first, Offset end);
 /// `again` is the key with which an entry of a list begins anew, without its dash.

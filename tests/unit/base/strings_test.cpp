@@ -81,6 +81,21 @@ TEST_CASE("edit_distance is what its definition says, of words of any length") {
     }
 }
 
+TEST_CASE("only_near is one that nothing else is as near to, and that differs in no digit") {
+  const std::vector<std::string> keys{"title", "period",  "parties", "kommun",
+                                      "p1",    "skola-2", "torget",  "norget"};
+  CHECK(only_near("titel", keys) == "title");
+  CHECK(only_near("komun", keys) == "kommun");
+  CHECK(only_near("title", keys) == "title");
+  CHECK_FALSE(only_near("borget", keys));  // torget or norget
+  CHECK_FALSE(only_near("skola-3", keys));
+  CHECK_FALSE(only_near("p2", keys));
+  CHECK_FALSE(only_near("members", keys));
+  CHECK_FALSE(only_near("x", keys));
+  CHECK_FALSE(only_near("", keys));
+  CHECK(only_near("komun", std::vector<std::string>{"kommun", "kommun"}) == "kommun");
+}
+
 TEST_CASE("nearest suggests only what is near enough, and the first of equals") {
   const std::vector<std::string> keys{"title", "period", "parties"};
   CHECK(nearest("titel", keys) == "title");

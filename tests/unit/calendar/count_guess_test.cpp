@@ -158,3 +158,15 @@ TEST_CASE("Whatever the text, a guess is a count") {
 
 }  // namespace
 }  // namespace lofte::calendar
+
+TEST_CASE("a count is sure where the text says just that") {
+  CHECK(lofte::calendar::sure_count("cirka 20") == "~20");
+  CHECK(lofte::calendar::sure_count("ett tjugotal") == "~20");
+  CHECK(lofte::calendar::sure_count("åtta") == "8");
+  CHECK(lofte::calendar::sure_count("1 200") == "1200");
+  CHECK(lofte::calendar::sure_count("minst 50") == "50..");
+  CHECK(lofte::calendar::sure_count("enstaka") == "some");
+  CHECK(lofte::calendar::sure_count("flera") == "several");
+  for (const char* unsure : {">50", "1.200", "1,200", "många", "flertal", "drygt", "20"})
+    CHECK_MESSAGE(!lofte::calendar::sure_count(unsure), unsure);
+}

@@ -323,3 +323,17 @@ TEST_CASE("Whatever the text, a guess can be read, and reading and guessing agre
 
 }  // namespace
 }  // namespace lofte::calendar
+
+TEST_CASE("a time is sure where nobody can read it otherwise and nothing is left out") {
+  CHECK(lofte::calendar::sure_time("15 september 2020") == "2020-09-15");
+  CHECK(lofte::calendar::sure_time("15/9 2020") == "2020-09-15");
+  CHECK(lofte::calendar::sure_time("4/4 2020") == "2020-04-04");
+  CHECK(lofte::calendar::sure_time("2020-9-5") == "2020-09-05");
+  CHECK(lofte::calendar::sure_time("20200915") == "2020-09-15");
+  CHECK(lofte::calendar::sure_time("v. 38 2020") == "2020-W38");
+  CHECK(lofte::calendar::sure_time("hösten 2020") == "2020-HT");
+  CHECK(lofte::calendar::sure_time("1–15 september 2020") == "2020-09-01/2020-09-15");
+  for (const char* unsure : {"4/3 2021", "2020-13-01", "9/15 2020", "15/9-20", "sommaren 2020", "2021-2",
+                             "2018/19", "200915", "2020-09-15 kl. 18", "2020-02-30", "snart", "2020-09-15"})
+    CHECK_MESSAGE(!lofte::calendar::sure_time(unsure), unsure);
+}

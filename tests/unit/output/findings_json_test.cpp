@@ -55,14 +55,14 @@ TEST_CASE("json has the promised keys in their order") {
   REQUIRE(all["findings"].size() == 8);
   for (const Json& finding : all["findings"])
     CHECK(keys(finding) == std::vector<std::string>{"rule", "severity", "path", "line", "column", "end_line",
-                                                    "end_column", "message", "help", "related"});
+                                                    "end_column", "message", "help", "related", "fix"});
 }
 
 TEST_CASE("json gives places in characters, null for no help, and paths of the folder") {
   const Json findings = parsed(Format::json)["findings"];
   CHECK(findings[2] ==
         Json::parse(R"({"rule":"unknown-key","severity":"error","path":"promises/2020.yaml","line":3,
-      "column":1,"end_line":3,"end_column":7,"message":"unknown key \"åtgärd\"","help":"write \"notes\"","related":[]})"));
+      "column":1,"end_line":3,"end_column":7,"message":"unknown key \"åtgärd\"","help":"write \"notes\"","related":[],"fix":null})"));
   CHECK(findings[1]["help"].is_null());
   CHECK(findings[1]["line"] == 1);
   CHECK(findings[7]["related"] == Json::parse(R"([{"path":"promises/2020.yaml","line":1,"column":1,

@@ -16,13 +16,13 @@ const std::string kLamp = "measures/lampa.yaml";
 const std::string kReport = "followups/2020-t1.yaml";
 const std::string kTorget = "walks/2020-torget.yaml";
 
-struct Edit {
+struct Changed {
   std::string path, old, now;
   std::string finding;  // "rule path:line:column"
 };
 
-void check_each(const std::vector<Edit>& edits) {
-  for (const Edit& edit : edits) {
+void check_each(const std::vector<Changed>& edits) {
+  for (const Changed& edit : edits) {
     CAPTURE(edit.old);
     CAPTURE(edit.now);
     const std::string expected = edit.finding.empty() ? "" : edit.finding + "\n";
@@ -232,7 +232,7 @@ TEST_CASE("entries of a history that change places are found") {
 
 TEST_CASE("a reported follow-up changes only with a new entry in corrected") {
   const std::string at = "followup-changed followups/2020-t1.yaml:";
-  const std::vector<Edit> edits{
+  const std::vector<Changed> edits{
       {kReport, "count: 3", "count: 4", at + "6:27"},
       {kReport, "count: 3, place: torget", "count: 3", at + "6:5\npast-changed followups/2020-t1.yaml:6:5"},
       {kReport, "count: 5", "count: 5+", at + "7:24"},
@@ -249,7 +249,7 @@ TEST_CASE("a reported follow-up changes only with a new entry in corrected") {
        "byproducts: [{what: cyklar, count: 2}]\nfeedback: [{date: 2020-06, channel: webb}]\nnotes:", ""},
   };
   check_each(edits);
-  for (const Edit& edit : edits) {
+  for (const Changed& edit : edits) {
     CAPTURE(edit.now);
     const Files now = with(folder(), edit.path, edit.old, edit.now);
     CHECK(places(folder(),
