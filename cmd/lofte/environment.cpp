@@ -26,14 +26,15 @@ std::error_code write_all(int descriptor, std::string_view text) {
   return {};
 }
 
-std::string read_all(int descriptor) {
+// One character at a time: what stands behind the line is for whoever reads next.
+std::optional<std::string> read_line(int descriptor) {
   std::string text;
-  char buffer[65536];
-  for (;;) {
-    const ssize_t got = ::read(descriptor, buffer, sizeof buffer);
+  for (char next = 0;;) {
+    const ssize_t got = ::read(descriptor, &next, 1);
     if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) return text;
-    text.append(buffer, static_cast<std::size_t>(got));
+    if (got <= 0) return text.empty() ? std::nullopt : std::optional(text);
+    if (next == '\n') return text;
+    text += next;
   }
 }
 
@@ -68,10 +69,11 @@ Environment real_environment() {
   Environment environment;
   environment.out = [](std::string_view text) { return write_all(STDOUT_FILENO, text); };
   environment.err = [](std::string_view text) { return write_all(STDERR_FILENO, text); };
-  environment.in = [] { return read_all(STDIN_FILENO); };
+  environment.line = [] { return read_line(STDIN_FILENO); };
   std::error_code ignored;
   environment.working_folder = std::filesystem::current_path(ignored).string();
   environment.today = local_today();
+  environment.in_is_terminal = isatty(STDIN_FILENO) == 1;
   environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;
   environment.err_is_terminal = isatty(STDERR_FILENO) == 1;
   environment.columns = terminal_columns();

@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -18,9 +19,11 @@ struct Environment {
 
   Writer out;
   Writer err;
-  std::function<std::string()> in;  ///< all of standard input
-  std::string working_folder;       ///< absolute
+  /// The next line of standard input, without its end; nothing when there is no more.
+  std::function<std::optional<std::string>()> line;
+  std::string working_folder;  ///< absolute
   calendar::Day today;
+  bool in_is_terminal = false;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   int columns = 80;

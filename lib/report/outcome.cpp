@@ -81,12 +81,6 @@ bool several_activities(const std::vector<YearFigure>& figures) {
                      [&](const auto& f) { return f.of != figures.front().of; });
 }
 
-std::string range_word(const calendar::Range& range) {
-  if (range.exact()) return std::to_string(range.lo);
-  if (!range.bounded()) return range.lo == 0 ? "" : std::to_string(range.lo) + "..";
-  return (range.lo == 0 ? "" : std::to_string(range.lo)) + ".." + std::to_string(range.hi);
-}
-
 }  // namespace
 
 std::string not_shown(Lang lang) { return std::string(kOutcomeNotShown.in(lang)); }
@@ -145,10 +139,7 @@ std::string told_word(const corpus::Corpus& corpus, const std::vector<YearFigure
   std::vector<std::string> out;
   for (const YearFigure& figure : figures) {
     if (!figure.range) continue;
-    const calendar::Range range = told(*figure.range, small_count);
-    const bool hidden =
-        may_be_small(*figure.range, small_count) && range == calendar::Range{1, small_count - 1};
-    const std::string word = hidden ? "<" + std::to_string(small_count) : range_word(range);
+    const std::string word = told_count_word(*figure.range, small_count);
     out.push_back(figures.size() == 1 ? word
                                       : std::to_string(calendar::year_of(figure.when.first)) + ": " + word);
   }

@@ -99,6 +99,19 @@ std::string told_text(const Range& told, long long small_count, Lang lang) {
   return words::text(words::say(kProtectFewer, {{"n", static_cast<long long>(told.hi) + 1}}), lang);
 }
 
+std::string range_word(const Range& range) {
+  if (range.exact()) return std::to_string(range.lo);
+  const std::string lo = range.lo == 0 ? std::string() : std::to_string(range.lo);
+  if (!range.bounded()) return lo.empty() ? lo : lo + "..";
+  return lo + ".." + std::to_string(range.hi);
+}
+
+std::string told_count_word(const Range& people, long long small_count) {
+  const Range range = told(people, small_count);
+  const bool hidden = may_be_small(people, small_count) && range == Range{1, small_count - 1};
+  return hidden ? "<" + std::to_string(small_count) : range_word(range);
+}
+
 std::string people_text(const calendar::Count& count, long long small_count, Lang lang) {
   const Range range = told(count.range, small_count);
   return range == count.range ? count_text(count, lang) : told_text(range, small_count, lang);

@@ -23,6 +23,11 @@ bool may_be_small(const calendar::Range& people, long long small_count);
 /// What is told, in words: "färre än 5", "12", "13–16", "minst 5".
 std::string told_text(const calendar::Range& told, long long small_count, words::Lang lang);
 
+/// A range as a record would write it, for programs: "20", "3..", "..10", "18..25"; nothing for any number.
+std::string range_word(const calendar::Range& range);
+/// What is told of a number of people, for programs: "<5", "12", "13..16".
+std::string told_count_word(const calendar::Range& people, long long small_count);
+
 /// A count of a record in words, protected: "cirka 20", "färre än 5".
 std::string people_text(const calendar::Count& count, long long small_count, words::Lang lang);
 

@@ -29,7 +29,7 @@ Run run(const Line& line) {
   cli::Environment environment;
   environment.out = [&](std::string_view text) { return done.out += text, std::error_code(); };
   environment.err = [&](std::string_view text) { return done.err += text, std::error_code(); };
-  environment.in = [] { return std::string(); };
+  environment.line = [] { return std::optional<std::string>(); };
   environment.working_folder = "/nonexistent/folder";
   environment.today = calendar::day(2026, 3, 1);
   done.status = cli::run(line, environment);

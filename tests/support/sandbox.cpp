@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "app.h"
@@ -156,10 +157,16 @@ Outcome Sandbox::run_lofte(const Call& call) {
     printed_ += text;
     return std::error_code();
   };
-  environment.in = [&] { return call.input; };
+  environment.line = [&, at = std::size_t{0}]() mutable -> std::optional<std::string> {
+    if (at >= call.input.size()) return std::nullopt;
+    const std::size_t end = std::min(call.input.find('\n', at), call.input.size());
+    const std::string line = call.input.substr(at, end - at);
+    at = end + 1;
+    return line;
+  };
   environment.working_folder = call.folder;
   environment.today = today_;
-  environment.out_is_terminal = environment.err_is_terminal = call.terminal;
+  environment.in_is_terminal = environment.out_is_terminal = environment.err_is_terminal = call.terminal;
   environment.columns = call.columns;
   environment.variables = call.variables;
   Outcome outcome;
