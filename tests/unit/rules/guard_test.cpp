@@ -78,3 +78,16 @@ TEST_CASE("every field of every kind is guarded but for those that are named as 
     }
   }
 }
+
+TEST_CASE("every row of the guard names a field that there is, and why it is free or what it is called") {
+  for (const GuardRow& row : guard_rows()) {
+    CAPTURE(std::string(row.path));
+    CHECK(paths_of(row.kind).contains(std::string(row.path)));
+    CHECK(!row.about.in(words::Lang::en).empty());
+    CHECK(!row.about.in(words::Lang::sv).empty());
+  }
+  for (const Implied& one : implied_values()) {
+    CAPTURE(std::string(one.path));
+    CHECK(paths_of(one.kind).contains(std::string(one.path)));
+  }
+}
