@@ -21,20 +21,6 @@ constexpr Phrase kNumbersBetween{"{a}–{b}", "{a}–{b}"};
 constexpr Phrase kPerCent{"{n} per cent", "{n} procent"};
 constexpr Phrase kNumbersUnknown{"no figure", "ingen uppgift"};
 
-constexpr std::array<Phrase, 13> kNumbers{{{"no", "noll"},
-                                           {"one", "en"},
-                                           {"two", "två"},
-                                           {"three", "tre"},
-                                           {"four", "fyra"},
-                                           {"five", "fem"},
-                                           {"six", "sex"},
-                                           {"seven", "sju"},
-                                           {"eight", "åtta"},
-                                           {"nine", "nio"},
-                                           {"ten", "tio"},
-                                           {"eleven", "elva"},
-                                           {"twelve", "tolv"}}};
-
 std::string with_number(Phrase phrase, long long n, Lang lang) {
   return words::text(say(phrase, {{"n", n}}), lang);
 }
@@ -85,11 +71,6 @@ std::string share_text(const records::Number& share, Lang lang) {
 std::string number_text(const records::Number& number, Lang lang) {
   if (decimals(number) == 0) return words::number(static_cast<long long>(number.value), lang);
   return words::number(words::Decimal{number.value, decimals(number)}, lang);
-}
-
-std::string spelled(long long n, Lang lang) {
-  if (n < 0 || n >= static_cast<long long>(kNumbers.size())) return words::number(n, lang);
-  return std::string(kNumbers[static_cast<std::size_t>(n)].in(lang));
 }
 
 }  // namespace lofte::report

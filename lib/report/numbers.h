@@ -23,7 +23,4 @@ std::string share_text(const records::Number& share, words::Lang lang);
 /// The number of decimals that it was written with.
 int decimals(const records::Number& number);
 
-/// A small number in words, up to twelve: "två"; others in figures.
-std::string spelled(long long n, words::Lang lang);
-
 }  // namespace lofte::report

@@ -56,21 +56,18 @@ constexpr Phrase kSetting{"Setting", "Inställning"};
 constexpr Phrase kFixed{"It is always on, and cannot be allowed in a file.",
                         "Den är alltid på och går inte att tillåta i en fil."};
 constexpr Phrase kCanBeSet{
-    "In lofte.yaml, `rules: {{rule}: off}` switches it off, and info, warning or error sets its severity. A "
+    "In lofte.yaml, `rules: '{'{rule}: off'}'` switches it off, and info, warning or error sets its "
+    "severity. A "
     "comment on the line above, `# lofte: allow {rule} because …`, allows it in one place.",
-    "I lofte.yaml stänger `rules: {{rule}: off}` av den, och info, warning eller error anger dess allvar. En "
+    "I lofte.yaml stänger `rules: '{'{rule}: off'}'` av den, och info, warning eller error anger dess "
+    "allvar. En "
     "kommentar på raden ovanför, `# lofte: allow {rule} because …`, tillåter det på ett ställe."};
 constexpr Phrase kAllRules{"The rules of lofte check", "Reglerna i lofte check"};
 constexpr Phrase kOneRule{"`lofte explain RULE` tells more of a rule.",
                           "`lofte explain REGEL` berättar mer om en regel."};
 
-// How a rule can be set: the braces of YAML stand in the text, so the name is put in by hand.
 std::string setting(const RuleInfo& rule, Lang lang) {
-  if (rule.fixed()) return in(kFixed, lang);
-  std::string text = in(kCanBeSet, lang);
-  for (std::size_t at = text.find("{rule}"); at != text.npos; at = text.find("{rule}"))
-    text.replace(at, 6, rule.id);
-  return text;
+  return rule.fixed() ? in(kFixed, lang) : words::text(words::say(kCanBeSet, {{"rule", rule.id}}), lang);
 }
 
 void add_rule(doc::Document& page, const RuleInfo& rule, int level, Lang lang) {

@@ -44,15 +44,16 @@ constexpr Phrase kAssociate{
     "Each kind of record has its own definition. Write the schema of a kind to a file, as in lofte schema "
     "promise > "
     "promise.schema.json, and tell the editor which files it is for, as in \"yaml.schemas\": "
-    "{\"promise.schema.json\": \"promises/**/*.yaml\"}; that of lofte.yaml is lofte schema settings",
+    "'{'\"promise.schema.json\": \"promises/**/*.yaml\"'}'; that of lofte.yaml is lofte schema settings",
     "Varje sorts post har en egen definition. Skriv schemat för en sort till en fil, som lofte schema "
     "promise > "
     "promise.schema.json, och ange i redigeraren vilka filer det gäller, som \"yaml.schemas\": "
-    "{\"promise.schema.json\": \"promises/**/*.yaml\"}; schemat för lofte.yaml ger lofte schema settings"};
+    "'{'\"promise.schema.json\": \"promises/**/*.yaml\"'}'; schemat för lofte.yaml ger lofte schema "
+    "settings"};
 
 std::string both(Phrase phrase) {
-  const std::string en(phrase.in(Lang::en));
-  const std::string sv(phrase.in(Lang::sv));
+  const std::string en = words::text(words::say(phrase), Lang::en);
+  const std::string sv = words::text(words::say(phrase), Lang::sv);
   return en == sv ? en : en + " / " + sv;
 }
 

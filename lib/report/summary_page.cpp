@@ -52,32 +52,38 @@ constexpr Phrase kMadeUnclear{"– unclear", "– oklara"};
 constexpr Phrase kToChosen{"Median days from walk to chosen", "Mediandagar från vandring till val"};
 constexpr Phrase kToDone{"Median days from chosen to done", "Mediandagar från val till genomförande"};
 
-constexpr Phrase kOneUncounted{"One walk does not say how many took part",
-                               "En vandring anger inte hur många som deltog"};
-constexpr Phrase kUncounted{"{n} walks do not say how many took part",
-                            "{n} vandringar anger inte hur många som deltog"};
-constexpr Phrase kOneUnclear{"One walk may lie outside the period by its date and is not counted",
-                             "En vandring kan enligt sitt datum ligga utanför perioden och räknas inte"};
-constexpr Phrase kUnclear{"{n} walks may lie outside the period by their dates and are not counted",
-                          "{n} vandringar kan enligt sina datum ligga utanför perioden och räknas inte"};
-constexpr Phrase kLeftOut{"The medians leave out {n} spans of time whose days are not exactly known",
-                          "Medianerna utelämnar {n} tidsspann vars dagar inte är exakt kända"};
-constexpr Phrase kOneLeftOut{"The medians leave out one span of time whose days are not exactly known",
-                             "Medianerna utelämnar ett tidsspann vars dagar inte är exakt kända"};
+constexpr Phrase kUncounted{
+    "{n, plural, one {One walk does} other {# walks do}} not say how many took part",
+    "{n, plural, one {En vandring} other {# vandringar}} anger inte hur många som deltog"};
+constexpr Phrase kUnclear{
+    "{n, plural, one {One walk may lie outside the period by its date and is} other {# walks may lie outside "
+    "the "
+    "period by their dates and are}} not counted",
+    "{n, plural, one {En vandring kan enligt sitt datum} other {# vandringar kan enligt sina datum}} ligga "
+    "utanför "
+    "perioden och räknas inte"};
+constexpr Phrase kLeftOut{
+    "The medians leave out {n, plural, one {one span} other {# spans}} of time whose days are not exactly "
+    "known",
+    "Medianerna utelämnar {n, plural, one {ett} other {#}} tidsspann vars dagar inte är exakt kända"};
 
 constexpr Phrase kSummaryPageMeasures{"Measures", "Åtgärder"};
-constexpr Phrase kMeasureCount{"{n} measures were chosen or first heard of in the period",
-                               "{n} åtgärder valdes eller blev först kända under perioden"};
-constexpr Phrase kOneMeasure{"One measure was chosen or first heard of in the period",
-                             "En åtgärd valdes eller blev först känd under perioden"};
-constexpr Phrase kAllMeasures{"{n} measures have been chosen", "{n} åtgärder har valts"};
-constexpr Phrase kOnlyMeasure{"One measure has been chosen", "En åtgärd har valts"};
-constexpr Phrase kOverdue{"{n} of them are late", "{n} av dem är försenade"};
-constexpr Phrase kOneOverdue{"One of them is late", "En av dem är försenad"};
-constexpr Phrase kMeasuresUnclear{"{n} more may belong to the period; their dates leave it open",
-                                  "{n} till kan höra till perioden; deras datum lämnar det öppet"};
-constexpr Phrase kOneMeasureUnclear{"One more may belong to the period; its date leaves it open",
-                                    "En till kan höra till perioden; dess datum lämnar det öppet"};
+constexpr Phrase kMeasureCount{
+    "{n, plural, one {One measure was} other {# measures were}} chosen or first heard of in the period",
+    "{n, plural, one {En åtgärd valdes eller blev först känd} other {# åtgärder valdes eller blev först "
+    "kända}} "
+    "under perioden"};
+constexpr Phrase kAllMeasures{"{n, plural, one {One measure has} other {# measures have}} been chosen",
+                              "{n, plural, one {En åtgärd} other {# åtgärder}} har valts"};
+constexpr Phrase kOverdue{"{n, plural, one {One of them is} other {# of them are}} late",
+                          "{n, plural, one {En av dem är försenad} other {# av dem är försenade}}"};
+constexpr Phrase kMeasuresUnclear{
+    "{n, plural, one {One more may belong to the period; its date leaves} other {# more may belong to the "
+    "period; "
+    "their dates leave}} it open",
+    "{n, plural, one {En till kan höra till perioden; dess} other {# till kan höra till perioden; deras}} "
+    "datum "
+    "lämnar det öppet"};
 constexpr Phrase kSummaryPageState{"State", "Läge"};
 
 constexpr Phrase kSummaryPageByCategory{"By category", "Per kategori"}, kByParty{"By party", "Per part"},
@@ -100,10 +106,9 @@ constexpr Phrase kSummaryPageVerdict{"Verdict", "Bedömning"};
 constexpr Phrase kSummaryPageEffect{"Effect", "Effekt"};
 constexpr Phrase kCannotTell{"What cannot be judged is not counted as not kept",
                              "Det som inte kan bedömas räknas inte som brutet"};
-constexpr Phrase kWithoutTarget{"{n} commitments have no measurable target",
-                                "{n} åtaganden har inget mätbart mål"};
-constexpr Phrase kOneWithoutTarget{"One commitment has no measurable target",
-                                   "Ett åtagande har inget mätbart mål"};
+constexpr Phrase kWithoutTarget{
+    "{n, plural, one {One commitment has} other {# commitments have}} no measurable target",
+    "{n, plural, one {Ett åtagande} other {# åtaganden}} har inget mätbart mål"};
 
 constexpr Phrase kActivities{"Activities", "Aktiviteter"};
 constexpr Phrase kActivity{"Activity", "Aktivitet"}, kSummaryPageDays{"Days", "Dagar"},
@@ -182,9 +187,9 @@ class Writer {
            summary_.verdicts.total() > 0 || !summary_.activities.empty() || !summary_.surveys.empty();
   }
 
-  std::string one_or(int n, Phrase one, Phrase many) const {
-    if (n == 0) return {};
-    return n == 1 ? speech_(one) : speech_(many, {{"n", static_cast<long long>(n)}});
+  // Nothing of none.
+  std::string counted(int n, Phrase phrase) const {
+    return n == 0 ? std::string() : speech_(phrase, {{"n", n}});
   }
 
   // "58 %", with a bar in a terminal.
@@ -220,10 +225,8 @@ class Writer {
     median_row(out, kToChosen, summary_.walk_to_chosen);
     median_row(out, kToDone, summary_.chosen_to_done);
     page_.table(std::move(out));
-    page_.say(
-        {one_or(summary_.walks.uncounted, kOneUncounted, kUncounted),
-         one_or(summary_.walks.unclear, kOneUnclear, kUnclear),
-         one_or(summary_.walk_to_chosen.unclear + summary_.chosen_to_done.unclear, kOneLeftOut, kLeftOut)});
+    page_.say({counted(summary_.walks.uncounted, kUncounted), counted(summary_.walks.unclear, kUnclear),
+               counted(summary_.walk_to_chosen.unclear + summary_.chosen_to_done.unclear, kLeftOut)});
   }
 
   void walk_rows(doc::Table& out) const {
@@ -266,10 +269,8 @@ class Writer {
     if (measures.total() + measures.unclear == 0) return;
     page_.heading(2, kSummaryPageMeasures);
     const bool all_time = !summary_.question.period;
-    page_.say({one_or(measures.total(), all_time ? kOnlyMeasure : kOneMeasure,
-                      all_time ? kAllMeasures : kMeasureCount),
-               one_or(measures.overdue, kOneOverdue, kOverdue),
-               one_or(measures.unclear, kOneMeasureUnclear, kMeasuresUnclear)});
+    page_.say({counted(measures.total(), all_time ? kAllMeasures : kMeasureCount),
+               counted(measures.overdue, kOverdue), counted(measures.unclear, kMeasuresUnclear)});
     doc::Table out = table(
         speech_, {}, {{"state", kSummaryPageState}, {"number", kNumber, true}, {"share", kSummaryPageShare}});
     for (const auto& [word, state] : records::Choices<MeasureState>::table) {
@@ -357,7 +358,7 @@ class Writer {
     effects();
     const int unjudged = summary_.verdicts.of[static_cast<std::size_t>(eval::Verdict::cannot_tell)];
     page_.say({unjudged > 0 ? speech_(kCannotTell) : std::string(),
-               one_or(summary_.verdicts.without_target, kOneWithoutTarget, kWithoutTarget)});
+               counted(summary_.verdicts.without_target, kWithoutTarget)});
   }
 
   void effects() {

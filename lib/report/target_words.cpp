@@ -155,7 +155,7 @@ struct Words {
     const bool counted = target.at_least && target.at_least->value >= 0 && decimals(*target.at_least) == 0;
     const auto n = counted ? static_cast<long long>(target.at_least->value) : 0;
     const std::string what((n == 1 ? kTargetWordsMeasure : kTargetWordsMeasures).in(lang));
-    const Message number = say(kNumbered, {{"n", spelled(n, lang)}, {"what", what}});
+    const Message number = say(kNumbered, {{"n", words::spelled(n, lang)}, {"what", what}});
     return say(kTargetWordsPerWalk, {{"what", nested(say(kTargetWordsAtLeast, {{"what", nested(number)}}))}});
   }
   Message in_time() const {

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <variant>
 
 #include "base/identity.h"
@@ -11,7 +13,7 @@
 namespace lofte::words {
 
 struct Value::Content {
-  std::variant<std::string, long long, Decimal, PerLanguage, List> is;
+  std::variant<std::string, long long, Decimal, Quantity, PerLanguage, List> is;
 };
 
 namespace {
@@ -21,6 +23,20 @@ constexpr Phrase kDidYouMean{"did you mean {near}?", "menade du {near}?"};
 constexpr Phrase kOr{" or ", " eller "};
 constexpr Phrase kAnd{" and ", " och "};
 constexpr Phrase kComma{", ", ", "};
+
+constexpr std::array<Phrase, 13> kNumbers{{{"zero", "noll"},
+                                           {"one", "en"},
+                                           {"two", "två"},
+                                           {"three", "tre"},
+                                           {"four", "fyra"},
+                                           {"five", "fem"},
+                                           {"six", "sex"},
+                                           {"seven", "sju"},
+                                           {"eight", "åtta"},
+                                           {"nine", "nio"},
+                                           {"ten", "tio"},
+                                           {"eleven", "elva"},
+                                           {"twelve", "tolv"}}};
 
 std::string_view last_separator(Joint joint, Lang lang) {
   switch (joint) {
@@ -50,8 +66,30 @@ std::string unmasked(const Value& value, Lang lang) {
   if (const auto* text = std::get_if<std::string>(&is)) return *text;
   if (const auto* whole = std::get_if<long long>(&is)) return number(*whole, lang);
   if (const auto* decimal = std::get_if<Decimal>(&is)) return number(*decimal, lang);
+  if (const auto* quantity = std::get_if<Quantity>(&is)) return quantity->text;
   if (const auto* both = std::get_if<PerLanguage>(&is)) return lang == Lang::sv ? both->sv : both->en;
   return unmasked(std::get<List>(is), lang);
+}
+
+std::string in_words(const Value& value, Lang lang) {
+  const auto* whole = std::get_if<long long>(&value.content().is);
+  return whole ? spelled(*whole, lang) : unmasked(value, lang);
+}
+
+// The number that a noun agrees with; nothing for what is no whole number.
+std::optional<long long> agreeing(const Value& value) {
+  const auto& is = value.content().is;
+  if (const auto* whole = std::get_if<long long>(&is)) return *whole;
+  if (const auto* quantity = std::get_if<Quantity>(&is)) return quantity->number;
+  return std::nullopt;
+}
+
+// In English and Swedish alike, 1 alone is "one" (CLDR's plural rules).
+std::string_view fitting(std::string_view cases, std::optional<long long> number) {
+  const std::string exact = number ? fmt::format("={}", *number) : std::string();
+  for (Case one = first_case(cases);; one = first_case(one.rest))
+    if (one.selector == exact || (one.selector == "one" && number == 1) || one.selector == "other")
+      return one.text;
 }
 
 const Value* find(const Values& values, std::string_view name) {
@@ -59,18 +97,46 @@ const Value* find(const Values& values, std::string_view name) {
   return at == values.end() ? nullptr : &at->second;
 }
 
-std::string unmasked(const Message& message, Lang lang) {
-  const std::string_view pattern = message.phrase.in(lang);
-  std::string out;
-  std::size_t from = 0;
-  for (std::size_t at = pattern.find('{'); at != pattern.npos; at = pattern.find('{', from)) {
-    const std::size_t end = pattern.find('}', at);
-    out += pattern.substr(from, at - from);
-    const std::string_view name = pattern.substr(at + 1, end - at - 1);
-    if (const Value* value = find(message.values, name)) out += unmasked(*value, lang);
-    from = end + 1;
+// Fills a text; within a form of a plural, "#" is its number.
+struct Filler {
+  const Values& values;
+  Lang lang;
+
+  std::string fill(std::string_view text, const Value* number = nullptr) const {
+    std::string out;
+    for (Piece piece = first_piece(text); piece.kind != Piece::Kind::end; piece = first_piece(piece.rest)) {
+      if (piece.kind == Piece::Kind::slot)
+        out += filled(slot_of(piece.text));
+      else if (piece.kind == Piece::Kind::words && number)
+        out += numbered(piece.text, *number);
+      else
+        out += piece.text;
+    }
+    return out;
   }
-  return out += pattern.substr(from);
+
+  std::string numbered(std::string_view text, const Value& number) const {
+    std::string out;
+    for (const char c : text) {
+      if (c == '#')
+        out += unmasked(number, lang);
+      else
+        out += c;
+    }
+    return out;
+  }
+
+  std::string filled(const Slot& slot) const {
+    const Value* value = find(values, slot.name);
+    if (!value) return {};
+    if (slot.form == "spellout") return in_words(*value, lang);
+    return slot.form == "plural" ? fill(fitting(slot.cases, agreeing(*value)), value)
+                                 : unmasked(*value, lang);
+  }
+};
+
+std::string unmasked(const Message& message, Lang lang) {
+  return Filler{message.values, lang}.fill(message.phrase.in(lang));
 }
 
 }  // namespace
@@ -80,6 +146,7 @@ Value::Value(std::string_view text) : Value(std::string(text)) {}
 Value::Value(const char* text) : Value(std::string(text)) {}
 Value::Value(long long number) : content_(new Content{number}) {}
 Value::Value(Decimal number) : content_(new Content{number}) {}
+Value::Value(Quantity quantity) : content_(new Content{std::move(quantity)}) {}
 Value::Value(PerLanguage text) : content_(new Content{std::move(text)}) {}
 Value::Value(List list) : content_(new Content{std::move(list)}) {}
 Value::Value(const Value& other) : content_(new Content(*other.content_)) {}
@@ -132,6 +199,11 @@ std::string number(long long value, Lang lang) {
     digits.insert(at, group);
   }
   return (value < 0 ? "−" : "") + digits;
+}
+
+std::string spelled(long long value, Lang lang) {
+  if (value < 0 || value >= static_cast<long long>(kNumbers.size())) return number(value, lang);
+  return std::string(kNumbers[static_cast<std::size_t>(value)].in(lang));
 }
 
 std::string number(Decimal value, Lang lang) {

@@ -20,6 +20,13 @@ struct Decimal {
   int decimals = 2;
 };
 
+/// A number in the words of a person, "drygt 20", "färre än 5": printed so, and with the noun in the form
+/// that goes with the number.
+struct Quantity {
+  std::string text;
+  long long number = 0;
+};
+
 enum class Joint { comma, or_, and_ };
 
 /// A text made at run time that differs between the languages: a word of the record format with its meaning.
@@ -42,6 +49,7 @@ class Value {
   template <std::integral Number>
   Value(Number number) : Value(static_cast<long long>(number)) {}
   Value(Decimal number);
+  Value(Quantity quantity);
   Value(PerLanguage text);
   Value(List list);
   Value(const Value& other);
@@ -102,6 +110,8 @@ std::string text(const Value& value, Lang lang);
 
 /// A whole number as a person writes it: 3786 is "3 786" (Swedish, with a no-break space) or "3,786".
 std::string number(long long value, Lang lang);
+/// A whole number in words up to twelve ("två"), as it stands in running text; in figures beyond.
+std::string spelled(long long value, Lang lang);
 /// A number with decimals, as a person writes it.
 std::string number(Decimal value, Lang lang);
 
