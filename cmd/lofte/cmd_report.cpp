@@ -45,12 +45,36 @@ constexpr Phrase kSameFlags{
     "end",
     "använd samma --as-of, --rev och --lang som när sidan skrevs; den anger dag och version i slutet"};
 
+constexpr Phrase kFragmentOfMarkdown{"--fragment is a part of an HTML page",
+                                     "--fragment är en del av en HTML-sida"};
+constexpr Phrase kFragmentHtml{"leave --format out, or give --format html",
+                               "utelämna --format eller ange --format html"};
+
+constexpr Phrase kLinkOfBrief{"--link is told on a brief page", "--link anges på en kort sida"};
+constexpr Phrase kGiveBrief{"add --brief, or leave --link out", "lägg till --brief eller utelämna --link"};
+
 std::vector<std::string> formats() { return names_of(output::page_formats()); }
 
 calendar::Time period(const Session& session) {
   calendar::Time read = period_argument(*session.arguments.value("PERIOD"));
   if (read.span.open()) throw Error(say(kOpenPeriod), say(kWriteEnd));
   return read;
+}
+
+bool names_html(std::string_view file) {
+  const std::string ending = fs::path(file).extension().string();
+  return ending == ".html" || ending == ".htm";
+}
+
+/// The format that was asked for, else what a fragment or the name of the file asks for.
+output::PageFormat page_format(const Session& session) {
+  const auto format = session.arguments.value("--format");
+  const bool fragment = session.arguments.has("--fragment");
+  if (fragment && format && *format != "html") throw Error(say(kFragmentOfMarkdown), say(kFragmentHtml));
+  if (format) return *output::format_named(output::page_formats(), *format);
+  auto file = session.arguments.value("--output");
+  if (!file) file = session.arguments.value("--verify");
+  return fragment || (file && names_html(*file)) ? output::PageFormat::html : output::PageFormat::markdown;
 }
 
 // A page as the files it becomes: itself first, then its pictures.
@@ -65,20 +89,25 @@ class Maker {
       : session_(session),
         folder_(folder),
         status_(eval::evaluate(folder.corpus(), session.as_of(folder))),
-        format_(*output::format_named(output::page_formats(),
-                                      session.arguments.value("--format").value_or("markdown"))) {
+        format_(page_format(session)),
+        fragment_(session.arguments.has("--fragment")) {
     options_.period = period(session);
     options_.promise = record_argument(session, folder.corpus(), records::What::promise, "--promise");
     options_.lang = session.page_lang(folder.corpus());
+    options_.brief = session.arguments.has("--brief");
+    options_.link = session.arguments.value("--link").value_or("");
+    if (!options_.link.empty() && !options_.brief) throw Error(say(kLinkOfBrief), say(kGiveBrief));
     if (folder.commit) options_.revision = folder.commit->id;
     options_.version = kVersion;
   }
 
   /// The page; with pictures named after a file when one is given.
   Page make(const std::string& file) {
-    options_.charts = file.empty() ? std::string() : fs::path(file).stem().string();
+    const bool whole = format_ == output::PageFormat::html;  // the pictures stand in it
+    options_.charts = !file.empty() ? fs::path(file).stem().string() : whole ? "page" : std::string();
     const doc::Document document = report::yearly(folder_.corpus(), status_, options_);
-    Page page{output::render(format_, document), {}};
+    Page page{fragment_ ? output::html_fragment(document) : output::render(format_, document), {}};
+    if (whole) return page;
     for (const doc::Block& block : document.blocks)
       if (const auto* picture = std::get_if<doc::Picture>(&block))
         page.pictures.push_back({picture->file, picture->alternative, output::visible_lines(picture->svg)});
@@ -94,6 +123,7 @@ class Maker {
   const Folder& folder_;
   eval::Status status_;
   output::PageFormat format_;
+  bool fragment_;
   report::YearlyOptions options_;
 };
 
@@ -167,29 +197,42 @@ int run(Session& session) {
 }  // namespace
 
 Command report_command() {
-  return {"report",
-          kAbout,
-          kLongAbout,
-          {
-              {"PERIOD",
-               "",
-               {"the period it is about: 2020, 2020-T2, 2018-10/2019-09",
-                "perioden den gäller: 2020, 2020-T2, 2018-10/2019-09"},
-               false,
-               true},
-              {"--promise", "ID", {"only this promise", "bara detta löfte"}},
-              as_of_option(),
-              rev_option(),
-              {"-o,--output",
-               "FILE",
-               {"write it to a file, with charts beside it", "skriv till en fil, med diagram bredvid"}},
-              {"--verify",
-               "FILE",
-               {"make it again and show how the file differs; status 1 when it does",
-                "gör om den och visa hur filen skiljer sig; slutstatus 1 när den gör det"}},
-              {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &formats},
-          },
-          &run};
+  return {
+      "report",
+      kAbout,
+      kLongAbout,
+      {
+          {"PERIOD",
+           "",
+           {"the period it is about: 2020, 2020-T2, 2018-10/2019-09",
+            "perioden den gäller: 2020, 2020-T2, 2018-10/2019-09"},
+           false,
+           true},
+          {"--promise", "ID", {"only this promise", "bara detta löfte"}},
+          as_of_option(),
+          rev_option(),
+          {"-o,--output",
+           "FILE",
+           {"write it to a file: Markdown with charts beside it, or one HTML page when it ends with .html",
+            "skriv till en fil: Markdown med diagram bredvid, eller en HTML-sida när den slutar på .html"}},
+          {"--verify",
+           "FILE",
+           {"make it again and show how the file differs; status 1 when it does",
+            "gör om den och visa hur filen skiljer sig; slutstatus 1 när den gör det"}},
+          {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &formats},
+          {"--brief",
+           "",
+           {"one page for the council: the answer, the table and what happens next",
+            "en sida för fullmäktige: svaret, tabellen och vad som händer nu"}},
+          {"--link",
+           "ADDRESS",
+           {"with --brief: where the whole report is", "med --brief: var hela redovisningen finns"}},
+          {"--fragment",
+           "",
+           {"HTML without head and style, to be put into a page of your own",
+            "HTML utan huvud och stil, att läggas in på en egen sida"}},
+      },
+      &run};
 }
 
 }  // namespace lofte::cli

@@ -14,7 +14,7 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kEachReached{"the target of {promised} was reached at {where}",
-                              "{promised} nåddes vid {where}"};
+                              "{promised} gjordes vid {where}"};
 constexpr Phrase kOnTheWay{"the target of {promised} is reached or on track at {where}",
                            "{promised} har nåtts eller är på väg vid {where}"};
 constexpr Phrase kOfPlace{"{k} of {n} place", "{k} av {n} plats"};

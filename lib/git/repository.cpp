@@ -19,8 +19,8 @@ constexpr words::Phrase kOtherOwner{
     "the git repository \"{folder}\" belongs to another user, so git does not trust it",
     "git-arkivet ”{folder}” tillhör en annan användare, så git litar inte på det"};
 constexpr words::Phrase kTrust{
-    "if you trust what is in it, run: git config --global --add safe.directory '{folder}'",
-    "kör följande om du litar på innehållet: git config --global --add safe.directory '{folder}'"};
+    "if you trust what is in it, run: git config --global --add safe.directory {folder}",
+    "kör följande om du litar på innehållet: git config --global --add safe.directory {folder}"};
 constexpr words::Phrase kObjectFormat{
     "the git repository \"{folder}\" has the object format {format}, which cannot be read here",
     "git-arkivet ”{folder}” har objektformatet {format}, som inte kan läsas här"};
@@ -48,7 +48,8 @@ std::string shown_folder(const std::string& folder) {
 [[noreturn]] void refuse(const std::string& folder, int code) {
   const std::string shown = shown_folder(folder);
   if (code == GIT_EOWNER) {
-    throw Error(words::say(kOtherOwner, {{"folder", shown}}), words::say(kTrust, {{"folder", shown}}));
+    throw Error(words::say(kOtherOwner, {{"folder", shown}}),
+                words::say(kTrust, {{"folder", "'" + shown + "'"}}));
   }
   throw Error(words::say(kOtherFormat, {{"folder", shown}, {"detail", words::nested(last_reason())}}),
               words::say(kWithoutGit));

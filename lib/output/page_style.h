@@ -14,10 +14,14 @@ inline constexpr std::string_view kPageStyle = R"css(
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); border: 2px solid var(--link); }
 main { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 p, ul, blockquote { max-width: 42rem; }
+h1, h2, h3, h4, h5, h6, p, li, a { overflow-wrap: anywhere; hyphens: auto; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .5em; text-wrap: balance; break-after: avoid; }
 h1 { font-size: 2rem; margin-top: 0; }
+@media (max-width: 30rem) { h1 { font-size: 1.55rem; } }
 h2 { font-size: 1.45rem; padding-top: .75em; border-top: 1px solid var(--line); }
 h3 { font-size: 1.2rem; }
 h4, h5, h6 { font-size: 1.0625rem; }
@@ -26,6 +30,9 @@ a:focus-visible, .table:focus-visible { outline: 3px solid var(--link); outline-
 ul { padding-left: 1.4em; }
 li { margin: .25em 0; }
 blockquote { margin: 1em 0; padding: .1em 0 .1em 1em; border-left: 4px solid var(--line); color: var(--soft); }
+td.good, td.warn, td.bad { font-weight: 600; }
+figure { margin: 1.5em 0; }
+svg { display: block; max-width: 100%; height: auto; }
 img { display: block; max-width: 100%; height: auto; margin: 1.5em 0; }
 .table { overflow-x: auto; margin: 1.25em 0 1.75em; }
 table { border-collapse: collapse; min-width: 60%; font-size: .9375rem; font-variant-numeric: tabular-nums; }
@@ -37,12 +44,16 @@ tbody tr:nth-child(even) { background: var(--band); }
 .number, .whole { white-space: nowrap; }
 @media print {
   :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --band: #fff; --link: #000; }
-  @page { margin: 2cm; }
+  @page { size: A4; margin: 2cm 1.8cm 2.2cm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 9pt system-ui, sans-serif; } }
+  .skip { display: none; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   .table { overflow: visible; }
-  table { min-width: 0; }
-  tr, img, blockquote { break-inside: avoid; }
+  table { min-width: 0; width: 100%; font-size: 8.5pt; }
+  th, td { padding: .3em .5em; overflow-wrap: break-word; hyphens: auto; }
+  p, li { orphans: 3; widows: 3; }
+  caption { break-after: avoid; }
+  tr, img, svg, figure, blockquote, li { break-inside: avoid; }
   thead { display: table-header-group; }
 }
 )css";

@@ -15,7 +15,10 @@ std::string render(PageFormat format, const doc::Document& document);
 std::string markdown(const doc::Document& document);
 
 /// A page that stands alone: its language and title said, one main part, its own style (screen in light and
-/// dark, paper), tables with captions and column heads that scroll on a narrow screen.
+/// dark, paper), tables with captions and column heads that scroll on a narrow screen, its pictures in it.
 std::string html(const doc::Document& document);
+
+/// What stands in the main part of that page, to be put into another: no head, no style; pictures in it.
+std::string html_fragment(const doc::Document& document);
 
 }  // namespace lofte::output

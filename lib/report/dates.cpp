@@ -28,6 +28,7 @@ constexpr Phrase kAutumn{"autumn {year}", "hösten {year}"};
 constexpr Phrase kWeek{"week {n} of {year}", "vecka {n} {year}"};
 constexpr Phrase kOn{"on {date}", "den {date}"};
 constexpr Phrase kInMonth{"in {date}", "i {date}"};
+constexpr Phrase kDuring{"during {date}", "under tiden {date}"};
 constexpr Phrase kDatesIn{"in {date}", "{date}"};
 constexpr Phrase kNoLater{"by {date}", "senast {date}"};
 constexpr Phrase kDatesFromOn{"from {from} on", "från och med {from}"};
@@ -134,7 +135,11 @@ std::string time_text(const calendar::Time& time, Lang lang) {
 
 std::string when_text(const calendar::Time& time, Lang lang) {
   if (!time.span.has_first()) return time_text(time, lang);
-  const Phrase phrase = time.span.first == time.span.last ? kOn : is_month(time.span) ? kInMonth : kDatesIn;
+  const bool stretch = time.written.find('/') != time.written.npos;
+  const Phrase phrase = time.span.first == time.span.last ? kOn
+                        : is_month(time.span)             ? kInMonth
+                        : stretch                         ? kDuring
+                                                          : kDatesIn;
   return words::text(say(phrase, {{"date", time_text(time, lang)}}), lang);
 }
 

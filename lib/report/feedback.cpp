@@ -23,6 +23,9 @@ constexpr Phrase kThanks{
     "{day}",
     "Tack för att ni var med. Här berättar vi vad som har hänt med det ni såg och föreslog, enligt det som "
     "var känt den {day}"};
+constexpr Phrase kOfStaff{
+    "This page tells what came of what was seen and proposed, by what was known on {day}",
+    "Här berättar vi vad som har hänt med det som sågs och föreslogs, enligt det som var känt den {day}"};
 constexpr Phrase kNotHeld{"This page tells how the walk stands, by what was known on {day}",
                           "Här berättar vi hur det är med vandringen, enligt det som var känt den {day}"};
 constexpr Phrase kFeedbackWalk{"The walk", "Vandringen"};
@@ -104,6 +107,12 @@ void add_next(const corpus::Corpus& corpus, const eval::Status& status, const ev
   if (open.empty() && walk.unanswered == 0) page.say(kAllDone);
 }
 
+// Nobody took part but those whose work it was.
+bool of_staff(const records::Walk& walk) {
+  return !walk.participants.empty() && std::all_of(walk.participants.begin(), walk.participants.end(),
+                                                   [](const auto& group) { return !group->party.absent(); });
+}
+
 bool counts_people(const records::Walk& walk) {
   return std::any_of(walk.participants.begin(), walk.participants.end(),
                      [](const auto& group) { return group->count && group->party.absent(); });
@@ -140,7 +149,10 @@ doc::Document feedback(const corpus::Corpus& corpus, const eval::Status& status,
                                  : walk_title(corpus, record, speech);
   Page page(options.lang, title);
   page.heading(1, title);
-  page.say(held ? kThanks : kNotHeld, {{"day", date_text(status.as_of, options.lang)}});
+  page.say(!held              ? kNotHeld
+           : of_staff(record) ? kOfStaff
+                              : kThanks,
+           {{"day", date_text(status.as_of, options.lang)}});
   page.heading(2, kFeedbackWalk);
   page.say(walk_facts(corpus, *walk, speech));
   if (held) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/names.h"
 
+#include <algorithm>
+
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "query/titles.h"
@@ -10,6 +12,8 @@
 namespace lofte::report {
 namespace {
 
+constexpr words::Phrase kNamesFunction{"{function} ({party})", "{function} ({party})"};
+constexpr words::Phrase kNamesStandsFor{"{function} of {party}", "{function} för {party}"};
 constexpr words::Phrase kWalkAt{"Safety walk: {places}, {date}", "Trygghetsvandring: {places}, {date}"};
 constexpr words::Phrase kWhere{"{places}, {date}", "{places}, {date}"};
 constexpr words::Phrase kFollowup{"Follow-up of \"{promise}\"", "Uppföljning av ”{promise}”"};
@@ -49,8 +53,49 @@ std::string shortened(const std::string& text, std::size_t most) {
   return (last == cut.npos ? cut : cut.substr(0, last + 1)) + " …";
 }
 
+namespace {
+
+// Where the first clause of a promise ends: what follows says how, why or for whom.
+constexpr std::string_view kClauseEnds[] = {
+    ". ",         "; ",       " genom att ", ", genom ", " i syfte att ", ", i syfte", " för att ",
+    ", för att ", " så att ", ", så att ",   " by ",     " in order to ", " so that "};
+
+// The first clause of a text that is too long, when that says enough.
+std::string first_clause(const std::string& text, std::size_t most) {
+  constexpr std::size_t least = 20;  // bytes
+  const std::string line = one_line(text);
+  if (utf8::length(line) <= most) return line;
+  std::size_t end = line.npos;
+  for (const std::string_view mark : kClauseEnds)
+    if (const std::size_t at = line.find(mark, least); at != line.npos) end = std::min(end, at);
+  return end == line.npos ? line : line.substr(0, end);
+}
+
+bool is_own_heading(const records::Promise& promise, const records::Commitment& commitment) {
+  const auto same =
+      std::count_if(promise.commitments.begin(), promise.commitments.end(),
+                    [&](const auto& one) { return one->heading && *one->heading == *commitment.heading; });
+  return same == 1;
+}
+
+}  // namespace
+
+std::string commitment_name(const records::Promise& promise, const records::Commitment& commitment,
+                            std::size_t most) {
+  if (commitment.heading && is_own_heading(promise, commitment)) return shortened(*commitment.heading, most);
+  return short_name(commitment, most);
+}
+
+std::string function_text(const std::string& function, const std::string& party, const Speech& speech) {
+  if (party.empty()) return function;
+  const std::string said = utf8::lower(function), whose = utf8::lower(party);
+  if (said.find(whose) != said.npos) return function;
+  const bool stands_for = said == "representant" || said == "företrädare" || said == "representative";
+  return speech(stands_for ? kNamesStandsFor : kNamesFunction, {{"function", function}, {"party", party}});
+}
+
 std::string short_name(const records::Commitment& commitment, std::size_t most) {
-  std::string text = shortened(text_of(commitment.text), most);
+  std::string text = shortened(first_clause(text_of(commitment.text), most), most);
   if (text.ends_with('.')) text.pop_back();
   return text.empty() && commitment.id ? commitment.id->text.str() : text;
 }

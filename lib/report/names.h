@@ -26,6 +26,14 @@ std::string shortened(const std::string& text, std::size_t most);
 /// What a commitment is called in tables and headings: its text, shortened.
 std::string short_name(const records::Commitment& commitment, std::size_t most);
 
+/// The same, or its heading where that is short and its own, and no other commitment of the promise has it.
+std::string commitment_name(const records::Promise& promise, const records::Commitment& commitment,
+                            std::size_t most);
+
+/// Somebody by the function: "kommunpolis (Lokalpolisområde Ystad)"; a party that the function names already
+/// is not said twice, and one that is represented stands after "för".
+std::string function_text(const std::string& function, const std::string& party, const Speech& speech);
+
 /// A link as a run: its title, leading to its address where it has one.
 doc::Run link_run(const records::Link& link);
 

@@ -37,12 +37,16 @@ constexpr Phrase kDiffers{"The parties judge it otherwise than the figures do",
                           "Parterna bedömer åtagandet på annat sätt än siffrorna visar"};
 constexpr Phrase kCommitmentNotShown{"The figures are not enough to show it",
                                      "Siffrorna räcker inte för att visa det"};
+constexpr Phrase kCommitmentNoNumber{"The promise names no number to hold it against",
+                                     "Löftet anger inget antal att jämföra med"};
 constexpr Phrase kCause{"Reason given by the parties: {reason}", "Skäl enligt parterna: {reason}"};
 constexpr Phrase kNotTold{"The parties' own words hold figures about people and are not shown here",
                           "Parternas egna ord innehåller siffror om enskilda och återges inte här"};
 
-constexpr Phrase kCommitmentGoesOn{"According to the parties, {next}",
-                                   "Enligt parterna är nästa steg att {next}"};
+constexpr Phrase kCommitmentGoesOn{"The parties go on with the work", "Parterna fortsätter arbetet"};
+constexpr Phrase kCommitmentStops{"The parties end the work", "Parterna avslutar arbetet"};
+constexpr Phrase kCommitmentAnother{"The parties replace the commitment with another",
+                                    "Parterna ersätter åtagandet med ett annat"};
 constexpr Phrase kCommitmentUntil{"The commitment holds until {day}", "Åtagandet gäller till och med {day}"};
 constexpr Phrase kOpenEnded{"The commitment goes on without an end", "Åtagandet gäller tills vidare"};
 constexpr Phrase kSuccessor{"The promise is followed by \"{title}\"", "Löftet följs av ”{title}”"};
@@ -50,6 +54,8 @@ constexpr Phrase kNoNext{"The parties have not told of a next step",
                          "Parterna har inte redovisat något nästa steg"};
 constexpr Phrase kOpenMeasures{"Measures still to be done", "Åtgärder som återstår"};
 constexpr Phrase kCommitmentOpen{"{title}: {state}", "{title}: {state}"};
+constexpr Phrase kCommitmentLate{"{title}: {state}, was to be done by {due} and is late",
+                                 "{title}: {state}, skulle ha varit klar senast {due} och är försenad"};
 constexpr Phrase kCommitmentOpenBy{"{title}: {state}, to be done by {due}",
                                    "{title}: {state}, ska vara klar senast {due}"};
 
@@ -126,7 +132,10 @@ std::string parties_words(const Scope& scope, const eval::Assessed& assessed, co
 
 std::string differs_text(const eval::CommitmentStatus& status, const Shown& what, const Speech& speech) {
   if (!what.differs || status.assessed->says == records::Says::ongoing) return {};
-  return speech(status.verdict == eval::Verdict::cannot_tell ? kCommitmentNotShown : kDiffers);
+  if (status.verdict != eval::Verdict::cannot_tell) return speech(kDiffers);
+  const auto& target = status.commitment->target;
+  const bool numbered = target && target->form() != records::Target::Form::none;
+  return speech(numbered ? kCommitmentNotShown : kCommitmentNoNumber);
 }
 
 void add_why(const Scope& scope, const eval::CommitmentStatus& status, const Shown& what, Page& page) {
@@ -145,7 +154,7 @@ std::string open_measure(const eval::MeasureStatus& measure, const Speech& speec
   const std::string state = speech(eval::phrase(*measure.state));
   const std::string title = query::title_of(*measure.measure);
   if (!measure.due) return speech(kCommitmentOpen, {{"title", title}, {"state", state}});
-  return speech(kCommitmentOpenBy,
+  return speech(measure.overdue_days > 0 ? kCommitmentLate : kCommitmentOpenBy,
                 {{"title", title}, {"state", state}, {"due", date_text(*measure.due, speech.lang)}});
 }
 
@@ -166,12 +175,16 @@ const records::Promise* successor(const Scope& scope, const records::Promise& pr
   return nullptr;
 }
 
+Phrase next_phrase(records::Next next) {
+  if (next == records::Next::ends) return kCommitmentStops;
+  return next == records::Next::replaced ? kCommitmentAnother : kCommitmentGoesOn;
+}
+
 std::vector<std::string> next_steps(const Scope& scope, const eval::PromiseStatus& promise,
                                     const eval::CommitmentStatus& status, const Speech& speech) {
   std::vector<std::string> out;
   if (status.assessed && status.assessed->assessment->next)
-    out.push_back(
-        speech(kCommitmentGoesOn, {{"next", speech(eval::phrase(*status.assessed->assessment->next))}}));
+    out.push_back(speech(next_phrase(*status.assessed->assessment->next)));
   if (status.period && status.period->last >= scope.as_of())
     out.push_back(status.period->open()
                       ? speech(kOpenEnded)

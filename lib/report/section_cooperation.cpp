@@ -29,7 +29,6 @@ constexpr Phrase kCooperationMeetings{"Meetings", "Möten"}, kRhythm{"Promised r
 constexpr Phrase kCooperationKept{"{every}: {kept} of {units}", "{every}: {kept} av {units}"};
 constexpr Phrase kCooperationMembers{"{forum}: {members}", "{forum}: {members}"};
 constexpr Phrase kMembersIntro{"Who takes part", "De som deltar"};
-constexpr Phrase kMember{"{function} ({party})", "{function} ({party})"};
 constexpr Phrase kCooperationCoOpted{"{member}, co-opted", "{member}, adjungerad"},
     kCooperationLeading{"{member}, leading", "{member}, leder"};
 constexpr Phrase kCooperationChair{"{function}, chair", "{function}, ordförande"};
@@ -92,9 +91,7 @@ std::vector<Cell> forum_row(const Scope& scope, const Forum& forum, const Speech
 
 std::string member_text(const Scope& scope, const records::Member& member, const Speech& speech) {
   std::string text = text_of(member.function);
-  if (member.party)
-    text =
-        speech(kMember, {{"function", text}, {"party", corpus::party_name(scope.corpus, member.party->id)}});
+  if (member.party) text = function_text(text, corpus::party_name(scope.corpus, member.party->id), speech);
   if (member.leading && *member.leading) text = speech(kCooperationLeading, {{"member", text}});
   if (member.co_opted && *member.co_opted) text = speech(kCooperationCoOpted, {{"member", text}});
   return text;

@@ -45,7 +45,7 @@ constexpr Phrase kMeasuresMeasure{"Measure", "Åtgärd"}, kMeasuresPlace{"Place"
 constexpr Phrase kMeasuresState{"State", "Läge"}, kMeasuresDate{"Since", "Sedan"},
     kMeasuresCost{"Cost", "Kostnad"};
 constexpr Phrase kMeasuresDue{"Was to be done by", "Skulle vara klar"},
-    kMeasuresDays{"Days late", "Dagar sen"};
+    kMeasuresDays{"Days late", "Dagar försenad"};
 
 constexpr std::array kStates{MeasureState::done,   MeasureState::partly_done, MeasureState::started,
                              MeasureState::chosen, MeasureState::paused,      MeasureState::dropped};

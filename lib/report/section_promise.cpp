@@ -28,7 +28,6 @@ constexpr Phrase kUndated{"It is not known for how long the promise holds",
 constexpr Phrase kGiven{"It is a promise of {parties}", "Bakom löftet står {parties}"};
 constexpr Phrase kPromiseSigned{"It was signed {when}", "Det undertecknades {when}"};
 constexpr Phrase kSignedBy{"It was signed {when} by {signers}", "Det undertecknades {when} av {signers}"};
-constexpr Phrase kSigner{"{role} ({party})", "{role} ({party})"};
 constexpr Phrase kReplaces{"It replaces \"{title}\"", "Det ersätter ”{title}”"};
 constexpr Phrase kReplaced{"It is followed by \"{title}\"", "Det följs av ”{title}”"};
 constexpr Phrase kPromiseAgreement{"It is part of \"{title}\"", "Det är en del av ”{title}”"};
@@ -58,8 +57,7 @@ std::string signing_text(const corpus::Corpus& corpus, const Promise& promise, c
   std::vector<std::string> signers;
   for (const auto& signer : promise.signing->by) {
     if (!signer->role || !signer->party) continue;
-    signers.push_back(
-        speech(kSigner, {{"role", *signer->role}, {"party", corpus::party_name(corpus, signer->party->id)}}));
+    signers.push_back(function_text(*signer->role, corpus::party_name(corpus, signer->party->id), speech));
   }
   if (signers.empty()) return speech(kPromiseSigned, {{"when", date}});
   return speech(kSignedBy, {{"when", date}, {"signers", and_text(signers, speech)}});
@@ -131,9 +129,8 @@ std::string contact(const corpus::Corpus& corpus, const Promise& promise, const 
   std::vector<std::string> out;
   for (const auto& one : promise.contact) {
     if (!one->function) continue;
-    out.push_back(one->party ? speech(kSigner, {{"role", *one->function},
-                                                {"party", corpus::party_name(corpus, one->party->id)}})
-                             : one->function->str());
+    out.push_back(function_text(
+        *one->function, one->party ? corpus::party_name(corpus, one->party->id) : std::string(), speech));
   }
   return sentence(and_text(out, speech));
 }
@@ -153,12 +150,13 @@ void add_commitments(const Scope& scope, const eval::PromiseStatus& status, Page
   long long n = 0;
   for (const eval::CommitmentStatus& commitment : status.commitments) {
     constexpr std::size_t longest = 70;  // characters
-    const std::string heading = text_of(commitment.commitment->heading);
+    const std::string name = commitment_name(*status.promise, *commitment.commitment, longest);
+    const std::string own = text_of(commitment.commitment->heading);
+    const std::string heading = shortened(own, longest) == name ? std::string() : own;
     if (!heading.empty() && heading != group) page.heading(3, heading);
     group = heading;
-    const std::string name = page.speech()(
-        kPromiseCommitment, {{"n", ++n}, {"text", short_name(*commitment.commitment, longest)}});
-    commitment_section(scope, status, commitment, name, heading.empty() ? 3 : 4, page);
+    const std::string numbered = page.speech()(kPromiseCommitment, {{"n", ++n}, {"text", name}});
+    commitment_section(scope, status, commitment, numbered, heading.empty() ? 3 : 4, page);
   }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <array>
-
 #include "query/titles.h"
 #include "report/dates.h"
+#include "report/first_screen.h"
 #include "report/names.h"
 #include "report/sections.h"
 #include "report/target_words.h"
@@ -15,13 +14,11 @@ using words::Phrase;
 
 constexpr Phrase kSummary{"Summary", "Sammanfattning"};
 constexpr Phrase kSummaryNone{"No promise holds in this period", "Inget löfte gäller under perioden"};
-constexpr Phrase kSummaryOne{"The page is about 1 commitment: {verdicts}",
-                             "Sidan gäller 1 åtagande: {verdicts}"};
-constexpr Phrase kSummaryMany{"The page is about {n} commitments: {verdicts}",
-                              "Sidan gäller {n} åtaganden: {verdicts}"};
-constexpr Phrase kOfThem{"{n} {verdict}", "{n} {verdict}"};
 constexpr Phrase kSummaryCaption{"The commitments, their targets and what came of them, as of {day}",
                                  "Åtagandena, målen och utfallet enligt vad som var känt den {day}"};
+constexpr Phrase kSomeRows{
+    "The {n} that have come least far of {all} commitments, their targets and what came of them, as of {day}",
+    "De {n} åtaganden av {all} som har kommit kortast, med mål och utfall enligt vad som var känt den {day}"};
 constexpr Phrase kDiffer{
     "Where the parties judge a commitment otherwise than the figures do, both verdicts are shown",
     "Där parterna bedömer ett åtagande på annat sätt än siffrorna gör visas båda bedömningarna"};
@@ -34,97 +31,83 @@ constexpr Phrase kSummaryOutcome{"Outcome", "Utfall"}, kSummaryVerdict{"Verdict"
 constexpr Phrase kSummaryParties{"The parties' own verdict", "Parternas bedömning"};
 constexpr Phrase kSummaryNothing{"–", "–"};
 
-// How the verdicts fall, as words and in this order; what a page tells coarsely counts as what it tells.
-struct Tally {
-  std::string_view word;
-  Phrase one, many;
-};
-constexpr std::array<Tally, 9> kTally{
-    {{"met", {"is kept", "är uppfyllt"}, {"are kept", "är uppfyllda"}},
-     {"on_track", {"is on track", "är enligt plan"}, {"are on track", "är enligt plan"}},
-     {"running", {"is running", "pågår"}, {"are running", "pågår"}},
-     {"behind", {"is behind", "är efter plan"}, {"are behind", "är efter plan"}},
-     {"partly", {"is partly kept", "är delvis uppfyllt"}, {"are partly kept", "är delvis uppfyllda"}},
-     {"not_fully_met",
-      {"is not fully kept", "är inte helt uppfyllt"},
-      {"are not fully kept", "är inte helt uppfyllda"}},
-     {"not_met", {"is not kept", "är inte uppfyllt"}, {"are not kept", "är inte uppfyllda"}},
-     {"cannot_tell", {"cannot be judged", "kan inte bedömas"}, {"cannot be judged", "kan inte bedömas"}},
-     {"upcoming", {"has not begun", "har inte påbörjats"}, {"have not begun", "har inte påbörjats"}}}};
-
-struct Line {
+struct Row {
   const eval::PromiseStatus* promise;
   const eval::CommitmentStatus* commitment;
   Shown shown;
 };
 
-std::vector<Line> lines_of(const Scope& scope, words::Lang lang) {
-  std::vector<Line> out;
+std::vector<Row> rows_of(const Scope& scope, words::Lang lang) {
+  std::vector<Row> out;
   for (const eval::PromiseStatus* promise : scope.promises)
     for (const eval::CommitmentStatus& commitment : promise->commitments)
       out.push_back({promise, &commitment, scope.shown(commitment, lang)});
   return out;
 }
 
-std::string verdicts_text(const std::vector<Line>& lines, const Speech& speech) {
-  std::vector<std::string> parts;
-  for (const Tally& tally : kTally) {
-    const auto n = std::count_if(lines.begin(), lines.end(),
-                                 [&](const Line& line) { return line.shown.verdict_word == tally.word; });
-    if (n == 0) continue;
-    parts.push_back(speech(
-        kOfThem, {{"n", static_cast<long long>(n)}, {"verdict", speech(n == 1 ? tally.one : tally.many)}}));
+bool any(const std::vector<Row>& rows, bool (*has)(const Row&)) {
+  return std::any_of(rows.begin(), rows.end(), has);
+}
+
+int distance(const Row& row) {
+  if (row.shown.tone == doc::Tone::bad) return 0;
+  if (row.shown.tone == doc::Tone::warn) return 1;
+  return row.shown.tone == doc::Tone::good ? 3 : 2;
+}
+
+std::vector<Cell> cells_of(const Scope& scope, const Row& row, const Speech& speech) {
+  constexpr std::size_t longest = 90;  // characters
+  const records::Commitment& commitment = *row.commitment->commitment;
+  const auto cell = [&](const std::string& text) {
+    return Cell(text.empty() ? speech(kSummaryNothing) : text);
+  };
+  std::vector<Cell> out{commitment_name(*row.promise->promise, commitment, longest),
+                        target_text(scope.corpus, commitment.target, speech.lang),
+                        full_outcome(row.shown, speech.lang),
+                        Cell(row.shown.verdict, row.shown.tone),
+                        cell(row.shown.effect),
+                        cell(row.shown.assessed)};
+  if (scope.promises.size() > 1) out.insert(out.begin(), Cell(query::title_of(*row.promise->promise)));
+  return out;
+}
+
+}  // namespace
+
+doc::Table overview_table(const Scope& scope, std::size_t most, const Speech& speech) {
+  std::vector<Row> rows = rows_of(scope, speech.lang);
+  const auto all = static_cast<long long>(rows.size());
+  const bool cut = most > 0 && rows.size() > most;
+  if (cut) {
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row& a, const Row& b) { return distance(a) < distance(b); });
+    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(most), rows.end());
   }
-  return and_text(parts, speech);
-}
-
-bool any(const std::vector<Line>& lines, bool (*has)(const Line&)) {
-  return std::any_of(lines.begin(), lines.end(), has);
-}
-
-doc::Table overview(const Scope& scope, const std::vector<Line>& lines, const Speech& speech) {
-  const std::string caption = speech(kSummaryCaption, {{"day", date_text(scope.as_of(), speech.lang)}});
-  doc::Table out = table(speech, caption,
+  words::Values values{{"day", date_text(scope.as_of(), speech.lang)}};
+  if (cut) {
+    values.emplace_back("n", static_cast<long long>(most));
+    values.emplace_back("all", all);
+  }
+  doc::Table out = table(speech, speech(cut ? kSomeRows : kSummaryCaption, std::move(values)),
                          {{"commitment", kSummaryCommitment},
                           {"target", kSummaryTarget},
                           {"outcome", kSummaryOutcome},
                           {"verdict", kSummaryVerdict},
                           {"effect", kSummaryEffect},
                           {"assessed", kSummaryParties}});
-  const bool several = scope.promises.size() > 1;
-  if (several)
+  if (scope.promises.size() > 1)
     out.columns.insert(out.columns.begin(), {"promise", speech(kSummaryPromise), doc::Align::left});
-  const auto cell = [&](const std::string& text) {
-    return Cell(text.empty() ? speech(kSummaryNothing) : text);
-  };
-  for (const Line& line : lines) {
-    const records::Commitment& commitment = *line.commitment->commitment;
-    constexpr std::size_t longest = 90;  // characters
-    std::vector<Cell> row{short_name(commitment, longest),
-                          target_text(scope.corpus, commitment.target, speech.lang),
-                          full_outcome(line.shown, speech.lang),
-                          Cell(line.shown.verdict, line.shown.tone),
-                          cell(line.shown.effect),
-                          cell(line.shown.assessed)};
-    if (several) row.insert(row.begin(), Cell(query::title_of(*line.promise->promise)));
-    out.rows.push_back(std::move(row));
-  }
+  for (const Row& row : rows) out.rows.push_back(cells_of(scope, row, speech));
   return out;
 }
 
-}  // namespace
-
 void summary_section(const Scope& scope, Page& page) {
   const Speech& speech = page.speech();
-  const std::vector<Line> lines = lines_of(scope, speech.lang);
+  const std::vector<Row> rows = rows_of(scope, speech.lang);
   page.heading(2, kSummary);
-  if (lines.empty()) return page.say(kSummaryNone);
-  const auto n = static_cast<long long>(lines.size());
-  page.say(
-      {speech(n == 1 ? kSummaryOne : kSummaryMany, {{"n", n}, {"verdicts", verdicts_text(lines, speech)}}),
-       any(lines, [](const Line& line) { return !line.shown.effect.empty(); }) ? speech(kEffectApart) : "",
-       any(lines, [](const Line& line) { return line.shown.differs; }) ? speech(kDiffer) : ""});
-  page.table(overview(scope, lines, speech));
+  if (rows.empty()) return page.say(kSummaryNone);
+  page.table(overview_table(scope, 0, speech));
+  page.say({any(rows, [](const Row& row) { return !row.shown.effect.empty(); }) ? speech(kEffectApart) : "",
+            any(rows, [](const Row& row) { return row.shown.differs; }) ? speech(kDiffer) : ""});
 }
 
 }  // namespace lofte::report

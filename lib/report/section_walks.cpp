@@ -38,6 +38,8 @@ constexpr Phrase kWalksDeclined{"Declined", "Avslagna"}, kWalksFeedback{"Fed bac
 
 constexpr Phrase kFeedbackGiven{"The participants were told what came of their proposals",
                                 "Så har deltagarna fått veta vad som hänt med förslagen"};
+constexpr Phrase kFeedbackGivenBare{"The participants were told how the walk went",
+                                    "Så har deltagarna fått återkoppling"};
 constexpr Phrase kNoFeedback{"No feedback to the participants is recorded",
                              "Någon återkoppling till deltagarna är inte antecknad"};
 constexpr Phrase kWalksGood{"What works well, according to the participants",
@@ -112,7 +114,7 @@ void add_walk(const Scope& scope, const eval::WalkStatus& status, Page& page) {
   page.list(kWalksGood, good_things(scope.corpus, walk, speech));
   auto feedback = feedback_items(walk.feedback, scope.as_of(), speech);
   if (feedback.empty()) return page.say(kNoFeedback);
-  page.say(speech(kFeedbackGiven) + ":");
+  page.say(speech(status.proposals > 0 ? kFeedbackGiven : kFeedbackGivenBare) + ":");
   page.bullets(std::move(feedback));
 }
 

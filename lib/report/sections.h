@@ -8,6 +8,9 @@
 
 namespace lofte::report {
 
+/// All of a brief page after its opening: the table, what happens next, and where the rest is.
+void brief_sections(const Scope& scope, const YearlyOptions& options, Page& page);
+
 void summary_section(const Scope& scope, Page& page);
 void promise_section(const Scope& scope, const eval::PromiseStatus& promise, Page& page);
 void walks_section(const Scope& scope, Page& page);

@@ -43,7 +43,7 @@ constexpr Phrase kStatusPageProposals{"Proposals", "Förslag"}, kStatusPageChose
     kStatusPageDone{"Done", "Klara"};
 constexpr Phrase kStatusPageFeedback{"Feedback", "Återkoppling"}, kStatusPageMeasure{"Measure", "Åtgärd"};
 constexpr Phrase kStatusPageResponsible{"Responsible", "Ansvarig"}, kStatusPageDue{"Due", "Tidsfrist"},
-    kStatusPageLate{"Days late", "Dagar sen"};
+    kStatusPageLate{"Days late", "Dagar försenad"};
 
 constexpr Phrase kStatusPageEffectSays{"Effect: {verdict}. {reason}", "Effekt: {verdict}. {reason}"};
 constexpr Phrase kPartiesSay{"The parties say: {says}. {because}", "Parterna säger: {says}. {because}"};

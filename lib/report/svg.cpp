@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/identity.h"
+#include "base/strings.h"
 #include "base/xml.h"
 
 namespace lofte::report {
@@ -16,7 +17,14 @@ constexpr std::string_view kStyle =
     ".strong{font-weight:600}"
     ".bar{fill:#5795c2}.line{stroke:#2b6f9e;stroke-width:2.5;fill:none}.dot{fill:#fff;stroke:#2b6f9e;stroke-"
     "width:2.5}"
-    ".mark{stroke:#1d2429;stroke-width:2;stroke-dasharray:4 3}.axis{stroke:#8a969f;stroke-width:1}";
+    ".mark{stroke:#1d2429;stroke-width:2;stroke-dasharray:4 "
+    "3}.axis{stroke:#8a969f;stroke-width:1}.paper{fill:#fff}"
+    "@media "
+    "(prefers-color-scheme:dark){text{fill:#e8edf0}.paper,.dot{fill:#14191d}.mark{stroke:#e8edf0}.bar{fill:"
+    "#3f7cab}.line,.dot{stroke:#8ec7ff}}"
+    "@media "
+    "print{text{fill:#000}.paper,.dot{fill:#fff}.mark{stroke:#000}.bar{fill:#5795c2}.line,.dot{stroke:#"
+    "2b6f9e}}";
 
 // A coordinate with at most one decimal.
 std::string num(double value) {
@@ -35,16 +43,16 @@ std::string line_between(const char* style, double x1, double y1, double x2, dou
          attribute("x2", x2) + attribute("y2", y2) + "/>\n";
 }
 
-std::string safe(std::string_view text) { return xml::escaped(identity::mask(text)); }
+std::string safe(std::string_view text) { return xml::escaped(one_line(identity::mask(text))); }
 
 }  // namespace
 
 Svg::Svg(int width, int height, const std::string& title, const std::string& description) {
   const std::string w = std::to_string(width), h = std::to_string(height);
   out_ = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " +
-         w + " " + h + "\" role=\"img\" aria-labelledby=\"title description\">\n<title id=\"title\">" +
-         safe(title) + "</title>\n<desc id=\"description\">" + safe(description) + "</desc>\n<style>" +
-         std::string(kStyle) + "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n";
+         w + " " + h + "\" role=\"img\" aria-label=\"" + safe(description) + "\">\n<title>" + safe(title) +
+         "</title>\n<desc>" + safe(description) + "</desc>\n<style>" + std::string(kStyle) +
+         "</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n";
 }
 
 void Svg::text(double x, double y, const std::string& text, Anchor anchor, bool strong) {

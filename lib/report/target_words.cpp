@@ -34,7 +34,7 @@ constexpr Phrase kEvery{"{what} {every}", "{what} {every}"};
 constexpr Phrase kOnAverage{"{what} {per} on average", "{what} {per} i snitt"};
 constexpr Phrase kTargetWordsTheme{"{what} on the theme {theme}", "{what} med temat {theme}"};
 constexpr Phrase kAt{"{what} ({places})", "{what} ({places})"};
-constexpr Phrase kEach{"{what} at each of {places}", "{what} på var och en av {places}"};
+constexpr Phrase kEach{"{what} at each of {places}", "{what} på varje plats: {places}"};
 constexpr Phrase kTargetWordsDue{"{what}, by {day}", "{what}, senast {day}"};
 constexpr Phrase kTargetWordsPerWalk{"{what} per walk held", "{what} per genomförd vandring"};
 constexpr Phrase kDoneBy{"done by {day}", "klart senast {day}"};

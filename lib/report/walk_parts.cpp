@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "eval/words.h"
 #include "query/titles.h"
 #include "report/dates.h"
@@ -23,7 +24,7 @@ constexpr Phrase kWalkPartsHeld{"The walk was held {when}", "Vandringen genomfö
 constexpr Phrase kWalkPartsPlanned{"The walk is planned for {date}", "Vandringen är planerad till {date}"};
 constexpr Phrase kWalkPartsCancelled{"The walk planned for {date} was cancelled. {because}",
                                      "Vandringen {date} blev inte av. {because}"};
-constexpr Phrase kWalkPartsLight{"It was held {light}", "Den gick {light}"};
+constexpr Phrase kWalkPartsLight{"It was held {light}", "Den genomfördes {light}"};
 constexpr Phrase kWalkPartsTheme{"Theme: {theme}", "Tema: {theme}"};
 constexpr Phrase kWalkPartsPlaces{"Places: {places}", "Platser: {places}"};
 constexpr Phrase kWalkPartsStart{"It began at {start}", "Samling: {start}"};
@@ -32,8 +33,9 @@ constexpr Phrase kWalkPartsLed{"It was led by {party}", "Den leddes av {party}"}
 constexpr Phrase kPrevious{"It followed up an earlier walk: {title}",
                            "Den följde upp en tidigare vandring: {title}"};
 constexpr Phrase kTookPart{"Taking part: {groups}", "Deltagare: {groups}"};
-constexpr Phrase kWalkPartsGroup{"{n} {group}", "{n} {group}"};
-constexpr Phrase kWalkPartsStaff{"{group} ({party})", "{group} ({party})"};
+// The group's name may be of one or of many ("polis", "boende"): its number stands after it.
+constexpr Phrase kWalkPartsGroup{"{group} ({n})", "{group} ({n})"};
+constexpr Phrase kWalkPartsStaff{"{group} of {party}", "{group} från {party}"};
 
 constexpr Phrase kProposalsCaption{"What was seen and proposed, and what has come of it",
                                    "Det som sågs och föreslogs, och vad som har hänt med det"};
@@ -47,6 +49,10 @@ constexpr Phrase kWalkPartsPartlyDone{"Partly done {date}", "Delvis genomfört {
 constexpr Phrase kWalkPartsDropped{"Was chosen but dropped {date}: {because}",
                                    "Valdes men utgick {date}: {because}"};
 constexpr Phrase kChosenBy{"Chosen, to be done by {due}", "Valt, ska vara klart senast {due}"};
+constexpr Phrase kChosenLate{"Chosen, was to be done by {due} and is late",
+                             "Valt, skulle ha varit klart senast {due} och är försenat"};
+constexpr Phrase kStartedLate{"Begun, was to be done by {due} and is late",
+                              "Påbörjat, skulle ha varit klart senast {due} och är försenat"};
 constexpr Phrase kWalkPartsChosen{"Chosen", "Valt"};
 constexpr Phrase kStartedBy{"Begun, to be done by {due}", "Påbörjat, ska vara klart senast {due}"};
 constexpr Phrase kWalkPartsStarted{"Begun", "Påbörjat"};
@@ -67,8 +73,15 @@ constexpr Phrase kWalkPartsWaiting{"Waits for an answer", "Väntar på svar"};
 constexpr Phrase kWalkPartsFeedback{"{date}: {channel}", "{date}: {channel}"};
 constexpr Phrase kFeedbackTo{"{date}: {channel}, to {to}", "{date}: {channel}, till {to}"};
 
-constexpr Phrase kOneChosen{"{n} was chosen", "{n} valdes"}, kNChosen{"{n} were chosen", "{n} valdes"};
-constexpr Phrase kOneDone{"{n} is done", "{n} är genomfört"}, kNDone{"{n} are done", "{n} är genomförda"};
+constexpr Phrase kWalkPartsNChosen{"{n} {n, plural, one {was} other {were}} chosen ({done})",
+                                   "{n} valdes ({done})"};
+constexpr Phrase kWalkPartsAllDone{"{n, plural, one {and is done} other {all are done}}",
+                                   "{n, plural, one {och är genomfört} other {alla är genomförda}}"};
+constexpr Phrase kWalkPartsNoneDone{"{n, plural, one {not done} other {none is done}}",
+                                    "{n, plural, one {är inte genomfört} other {inget är genomfört}}"};
+constexpr Phrase kWalkPartsSomeDone{
+    "{done} {done, plural, one {is} other {are}} done, {left} {left, plural, one {is} other {are}} not",
+    "{done, plural, one {# är genomfört} other {# är genomförda}}, {left} är det inte"};
 constexpr Phrase kOneDeclined{"{n} was declined", "{n} avslogs"},
     kNDeclined{"{n} were declined", "{n} avslogs"};
 constexpr Phrase kOneAnswered{"{n} was answered", "{n} besvarades"},
@@ -101,6 +114,7 @@ std::string with_due(Phrase by, Phrase bare, const std::optional<calendar::Day>&
 std::string measure_text(const eval::MeasureStatus& measure, calendar::Day as_of, const Speech& speech) {
   const records::HistoryEntry* last = eval::last_entry(*measure.measure, as_of);
   const std::string date = last ? time_text(*last->date, speech.lang) : std::string();
+  const bool late = measure.overdue_days > 0;
   switch (*measure.state) {
     case MeasureState::done:
       return speech(kWalkPartsDone, {{"date", date}});
@@ -115,11 +129,11 @@ std::string measure_text(const eval::MeasureStatus& measure, calendar::Day as_of
       return with_due(kReopenedBy, kWalkPartsReopened, measure.due, speech,
                       {{"date", date}, {"because", last ? text_of(last->because) : std::string()}});
     case MeasureState::started:
-      return with_due(kStartedBy, kWalkPartsStarted, measure.due, speech);
+      return with_due(late ? kStartedLate : kStartedBy, kWalkPartsStarted, measure.due, speech);
     case MeasureState::chosen:
       break;
   }
-  return with_due(kChosenBy, kWalkPartsChosen, measure.due, speech);
+  return with_due(late ? kChosenLate : kChosenBy, kWalkPartsChosen, measure.due, speech);
 }
 
 bool comes_from(const records::Measure& measure, const std::string& walk, const std::string& proposal) {
@@ -168,13 +182,14 @@ std::string group_text(const corpus::Corpus& corpus, const records::ParticipantG
   const long long small_count = corpus.settings.small_count();
   const bool staff = !group.party.absent();
   std::string text = name;
-  if (group.count) {
-    const std::string n = people_text(*group.count, staff ? 0 : small_count, speech.lang);
-    text = speech(kWalkPartsGroup, {{"n", n}, {"group", name}});
+  if (group.party) {
+    const std::string party = corpus::party_name(corpus, group.party->id);
+    const bool same = utf8::lower(name) == utf8::lower(party);
+    text = same ? party : speech(kWalkPartsStaff, {{"group", name}, {"party", party}});
   }
-  return group.party ? speech(kWalkPartsStaff,
-                              {{"group", text}, {"party", corpus::party_name(corpus, group.party->id)}})
-                     : text;
+  if (!group.count) return text;
+  const std::string n = people_text(*group.count, staff ? 0 : small_count, speech.lang);
+  return speech(kWalkPartsGroup, {{"n", n}, {"group", text}});
 }
 
 std::vector<std::string> observations(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech,
@@ -262,13 +277,23 @@ std::vector<doc::Runs> feedback_items(const records::List<records::FeedbackEvent
   return out;
 }
 
+namespace {
+
+std::string chosen_text(const eval::WalkStatus& sum, const Speech& speech) {
+  const long long n = sum.chosen, done = sum.done, left = n - done;
+  const Phrase phrase = left == 0 ? kWalkPartsAllDone : done == 0 ? kWalkPartsNoneDone : kWalkPartsSomeDone;
+  return speech(kWalkPartsNChosen,
+                {{"n", n}, {"done", speech(phrase, {{"n", n}, {"done", done}, {"left", left}})}});
+}
+
+}  // namespace
+
 std::string proposals_text(const eval::WalkStatus& sum, const Speech& speech) {
   std::vector<std::string> parts;
   const auto add = [&](int n, Phrase one, Phrase many) {
     if (n > 0) parts.push_back(speech(words::counted(n, one, many)));
   };
-  add(sum.chosen, kOneChosen, kNChosen);
-  add(sum.done, kOneDone, kNDone);
+  if (sum.chosen > 0) parts.push_back(chosen_text(sum, speech));
   add(sum.declined, kOneDeclined, kNDeclined);
   add(sum.answered, kOneAnswered, kNAnswered);
   add(sum.unanswered, kOneWaits, kNWait);

@@ -3,6 +3,7 @@
 
 #include "query/titles.h"
 #include "report/dates.h"
+#include "report/first_screen.h"
 #include "report/ids.h"
 #include "report/sections.h"
 
@@ -26,6 +27,14 @@ std::string title_of(const Scope& scope, const Speech& speech) {
   return speech(kYearlyTitle, {{"who", who}, {"period", time_text(scope.period, speech.lang)}});
 }
 
+// What happens next, as far as it belongs in an opening paragraph.
+std::vector<std::string> opening_steps(const Scope& scope, const Speech& speech) {
+  constexpr std::size_t most = 2;
+  auto steps = next_sentences(scope, speech);
+  if (steps.size() > most) steps.resize(most);
+  return steps;
+}
+
 }  // namespace
 
 doc::Document yearly(const corpus::Corpus& corpus, const eval::Status& status, const YearlyOptions& options) {
@@ -34,6 +43,14 @@ doc::Document yearly(const corpus::Corpus& corpus, const eval::Status& status, c
   const std::string title = title_of(scope, speech);
   Page page(options.lang, title);
   page.heading(1, title);
+  auto opening = answer_sentences(scope, page.speech());
+  if (!options.brief)
+    for (std::string& step : opening_steps(scope, page.speech())) opening.push_back(std::move(step));
+  page.say(opening);
+  if (options.brief) {
+    brief_sections(scope, options, page);
+    return page.done();
+  }
   page.say(kYearlyIntro, {{"day", date_text(status.as_of, options.lang)}});
   summary_section(scope, page);
   outcome_chart(scope, options.charts, page);

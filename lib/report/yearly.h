@@ -15,6 +15,8 @@ struct YearlyOptions {
   words::Lang lang = words::Lang::sv;
   std::optional<std::string> revision{};  ///< the commit that the records were read from
   std::string version{};                  ///< of the tool
+  bool brief = false;                     ///< one A4: the answer, the table and what happens next
+  std::string link{};                     ///< where the whole report is, for a brief page; empty: not told
   std::string charts{};                   ///< what the file names of charts begin with; empty: no charts
 };
 

@@ -15,10 +15,12 @@ doc::Document page(std::vector<doc::Block> blocks) {
 
 std::string markdown(std::vector<doc::Block> blocks) { return output::markdown(page(std::move(blocks))); }
 
+constexpr std::string_view kMainOpens = "<main id=\"content\">\n";
+
 // What stands inside <main>.
 std::string main_part(std::vector<doc::Block> blocks) {
   const std::string text = output::html(page(std::move(blocks)));
-  const std::size_t begin = text.find("<main>\n") + 7;
+  const std::size_t begin = text.find(kMainOpens) + kMainOpens.size();
   return text.substr(begin, text.find("</main>") - begin);
 }
 
@@ -208,8 +210,9 @@ TEST_CASE("an HTML page says its language and title and has one main part") {
   const std::string text = output::html({"en", "Promises <2020>", {doc::Heading{1, "Promises"}}});
   CHECK(text.starts_with("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"));
   CHECK(text.find("<title>Promises &lt;2020&gt;</title>") != text.npos);
-  CHECK(text.find("<main>\n<h1>Promises</h1>\n</main>") != text.npos);
+  CHECK(text.find("<main id=\"content\">\n<h1>Promises</h1>\n</main>") != text.npos);
   CHECK(text.ends_with("</html>\n"));
+  CHECK(text.find("<a class=\"skip\" href=\"#content\">Skip to the content</a>") != text.npos);
   CHECK(text.find("http") == text.npos);  // nothing is fetched from elsewhere
 }
 
@@ -219,13 +222,13 @@ TEST_CASE("tables in HTML have captions, scopes and a frame that scrolls") {
                          {{"rond", 4}, {doc::Date{"2020-09-15"}, 1}}};
   CHECK(main_part({paragraph("Före."), table}) ==
         "<p>Före.</p>\n"
-        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"table-1\">\n<table>\n"
+        "<section class=\"table\" tabindex=\"0\" aria-labelledby=\"table-1\">\n<table>\n"
         "<caption id=\"table-1\">Åtagandena.</caption>\n<thead>\n<tr>\n"
         "<th scope=\"col\">Åtagande</th>\n<th scope=\"col\" "
         "class=\"number\">Antal</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
         "<td>rond</td>\n<td class=\"number\">4</td>\n</tr>\n<tr>\n"
         "<td class=\"whole\">2020-09-15</td>\n<td "
-        "class=\"number\">1</td>\n</tr>\n</tbody>\n</table>\n</div>\n");
+        "class=\"number\">1</td>\n</tr>\n</tbody>\n</table>\n</section>\n");
 }
 
 TEST_CASE("each table takes its own caption, and one without takes none") {
@@ -239,7 +242,35 @@ TEST_CASE("each table takes its own caption, and one without takes none") {
   CHECK(text.find("table-3") == text.npos);
 }
 
-TEST_CASE("a picture has its words") {
-  CHECK(main_part({doc::Picture{"index å.svg", "Index \"2019\"", "<svg/>"}}) ==
-        "<p><img src=\"index%20%C3%A5.svg\" alt=\"Index &quot;2019&quot;\" /></p>\n");
+TEST_CASE("tables with the same caption have names of their own, after the headings they stand under") {
+  const doc::Table table{"Förslagen.", {{"a", "A"}}, {{"x"}}};
+  const std::string text = main_part(
+      {doc::Heading{1, "Sidan"}, doc::Heading{2, "Torget"}, table, doc::Heading{2, "Parken"}, table, table});
+  CHECK(text.find("aria-label=\"Torget: Förslagen.\"") != text.npos);
+  CHECK(text.find("aria-label=\"Parken: Förslagen.\"") != text.npos);
+  CHECK(text.find("aria-label=\"Parken: Förslagen. (2)\"") != text.npos);
+  CHECK(text.find("aria-labelledby") == text.npos);
+}
+
+TEST_CASE("a verdict in a table has a mark besides its words, which no colour is needed to see") {
+  const std::string text =
+      main_part({doc::Table{"",
+                            {{"a", "A"}, {"v", "V"}},
+                            {{"x", {"uppfyllt", doc::Tone::good}}, {"y", {"delvis", doc::Tone::warn}}}}});
+  CHECK(text.find("<td>x</td>\n<td class=\"good\"><span aria-hidden=\"true\">✓\u00a0</span>uppfyllt</td>") !=
+        text.npos);
+  CHECK(text.find("<td>y</td>\n<td class=\"warn\"><span aria-hidden=\"true\">◐\u00a0</span>delvis</td>") !=
+        text.npos);
+}
+
+TEST_CASE("a picture stands in the page itself, and in Markdown as a file with its words") {
+  const doc::Picture picture{"index å.svg", "Index \"2019\"", "<svg/>\n"};
+  CHECK(main_part({picture, doc::Picture{"b.svg", "B", "<svg></svg>\n"}}) ==
+        "<figure>\n<svg/>\n</figure>\n<figure>\n<svg></svg>\n</figure>\n");
+  CHECK(markdown({picture}) == "![Index \"2019\"](index%20å.svg)\n");
+}
+
+TEST_CASE("a fragment is the content alone, in its language") {
+  const std::string text = output::html_fragment(page({doc::Heading{1, "Löften"}}));
+  CHECK(text == "<div class=\"lofte\" lang=\"sv\">\n<h1>Löften</h1>\n</div>\n");
 }

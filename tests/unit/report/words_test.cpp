@@ -100,7 +100,7 @@ TEST_CASE("A target reads as it was promised, in Swedish") {
   CHECK(target("{at_least: 1, of: walk, theme: unga vuxna}") ==
         "minst en trygghetsvandring med temat unga vuxna");
   CHECK(target("{at_least: 4, of: kontroll, every: year, each: [torget, centrum]}") ==
-        "minst 4 trafikkontroller varje år på var och en av Torget och Centrum");
+        "minst 4 trafikkontroller varje år på varje plats: Torget och Centrum");
   CHECK(target("{at_least: 4, of: 'meeting:bra'}") == "minst 4 möten i Lokala brå");
   CHECK(target("{at_least: 20, of: kontroll, due: 2020-06}") ==
         "minst 20 trafikkontroller, senast 30 juni 2020");
