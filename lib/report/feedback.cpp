@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "eval/words.h"
-#include "query/titles.h"
 #include "report/dates.h"
+#include "report/feedback_next.h"
+#include "report/feedback_points.h"
 #include "report/ids.h"
 #include "report/names.h"
 #include "report/walk_parts.h"
@@ -13,7 +13,6 @@
 namespace lofte::report {
 namespace {
 
-using records::MeasureState;
 using words::Phrase;
 
 constexpr Phrase kFeedbackTitle{"What came of the safety walk: {walk}",
@@ -30,29 +29,18 @@ constexpr Phrase kNotHeld{"This page tells how the walk stands, by what was know
                           "Här berättar vi hur det är med vandringen, enligt det som var känt den {day}"};
 constexpr Phrase kFeedbackWalk{"The walk", "Vandringen"};
 constexpr Phrase kFeedbackProposed{"What you saw and proposed", "Det ni såg och föreslog"};
-constexpr Phrase kFeedbackProposedOne{"You made {n} proposal: {what}", "Ni lämnade {n} förslag: {what}"};
-constexpr Phrase kProposedMany{"You made {n} proposals: {what}", "Ni lämnade {n} förslag: {what}"};
+constexpr Phrase kFeedbackProposals{"You made {n, plural, one {# proposal} other {# proposals}}: {what}",
+                                    "Ni lämnade {n} förslag: {what}"};
 constexpr Phrase kFeedbackNoProposals{"No proposals are recorded from the walk",
                                       "Inga förslag har antecknats från vandringen"};
 constexpr Phrase kFeedbackGood{"This works well, you said", "Det här fungerar bra, sade ni"};
 constexpr Phrase kFeedbackSeen{"You also saw", "Ni såg också"};
-constexpr Phrase kFeedbackNext{"What happens next", "Det här händer nu"};
-constexpr Phrase kFeedbackOpenBy{"{title}: {state}, to be done by {due}. Responsible: {who}",
-                                 "{title}: {state}, ska vara klar senast {due}. Ansvarig: {who}"};
-constexpr Phrase kFeedbackOpen{"{title}: {state}. Responsible: {who}", "{title}: {state}. Ansvarig: {who}"};
-constexpr Phrase kFeedbackLate{
-    "{title}: {state}, was to be done by {due} and is late. Responsible: {who}",
-    "{title}: {state}, skulle ha varit klar {due} och är försenad. Ansvarig: {who}"};
-constexpr Phrase kWaitingOne{"{n} proposal still waits for an answer",
-                             "{n} förslag väntar fortfarande på svar"};
-constexpr Phrase kFeedbackWaiting{"{n} proposals still wait for an answer",
-                                  "{n} förslag väntar fortfarande på svar"};
-constexpr Phrase kAllDone{"Everything that was chosen is done, and every proposal has an answer",
-                          "Allt som valdes är genomfört och alla förslag har fått svar"};
 constexpr Phrase kTold{"Earlier news about the walk", "Tidigare besked om vandringen"};
 constexpr Phrase kFeedbackAbout{"About this page", "Om sidan"};
 constexpr Phrase kAsk{"Questions are answered by {function} at {who}",
                       "Frågor besvaras av {function} i {who}"};
+constexpr Phrase kAskAt{"Questions are answered by {function} at {who}: {contact}",
+                        "Frågor besvaras av {function} i {who}: {contact}"};
 constexpr Phrase kFeedbackVersion{"The page is made with lofte {version}",
                                   "Sidan är gjord med verktyget lofte {version}"};
 constexpr Phrase kFeedbackRevision{
@@ -74,37 +62,12 @@ void add_proposals(const corpus::Corpus& corpus, const eval::Status& status, con
   if (walk.proposals == 0) {
     page.say(kFeedbackNoProposals);
   } else {
-    page.say(walk.proposals == 1 ? kFeedbackProposedOne : kProposedMany,
+    page.say(kFeedbackProposals,
              {{"n", static_cast<long long>(walk.proposals)}, {"what", proposals_text(walk, speech)}});
   }
-  page.table(proposals_table(corpus, status, *walk.walk, speech));
+  add_points(corpus, status, *walk.walk, page);
   page.list(kFeedbackSeen, without_proposal(corpus, *walk.walk, speech));
   page.list(kFeedbackGood, good_things(corpus, *walk.walk, speech));
-}
-
-std::string open_text(const corpus::Corpus& corpus, const eval::MeasureStatus& measure,
-                      const Speech& speech) {
-  words::Values values{{"title", query::title_of(*measure.measure)},
-                       {"state", speech(eval::phrase(*measure.state))},
-                       {"who", parties_text(corpus, measure.measure->responsible, speech)}};
-  if (!measure.due) return speech(kFeedbackOpen, std::move(values));
-  values.emplace_back("due", date_text(*measure.due, speech.lang));
-  return speech(measure.overdue_days > 0 ? kFeedbackLate : kFeedbackOpenBy, std::move(values));
-}
-
-void add_next(const corpus::Corpus& corpus, const eval::Status& status, const eval::WalkStatus& walk,
-              Page& page) {
-  const Speech& speech = page.speech();
-  std::vector<std::string> open;
-  for (const records::Measure* from : eval::measures_from(corpus, walk.walk->id))
-    for (const eval::MeasureStatus& measure : status.measures)
-      if (measure.measure == from && measure.open())
-        open.push_back(sentence(open_text(corpus, measure, speech)));
-  if (walk.proposals == 0) return;
-  page.heading(2, kFeedbackNext);
-  page.bullets(open);
-  if (walk.unanswered > 0) page.say(speech(words::counted(walk.unanswered, kWaitingOne, kFeedbackWaiting)));
-  if (open.empty() && walk.unanswered == 0) page.say(kAllDone);
 }
 
 // Nobody took part but those whose work it was.
@@ -118,22 +81,29 @@ bool counts_people(const records::Walk& walk) {
                      [](const auto& group) { return group->count && group->party.absent(); });
 }
 
+// Whom to ask, and how the function is reached.
+std::string asked_text(const corpus::Corpus& corpus, const Speech& speech) {
+  const auto& coordinator = corpus.settings.coordinator;
+  if (!coordinator || !coordinator->function) return {};
+  words::Values values{{"function", *coordinator->function}, {"who", text_of(corpus.settings.title)}};
+  if (!coordinator->contact) return speech(kAsk, std::move(values));
+  values.emplace_back("contact", *coordinator->contact);
+  return speech(kAskAt, std::move(values));
+}
+
 void add_about(const corpus::Corpus& corpus, const eval::WalkStatus& walk, const FeedbackOptions& options,
                Page& page) {
   const Speech& speech = page.speech();
   constexpr std::size_t short_sha = 12;
-  const auto& coordinator = corpus.settings.coordinator;
   const long long small_count = corpus.settings.small_count();
   page.heading(2, kFeedbackAbout);
-  page.say(
-      {coordinator && coordinator->function
-           ? speech(kAsk, {{"function", *coordinator->function}, {"who", text_of(corpus.settings.title)}})
-           : std::string(),
-       counts_people(*walk.walk) && small_count > 1 ? speech(kFeedbackSmall, {{"n", small_count}})
-                                                    : std::string(),
-       options.revision ? speech(kFeedbackRevision, {{"revision", options.revision->substr(0, short_sha)},
-                                                     {"version", options.version}})
-                        : speech(kFeedbackVersion, {{"version", options.version}})});
+  page.say({asked_text(corpus, speech),
+            counts_people(*walk.walk) && small_count > 1 ? speech(kFeedbackSmall, {{"n", small_count}})
+                                                         : std::string(),
+            options.revision
+                ? speech(kFeedbackRevision,
+                         {{"revision", options.revision->substr(0, short_sha)}, {"version", options.version}})
+                : speech(kFeedbackVersion, {{"version", options.version}})});
 }
 
 }  // namespace
@@ -157,6 +127,7 @@ doc::Document feedback(const corpus::Corpus& corpus, const eval::Status& status,
   page.say(walk_facts(corpus, *walk, speech));
   if (held) {
     add_proposals(corpus, status, *walk, page);
+    add_remaining(corpus, status, *walk, page);
     add_next(corpus, status, *walk, page);
   }
   auto told = feedback_items(walk->walk->feedback, status.as_of, speech);

@@ -65,10 +65,13 @@ constexpr Phrase kHandedOnNote{"Handed on {date} to {to}: {note}", "Skickat vida
 constexpr Phrase kConsidered{"Being considered since {date}", "Bereds sedan {date}"};
 constexpr Phrase kConsideredUntil{"Being considered since {date}, to be decided by {until}",
                                   "Bereds sedan {date}, ska avgöras senast {until}"};
+constexpr Phrase kConsideredLate{"Being considered since {date}, was to be decided by {until}",
+                                 "Bereds sedan {date}, skulle ha avgjorts senast {until}"};
 constexpr Phrase kWithNote{"{what}: {note}", "{what}: {note}"};
 constexpr Phrase kWalkPartsDeclined{"Declined {date}: {because}", "Avslaget {date}: {because}"};
 constexpr Phrase kWalkPartsAnswered{"Answered {date}: {text}", "Besvarat {date}: {text}"};
 constexpr Phrase kWalkPartsWaiting{"Waits for an answer", "Väntar på svar"};
+constexpr Phrase kWalkPartsWaitingFor{"Waits for an answer from {party}", "Väntar på svar från {party}"};
 
 constexpr Phrase kWalkPartsFeedback{"{date}: {channel}", "{date}: {channel}"};
 constexpr Phrase kFeedbackTo{"{date}: {channel}, to {to}", "{date}: {channel}, till {to}"};
@@ -97,12 +100,16 @@ std::string place_of(const corpus::Corpus& corpus, const records::Observation& o
   return observation.place ? corpus::place_name(corpus, observation.place->id) : std::string();
 }
 
-std::string seen(const corpus::Corpus& corpus, const records::Observation& observation,
-                 const Speech& speech) {
+}  // namespace
+
+std::string seen_text(const corpus::Corpus& corpus, const records::Observation& observation,
+                      const Speech& speech) {
   const std::string text = one_line(text_of(observation.text));
   const std::string place = place_of(corpus, observation);
   return place.empty() ? text : speech(kAtPlace, {{"place", place}, {"text", text}});
 }
+
+namespace {
 
 std::string with_due(Phrase by, Phrase bare, const std::optional<calendar::Day>& due, const Speech& speech,
                      words::Values values = {}) {
@@ -156,9 +163,13 @@ void add_waiting(const corpus::Corpus& corpus, const records::Proposal& proposal
   if (!considered || !eval::known(considered->date, as_of)) return;
   words::Values values{{"date", date_of(considered->date, speech)}};
   if (considered->until) values.emplace_back("until", time_text(*considered->until, speech.lang));
-  const std::string text = speech(considered->until ? kConsideredUntil : kConsidered, std::move(values));
+  const bool late = considered->until && considered->until->span.last < as_of;
+  const Phrase phrase = late ? kConsideredLate : considered->until ? kConsideredUntil : kConsidered;
+  const std::string text = speech(phrase, std::move(values));
   out.push_back(considered->note ? speech(kWithNote, {{"what", text}, {"note", *considered->note}}) : text);
 }
+
+}  // namespace
 
 std::string what_happened(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
                           const records::Proposal& proposal, const Speech& speech) {
@@ -173,8 +184,12 @@ std::string what_happened(const corpus::Corpus& corpus, const eval::Status& stat
     texts.push_back(speech(kWalkPartsAnswered, {{"date", date_of(proposal.answered->date, speech)},
                                                 {"text", text_of(proposal.answered->text)}}));
   if (texts.empty()) add_waiting(corpus, proposal, status.as_of, speech, texts);
-  return texts.empty() ? speech(kWalkPartsWaiting) : sentences(texts);
+  if (!texts.empty()) return sentences(texts);
+  const std::string owner = parties_text(corpus, proposal.owner, speech);
+  return owner.empty() ? speech(kWalkPartsWaiting) : speech(kWalkPartsWaitingFor, {{"party", owner}});
 }
+
+namespace {
 
 std::string group_text(const corpus::Corpus& corpus, const records::ParticipantGroup& group,
                        const Speech& speech) {
@@ -198,7 +213,7 @@ std::vector<std::string> observations(const corpus::Corpus& corpus, const Walk& 
   for (const auto& observation : walk.observations) {
     const bool good = observation->kind && *observation->kind == Observed::positive;
     if (good == positive && (positive || observation->proposals.empty()))
-      out.push_back(sentence(seen(corpus, *observation, speech)));
+      out.push_back(sentence(seen_text(corpus, *observation, speech)));
   }
   return out;
 }
@@ -247,7 +262,7 @@ doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& sta
       {{"observation", kWalkPartsSeen}, {"proposal", kProposal}, {"owner", kOwner}, {"happened", kHappened}});
   for (const auto& observation : walk.observations)
     for (const auto& proposal : observation->proposals)
-      out.rows.push_back({seen(corpus, *observation, speech), text_of(proposal->text),
+      out.rows.push_back({seen_text(corpus, *observation, speech), text_of(proposal->text),
                           parties_text(corpus, proposal->owner, speech),
                           what_happened(corpus, status, walk, *proposal, speech)});
   return out;

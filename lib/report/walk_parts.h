@@ -14,9 +14,17 @@ namespace lofte::report {
 std::vector<std::string> walk_facts(const corpus::Corpus& corpus, const eval::WalkStatus& walk,
                                     const Speech& speech);
 
-/// The participants: "cirka 20 boende, färre än 5 ungdomar och 2 polis (Lokalpolisområde Ystad)"; empty: none
-/// named.
+/// The participants: "boende (cirka 20), ungdomar (färre än 5) och polis från Lokalpolisområde Ystad (2)";
+/// empty: none named.
 std::string participants_text(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech);
+
+/// What was seen, and where: "Torget: mörkt vid övergången".
+std::string seen_text(const corpus::Corpus& corpus, const records::Observation& observation,
+                      const Speech& speech);
+
+/// How a proposal stands: "Genomfört 3 juni 2020", "Väntar på svar från Gata/park".
+std::string what_happened(const corpus::Corpus& corpus, const eval::Status& status, const records::Walk& walk,
+                          const records::Proposal& proposal, const Speech& speech);
 
 /// What became of each proposal, in the order of the observations.
 doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status,
@@ -32,7 +40,7 @@ std::vector<std::string> without_proposal(const corpus::Corpus& corpus, const re
 std::vector<doc::Runs> feedback_items(const records::List<records::FeedbackEvent>& events,
                                       calendar::Day as_of, const Speech& speech);
 
-/// "5 valdes, 4 är genomförda, 1 avslogs, 1 besvarades och 1 väntar på svar"
+/// "5 valdes (4 är genomförda, 1 är det inte), 1 avslogs, 1 besvarades och 1 väntar på svar"
 std::string proposals_text(const eval::WalkStatus& sum, const Speech& speech);
 
 }  // namespace lofte::report
