@@ -12,6 +12,7 @@
 #include "import_answers.h"
 #include "import_options.h"
 #include "import_view.h"
+#include "questions.h"
 #include "session.h"
 #include "statuses.h"
 

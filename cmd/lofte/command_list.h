@@ -17,6 +17,7 @@ Command changes_command();
 Command explain_command();
 Command schema_command();
 Command fix_command();
+Command init_command();
 Command import_command();
 Command export_command();
 Command help_command();

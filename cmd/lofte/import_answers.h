@@ -5,9 +5,6 @@
 
 namespace lofte::cli {
 
-/// Whether somebody sits at a terminal who can be asked.
-bool can_ask(const Session& session);
-
 /// Asks the first of what a plan leaves open, and puts the answer among the decisions. An empty answer takes
 /// what is likeliest, where something is. Throws lofte::Error when no more answers come.
 void answer_question(Session& session, const intake::Plan& plan, const std::string& file,

@@ -49,15 +49,6 @@ bool wants_colour(const Environment& environment, const Arguments& arguments) {
          environment.variable("TERM") != "dumb";
 }
 
-// The folder of lofte.yaml at or above a folder on disk; empty when there is none.
-std::string root_above(const std::string& start) {
-  for (fs::path folder = start;; folder = folder.parent_path()) {
-    std::error_code ignored;
-    if (fs::is_regular_file(folder / records::kSettingsFile, ignored)) return folder.string();
-    if (folder == folder.parent_path()) return {};
-  }
-}
-
 // A file that was meant to be lofte.yaml: lofte.yml, löfte.yaml, lofte.yaml.txt; the first by name.
 std::optional<std::string> misnamed_settings(const std::string& folder) {
   std::optional<std::string> found;
@@ -89,6 +80,14 @@ words::List named(const std::vector<std::string>& paths) {
 }
 
 }  // namespace
+
+std::string root_above(const std::string& start) {
+  for (fs::path folder = start;; folder = folder.parent_path()) {
+    std::error_code ignored;
+    if (fs::is_regular_file(folder / records::kSettingsFile, ignored)) return folder.string();
+    if (folder == folder.parent_path()) return {};
+  }
+}
 
 std::optional<Lang> asked_lang(const Environment& environment, const std::optional<std::string>& flag) {
   const std::string asked = flag.value_or(environment.variable("LOFTE_LANG"));

@@ -72,6 +72,8 @@ class Session {
   bool closed_ = false;
 };
 
+/// The folder of lofte.yaml at or above a folder on disk; empty when there is none.
+std::string root_above(const std::string& start);
 /// The language that flag and environment ask for; nothing when they do not say.
 std::optional<words::Lang> asked_lang(const Environment& environment, const std::optional<std::string>& flag);
 /// The language of messages before any command line was understood.
