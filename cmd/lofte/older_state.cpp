@@ -49,20 +49,40 @@ corpus::Renames renames_between(const files::Tree& older, const files::Tree& new
   return out;
 }
 
+namespace {
+
+// What is checked, held against one older state.
+rules::Against held_against_state(const Session& session, const Folder& folder,
+                                  const git::Repository& repository, const git::Checked& now,
+                                  const git::Commit& commit, const std::optional<std::string>& root,
+                                  const diag::Findings& found) {
+  const auto older = root ? repository.tree(commit, *root) : files::memory({});
+  const corpus::Loaded loaded = corpus::load(*older, session.threads());
+  // What is not committed yet will be of today.
+  const calendar::Day day = now.uncommitted ? session.environment.today : now.tip.date;
+  return rules::against(
+      {loaded.corpus, git::short_id(commit), renames_between(*older, *tree_of(repository, folder)),
+       repository.latest_day(commit)},
+      {folder.corpus(), found, day});
+}
+
+bool has_errors(const diag::Findings& findings) {
+  return std::any_of(findings.begin(), findings.end(),
+                     [](const diag::Finding& f) { return f.severity == diag::Severity::error; });
+}
+
+}  // namespace
+
 rules::Against held_against(Session& session, const Folder& folder, const std::string& revision,
                             const diag::Findings& found) {
   const git::Repository repository = git::Repository::open(session.start_folder());
   const git::Checked now = checked(repository, folder);
   const git::Base base = git::base_for(repository, now, revision, ci(session.environment));
   for (const words::Message& message : base.notes) session.note(message);
-  const auto older = base.root ? repository.tree(base.commit, *base.root) : files::memory({});
-  const corpus::Loaded loaded = corpus::load(*older, session.threads());
-  // What is not committed yet will be of today.
-  const calendar::Day day = now.uncommitted ? session.environment.today : now.tip.date;
-  return rules::against(
-      {loaded.corpus, git::short_id(base.commit), renames_between(*older, *tree_of(repository, folder)),
-       repository.latest_day(base.commit)},
-      {folder.corpus(), found, day});
+  rules::Against out = held_against_state(session, folder, repository, now, base.commit, base.root, found);
+  if (!base.fork || has_errors(out.findings)) return out;
+  return held_against_state(session, folder, repository, now, *base.fork,
+                            git::older_root(repository, *base.fork, now), found);
 }
 
 }  // namespace lofte::cli

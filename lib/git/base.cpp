@@ -77,15 +77,19 @@ Base at_commit(const Repository& repository, const Checked& checked, Commit comm
 Base against_commit(const Repository& repository, const Checked& checked, const Commit& against,
                     const std::string& name, std::vector<words::Message> notes) {
   Commit base = repository.merge_base(against, checked.tip);
+  std::optional<Commit> fork;
   if (base == checked.tip && !checked.uncommitted) {
     if (std::optional<Commit> parent = repository.first_parent(base)) {
       base = std::move(*parent);
+      fork = repository.fork(checked.tip);
       notes.push_back(words::say(kParentNote, {{"revision", shown(name)}, {"commit", short_id(base)}}));
     } else {
       notes.push_back(words::say(kFirstNote, {{"commit", short_id(base)}}));
     }
   }
-  return at_commit(repository, checked, std::move(base), std::move(notes));
+  Base out = at_commit(repository, checked, std::move(base), std::move(notes));
+  if (fork != out.commit) out.fork = std::move(fork);
+  return out;
 }
 
 std::string default_branch(const Repository& repository, const Named& named) {

@@ -21,12 +21,15 @@ struct Base {
   Commit commit;
   std::optional<std::string> root;  ///< nullopt: there were no records then
   std::vector<words::Message> notes;
+  /// Where the branches of a merge had left each other, when the older state is that merge's first parent:
+  /// the branch that changed the past may be the first one.
+  std::optional<Commit> fork{};
 };
 
 /// The older state for `--against REV|auto`. For a revision: its merge base with what is checked; if that is
-/// the tip itself, the tip's first parent (with uncommitted changes, the tip; a first commit, itself). For
-/// `auto`: the same for the base that CI names, else for the default branch. Throws lofte::Error for
-/// everything that leaves the older state unknown.
+/// the tip itself, the tip's first parent, and the fork of a merge (with uncommitted changes, the tip; a
+/// first commit, itself). For `auto`: the same for the base that CI names, else for the default branch.
+/// Throws lofte::Error for everything that leaves the older state unknown.
 Base base_for(const Repository& repository, const Checked& checked, const std::string& against,
               const Ci& ci = {});
 

@@ -87,6 +87,19 @@ std::optional<Commit> Repository::first_parent(const Commit& commit) const {
   return describe(parent.get());
 }
 
+std::optional<Commit> Repository::fork(const Commit& merge) const {
+  const std::optional<Commit> first = first_parent(merge);
+  if (!first) return std::nullopt;
+  const CommitHandle handle = commit_handle(impl_->handle.get(), merge);
+  std::optional<Commit> out;
+  for (unsigned p = 1; p < git_commit_parentcount(handle.get()); ++p) {
+    const auto parent =
+        filled<CommitHandle>([&](git_commit** o) { return git_commit_parent(o, handle.get(), p); });
+    out = merge_base(out.value_or(*first), describe(parent.get()));
+  }
+  return out;
+}
+
 std::vector<Commit> Repository::first_parents(const Commit& newest) const {
   std::vector<Commit> commits;
   for (std::optional<Commit> at = newest; at; at = first_parent(*at)) commits.push_back(*at);

@@ -67,6 +67,11 @@ class Repository {
   /// The first parent; nullopt for a commit without one. Throws lofte::Error when it is cut off.
   std::optional<Commit> first_parent(const Commit& commit) const;
 
+  /// Where the branches that a merge brought together had left each other; nullopt for a commit that is no
+  /// merge. Throws lofte::Error when the clone is too shallow to tell, or when they have no history in
+  /// common.
+  std::optional<Commit> fork(const Commit& merge) const;
+
   /// The commit and its first parents since the beginning, oldest first. Throws lofte::Error when the
   /// history is cut off.
   std::vector<Commit> first_parents(const Commit& newest) const;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the name of a commit to the commit, and from a wrong name to an answer that helps.
+#include <set>
+
 #include "base/strings.h"
 #include "git/impl.h"
 
@@ -30,6 +32,10 @@ constexpr words::Phrase kAmbiguous{"several objects have an id that begins with 
                                    "flera objekt har ett id som börjar med ”{revision}”"};
 constexpr words::Phrase kWriteMore{"write more characters of the commit's id",
                                    "skriv fler tecken av incheckningens id"};
+constexpr words::Phrase kSeveral{"\"{revision}\" is the name of several commits here: {names}",
+                                 "”{revision}” är namnet på flera incheckningar här: {names}"};
+constexpr words::Phrase kWriteOut{"write which one is meant, as in {name}",
+                                  "skriv vilken som avses, till exempel {name}"};
 constexpr words::Phrase kNotCommit{"\"{revision}\" is in the repository but is not a commit",
                                    "”{revision}” finns i arkivet men är ingen incheckning"};
 constexpr words::Phrase kRange{"\"{revision}\" is a range, and one commit is needed",
@@ -64,6 +70,43 @@ Parsed parse(git_repository* repository, const std::string& given) {
   }
   const CommitHandle commit(reinterpret_cast<git_commit*>(peeled.release()));
   return {Outcome::found, describe(commit.get())};
+}
+
+/// The commit that an abbreviated id stands for; nullopt when the text is no such id.
+std::optional<Commit> by_short_id(git_repository* repository, const std::string& name) {
+  constexpr std::size_t shortest = 4, whole = 40;
+  if (name.size() < shortest || name.size() >= whole) return std::nullopt;
+  git_oid id;
+  if (name.find_first_not_of("0123456789abcdef") != name.npos ||
+      git_oid_fromstrn(&id, name.c_str(), name.size()) < 0)
+    return std::nullopt;
+  ObjectHandle object;
+  const int code = fill(object, [&](git_object** out) {
+    return git_object_lookup_prefix(out, repository, &id, name.size(), GIT_OBJECT_COMMIT);
+  });
+  if (code < 0) return std::nullopt;
+  const CommitHandle commit(reinterpret_cast<git_commit*>(object.release()));
+  return describe(commit.get());
+}
+
+/// A name may be a tag's, a branch's, a branch's of another repository and the beginning of an id at once.
+/// git takes the first of them and warns; a check against the wrong one would look like a clean one.
+void refuse_several(git_repository* repository, const std::string& revision) {
+  const std::string name = revision.substr(0, revision.find_first_of("~^@:"));
+  std::vector<std::string> names;
+  std::set<std::string> commits;
+  const auto add = [&](const std::string& shown, const std::optional<Commit>& commit) {
+    if (!commit) return;
+    names.push_back(shown);
+    commits.insert(commit->id);
+  };
+  for (const std::string prefix : {"refs/tags/", "refs/heads/", "refs/remotes/"})
+    add(prefix + name, parse(repository, prefix + name).commit);
+  if (const auto commit = by_short_id(repository, name)) add(commit->id, commit);
+  if (commits.size() < 2) return;
+  throw Error(
+      words::say(kSeveral, {{"revision", name}, {"names", words::list_of(names, words::Joint::and_)}}),
+      words::say(kWriteOut, {{"name", names[1]}}));
 }
 
 /// The short names of all branches and tags; those of origin also without "origin/".
@@ -103,6 +146,7 @@ Error missing(const Repository& repository, git_repository* handle, const std::s
 }  // namespace
 
 Resolved Repository::resolve(const std::string& revision) const {
+  refuse_several(impl_->handle.get(), revision);
   const Parsed parsed = parse(impl_->handle.get(), revision);
   const words::Values quoted{{"revision", revision}};
   switch (parsed.outcome) {

@@ -43,6 +43,12 @@ bool left_out(const git_index_entry& entry) {
   return (entry.flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0;
 }
 
+// Whether git has been told not to look at a file (skip-worktree, assume-unchanged), so that its status is
+// silent about it.
+bool passed_over(const git_index_entry& entry) {
+  return left_out(entry) || (entry.flags & GIT_INDEX_ENTRY_VALID) != 0;
+}
+
 std::string file_path(const git_status_entry& entry) {
   const git_diff_delta* delta =
       entry.index_to_workdir != nullptr ? entry.index_to_workdir : entry.head_to_index;
@@ -63,6 +69,18 @@ std::vector<std::string> status_paths(git_repository* repository, const std::str
   std::vector<std::string> paths;
   for (std::size_t i = 0; i < git_status_list_entrycount(status.get()); ++i) {
     paths.push_back(file_path(*git_status_byindex(status.get(), i)));
+  }
+  return paths;
+}
+
+/// The paths from the top that git passes over, below a root.
+std::vector<std::string> passed_over_paths(git_index* index, const std::string& start) {
+  std::vector<std::string> paths;
+  for (std::size_t i = 0; i < git_index_entrycount(index); ++i) {
+    const git_index_entry* entry = git_index_get_byindex(index, i);
+    const bool file = (entry->mode & 0170000) == 0100000;
+    if (file && passed_over(*entry) && std::string_view(entry->path).starts_with(start))
+      paths.emplace_back(entry->path);
   }
   return paths;
 }
@@ -146,13 +164,16 @@ std::vector<std::string> Repository::uncommitted(const std::string& root) const 
   const IndexHandle index = index_of(repository);
   const Comparison comparison{repository, committed.get(), index.get()};
   const std::string start = below(root, "");
+  std::vector<std::string> candidates = status_paths(repository, root);
+  for (std::string& path : passed_over_paths(index.get(), start)) candidates.push_back(std::move(path));
   std::vector<std::string> paths;
-  for (const std::string& path : status_paths(repository, root)) {
+  for (const std::string& path : candidates) {
     if (!path.starts_with(start) || path.ends_with('/')) continue;
     const std::string inside = path.substr(start.size());
     if (!files::hidden(inside) && comparison.differs(path)) paths.push_back(inside);
   }
   std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
 }
 

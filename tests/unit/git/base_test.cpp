@@ -100,6 +100,20 @@ TEST_CASE("After a merge, the older state on the branch is the one before the me
   CHECK(base_for(repository, head_of(repository), b.main).commit.id == b.main);
 }
 
+TEST_CASE("A merge is held against the fork of its branches too, whichever of them is its first parent") {
+  const Branches b;
+  b.repo.git("checkout -q side");
+  b.repo.git("merge -q --no-ff --no-edit main");
+  b.repo.git("branch -q -f main side");
+  const Repository repository = open(b.repo);
+  const Base merged = base_for(repository, head_of(repository), "main");
+  CHECK(merged.commit.id == b.side);
+  REQUIRE(merged.fork);
+  CHECK(merged.fork->id == b.fork);
+  CHECK_FALSE(base_for(repository, head_of(repository), b.side).fork);
+  CHECK_FALSE(base_for(repository, head_of(repository, true), "main").fork);
+}
+
 TEST_CASE("After a rebase, the older state is the new fork") {
   const Branches b;
   b.repo.git("checkout -q side");

@@ -79,6 +79,20 @@ TEST_CASE("What git ignores, a file mode, a time stamp and git's line ends are n
   CHECK(open(repo).uncommitted("") == Paths{"b.yaml"});
 }
 
+TEST_CASE("A file that git was told not to look at is looked at") {
+  for (const std::string flag : {"--skip-worktree", "--assume-unchanged"}) {
+    CAPTURE(flag);
+    const TempRepo repo;
+    repo.commit_file("records/a.yaml", "1");
+    repo.commit_file("other/a.yaml", "1");
+    repo.git("update-index " + flag + " records/a.yaml other/a.yaml");
+    CHECK(open(repo).uncommitted("records").empty());
+    repo.write("records/a.yaml", "2");
+    repo.write("other/a.yaml", "2");
+    CHECK(open(repo).uncommitted("records") == Paths{"a.yaml"});
+  }
+}
+
 TEST_CASE("Without a sparse checkout the tree on disk is used as it is") {
   const TempRepo repo;
   repo.commit_file("records/a.yaml", "1");
