@@ -39,6 +39,8 @@ struct Command {
   words::Phrase long_about;  ///< a paragraph for its help
   std::vector<Option> options;
   int (*run)(Session&);  ///< the exit status
+  /// What its help says besides, behind the options; nullptr: nothing.
+  std::string (*more)(words::Lang) = nullptr;
 };
 
 /// The commands in the order of help.

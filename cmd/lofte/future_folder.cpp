@@ -17,29 +17,52 @@ Known known(const diag::Finding& finding) {
   return {finding.place.path, std::string(finding.rule->id), words::text(finding.message, words::Lang::en)};
 }
 
+std::string shown(const Session& session, const FutureErrors& errors, const diag::Findings& findings,
+                  bool colour) {
+  output::FindingsView view{findings, errors.corpus.sources};
+  view.lang = session.lang();
+  view.records = errors.corpus.record_count;
+  view.colour = colour;
+  view.columns = session.columns();
+  return output::render(output::Format::full, view);
+}
+
+// Whether a finding says that something is not there yet.
+bool tells_lack(const diag::Finding& finding) {
+  const std::string_view rule = finding.rule->id;
+  return rule == "missing-key" || rule.ends_with("-without-reason");
+}
+
 }  // namespace
 
 FutureErrors future_errors(Session& session, const Folder& folder, const NewFiles& files) {
   auto tree = files::overlay(session.tree(folder), files);
   corpus::Loaded loaded = corpus::load(*tree, session.threads());
-  FutureErrors out{rules::check(loaded.corpus, std::move(loaded.findings), session.threads()),
-                   std::move(loaded.corpus)};
-  std::erase_if(out.findings, [](const diag::Finding& one) { return one.severity != diag::Severity::error; });
-  if (out.findings.empty()) return out;
+  diag::Findings found = rules::check(loaded.corpus, std::move(loaded.findings), session.threads());
+  FutureErrors out{{}, std::move(loaded.corpus)};
+  std::erase_if(found, [](const diag::Finding& one) { return one.severity == diag::Severity::info; });
+  if (found.empty()) return out;
   std::set<Known> before;
   for (const diag::Finding& one : rules::check(folder.corpus(), folder.loaded.findings, session.threads()))
     before.insert(known(one));
-  std::erase_if(out.findings, [&](const diag::Finding& one) { return before.contains(known(one)); });
+  for (diag::Finding& one : found)
+    if (!before.contains(known(one)))
+      (one.severity == diag::Severity::error ? out.findings : out.warnings).push_back(std::move(one));
   return out;
 }
 
+std::optional<Error> answer_fault(const FutureErrors& errors) {
+  for (const diag::Finding& one : errors.findings)
+    if (!tells_lack(one)) return Error(one.message, one.help);
+  return std::nullopt;
+}
+
 std::string shown_errors(const Session& session, const FutureErrors& errors) {
-  output::FindingsView view{errors.findings, errors.corpus.sources};
-  view.lang = session.lang();
-  view.records = errors.corpus.record_count;
-  view.colour = session.colour();
-  view.columns = session.columns();
-  return output::render(output::Format::full, view);
+  return shown(session, errors, errors.findings, session.colour());
+}
+
+void tell_warnings(const Session& session, const FutureErrors& errors) {
+  if (!errors.warnings.empty()) session.environment.err(shown(session, errors, errors.warnings, false));
 }
 
 }  // namespace lofte::cli

@@ -3,6 +3,7 @@
 // A folder as it will be when a command has written: so that what `check` would call an error is refused
 // before.
 #pragma once
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,14 +15,20 @@ namespace lofte::cli {
 /// Files that are to be written, by their paths relative to the root.
 using NewFiles = std::vector<std::pair<std::string, std::string>>;
 
-/// The errors that `check` would find in the files when they are written, and does not find now.
+/// What `check` would find in the folder when the files are written, and does not find now.
 struct FutureErrors {
-  diag::Findings findings;
-  corpus::Corpus corpus;  ///< the folder as it will be
+  diag::Findings findings;  ///< the errors: they forbid it
+  corpus::Corpus corpus;    ///< the folder as it will be
+  diag::Findings warnings{};
 };
 FutureErrors future_errors(Session& session, const Folder& folder, const NewFiles& files);
 
-/// The findings as `check` would show them.
+/// The first of the errors that does not merely say what is still missing, as the complaint about an answer.
+std::optional<Error> answer_fault(const FutureErrors& errors);
+
+/// The errors as `check` would show them.
 std::string shown_errors(const Session& session, const FutureErrors& errors);
+/// Says beside the results what `check` will warn of.
+void tell_warnings(const Session& session, const FutureErrors& errors);
 
 }  // namespace lofte::cli

@@ -34,13 +34,6 @@ std::string padded(std::string text, std::size_t width) {
   return text + std::string(cells < width ? width - cells : 0, ' ');
 }
 
-// Two columns; a long left one gets a line of its own.
-std::string row(const std::string& left, std::string_view right) {
-  if (static_cast<std::size_t>(utf8::width(left)) <= kWidest)
-    return "  " + padded(left, kWidest) + "  " + std::string(right) + "\n";
-  return "  " + left + "\n  " + std::string(kWidest, ' ') + "  " + std::string(right) + "\n";
-}
-
 std::string left_of(const Option& option) {
   std::string left =
       option.is_argument() ? std::string(option.flags) + (option.many ? "…" : "") : std::string(option.flags);
@@ -58,11 +51,17 @@ std::string right_of(const Option& option, Lang lang) {
 std::string rows(Phrase heading, const std::vector<Option>& options, bool arguments, Lang lang) {
   std::string out;
   for (const Option& option : options)
-    if (option.is_argument() == arguments) out += row(left_of(option), right_of(option, lang));
+    if (option.is_argument() == arguments) out += help_row(left_of(option), right_of(option, lang));
   return out.empty() ? out : "\n" + std::string(heading.in(lang)) + "\n" + out;
 }
 
 }  // namespace
+
+std::string help_row(const std::string& left, std::string_view right) {
+  if (static_cast<std::size_t>(utf8::width(left)) <= kWidest)
+    return "  " + padded(left, kWidest) + "  " + std::string(right) + "\n";
+  return "  " + left + "\n  " + std::string(kWidest, ' ') + "  " + std::string(right) + "\n";
+}
 
 std::string usage(const Command& command) {
   std::string line = "lofte " + std::string(command.name);
@@ -82,7 +81,8 @@ std::string usage(const Command& command) {
 std::string help(Lang lang) {
   std::string out = std::string(kIntroduction.in(lang)) + "\n\n" + std::string(kUsage.in(lang)) + "\n\n" +
                     std::string(kCommands.in(lang)) + "\n";
-  for (const Command& command : commands()) out += row(std::string(command.name), command.about.in(lang));
+  for (const Command& command : commands())
+    out += help_row(std::string(command.name), command.about.in(lang));
   out += rows(kEverywhere, global_options(), false, lang);
   return out + "\n" + std::string(kStatuses.in(lang)) + "\n" + std::string(kMore.in(lang)) + "\n";
 }
@@ -90,7 +90,7 @@ std::string help(Lang lang) {
 std::string help(const Command& command, Lang lang) {
   return std::string(command.long_about.in(lang)) + "\n\n" + std::string(kUsageOf.in(lang)) + usage(command) +
          "\n" + rows(kArguments, command.options, true, lang) + rows(kOptions, command.options, false, lang) +
-         rows(kEverywhere, global_options(), false, lang);
+         (command.more ? command.more(lang) : "") + rows(kEverywhere, global_options(), false, lang);
 }
 
 }  // namespace lofte::cli

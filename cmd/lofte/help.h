@@ -13,5 +13,7 @@ std::string help(words::Lang lang);
 std::string help(const Command& command, words::Lang lang);
 /// "lofte check [PATH…] [--against REV|auto] …"
 std::string usage(const Command& command);
+/// A line of help in two columns; a long left one gets a line of its own.
+std::string help_row(const std::string& left, std::string_view right);
 
 }  // namespace lofte::cli

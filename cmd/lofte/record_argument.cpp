@@ -2,6 +2,8 @@
 #include "record_argument.h"
 
 #include "base/strings.h"
+#include "corpus/file_names.h"
+#include "kind_argument.h"
 
 namespace lofte::cli {
 namespace {
@@ -11,6 +13,14 @@ using words::say;
 
 constexpr Phrase kNoRecord{"there is no record {name}", "det finns ingen post {name}"};
 constexpr Phrase kThereAre{"{kind}: {ids}", "{kind}: {ids}"};
+
+constexpr Phrase kNoSuch{"there is no record \"{name}\"", "det finns ingen post ”{name}”"};
+constexpr Phrase kSeveral{"several records are called \"{id}\"", "flera poster heter ”{id}”"};
+constexpr Phrase kOneOf{"choose one of {names}", "välj mellan {names}"};
+constexpr Phrase kSeeList{"`lofte list {kind}` lists them", "`lofte list {kind}` listar dem"};
+constexpr Phrase kTwoFiles{"several files are the record {name}: {files}",
+                           "flera filer är posten {name}: {files}"};
+constexpr Phrase kRunCheck{"`lofte check` says which ones clash", "`lofte check` visar vilka som krockar"};
 
 constexpr std::size_t kMostListed = 20;
 
@@ -23,7 +33,78 @@ std::optional<words::Message> instead(const std::string& id, records::What kind,
              {{"kind", nested(say(records::info(kind).many))}, {"ids", list_of(all, words::Joint::comma)}});
 }
 
+struct Written {
+  const records::KindInfo* kind = nullptr;  // nullptr: not said
+  std::string id;
+};
+
+Error unknown(const std::string& name, const std::vector<std::string>& choices,
+              const records::KindInfo* kind) {
+  const Error plain(say(kNoSuch, {{"name", name}}));
+  if (const auto near = nearest(name, choices)) return Error(plain.message(), words::did_you_mean(*near));
+  return kind ? Error(plain.message(), say(kSeeList, {{"kind", std::string(kind->folder)}})) : plain;
+}
+
+// "measures/belysning", "measure/belysning", "measures/2020/belysning.yaml" or "belysning".
+Written read_name(std::string word) {
+  for (const std::string_view ending : {".yaml", ".yml"})
+    if (word.ends_with(ending)) word.erase(word.size() - ending.size());
+  const std::size_t slash = word.find('/');
+  if (slash == word.npos) return {nullptr, word};
+  return {&records::info(kind_argument(word.substr(0, slash))), word.substr(word.rfind('/') + 1)};
+}
+
+std::vector<std::string> names(const corpus::Corpus& corpus, const records::KindInfo* kind) {
+  std::vector<std::string> out;
+  for (const records::KindInfo& one : records::kKinds)
+    if (!kind || &one == kind)
+      for (const std::string& id : corpus::ids(corpus, one.what))
+        out.push_back(corpus::name_of(one.what, id));
+  return out;
+}
+
+// The kind of the one record that has the id.
+Written completed(const corpus::Corpus& corpus, Written name) {
+  if (name.kind) return name;
+  std::vector<std::string> found;
+  for (const records::KindInfo& one : records::kKinds)
+    if (corpus::declares(corpus, one.what, name.id)) {
+      found.push_back(corpus::name_of(one.what, name.id));
+      name.kind = &one;
+    }
+  if (found.size() > 1)
+    throw Error(say(kSeveral, {{"id", name.id}}),
+                say(kOneOf, {{"names", list_of(found, words::Joint::or_)}}));
+  if (name.kind) return name;
+  std::vector<std::string> ids;
+  for (const records::KindInfo& one : records::kKinds)
+    for (std::string& id : corpus::ids(corpus, one.what)) ids.push_back(std::move(id));
+  throw unknown(name.id, ids, nullptr);
+}
+
 }  // namespace
+
+RecordName named_record(const corpus::Corpus& corpus, const std::string& word) {
+  const Written name = completed(corpus, read_name(word));
+  const std::string full = corpus::name_of(name.kind->what, name.id);
+  if (!corpus::declares(corpus, name.kind->what, name.id))
+    throw unknown(full, names(corpus, name.kind), name.kind);
+  return {name.kind->what, name.id};
+}
+
+std::string path_of_record(const corpus::Corpus& corpus, const RecordName& name) {
+  std::vector<std::string> found;
+  for (const std::string& path : corpus.paths)
+    if (corpus::is_yaml(path) && corpus::first_folder(path) == records::info(name.kind).folder &&
+        corpus::id_of(path) == name.id)
+      found.push_back(path);
+  const std::string full = corpus::name_of(name.kind, name.id);
+  if (found.size() > 1)
+    throw Error(say(kTwoFiles, {{"name", full}, {"files", list_of(found, words::Joint::and_)}}),
+                say(kRunCheck));
+  if (found.empty()) throw unknown(full, names(corpus, &records::info(name.kind)), &records::info(name.kind));
+  return found.front();
+}
 
 std::vector<std::string> record_arguments(const Session& session, const corpus::Corpus& corpus,
                                           records::What kind, std::string_view option) {
