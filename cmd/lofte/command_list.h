@@ -21,6 +21,7 @@ Command init_command();
 Command log_command();
 Command import_command();
 Command export_command();
+Command completion_command();
 Command help_command();
 
 /// --as-of D

@@ -33,10 +33,11 @@ const std::vector<Option>& global_options() {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all{
-      check_command(),  status_command(),   summary_command(), list_command(),    show_command(),
-      report_command(), feedback_command(), changes_command(), explain_command(), schema_command(),
-      fix_command(),    init_command(),     log_command(),     import_command(),  export_command(),
-      help_command()};
+      check_command(),      status_command(),   summary_command(), list_command(),    show_command(),
+      report_command(),     feedback_command(), changes_command(), explain_command(), schema_command(),
+      fix_command(),        init_command(),     log_command(),     import_command(),  export_command(),
+      completion_command(), help_command(),
+  };
   return all;
 }
 

@@ -49,6 +49,9 @@ class Repository {
   /// The commit that a revision names; nullopt when there is none here. Nothing is guessed.
   std::optional<Commit> find(const std::string& revision) const;
 
+  /// The short names of all branches and tags, those of origin also without "origin/"; in byte order.
+  std::vector<std::string> names() const;
+
   /// The commit checked out. Throws lofte::Error when there is no commit yet.
   Commit head() const;
 

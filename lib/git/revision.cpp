@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the name of a commit to the commit, and from a wrong name to an answer that helps.
+#include <algorithm>
 #include <set>
 
 #include "base/strings.h"
@@ -110,7 +111,7 @@ void refuse_several(git_repository* repository, const std::string& revision) {
 }
 
 /// The short names of all branches and tags; those of origin also without "origin/".
-std::vector<std::string> names(git_repository* repository) {
+std::vector<std::string> reference_names(git_repository* repository) {
   const auto references = filled<ReferencesHandle>(
       [&](git_reference_iterator** out) { return git_reference_iterator_new(out, repository); });
   std::vector<std::string> names;
@@ -130,7 +131,7 @@ Error missing(const Repository& repository, git_repository* handle, const std::s
   const words::Values quoted{{"revision", revision}};
   if (revision.find("..") != std::string::npos)
     return Error(words::say(kRange, quoted), words::say(kNameOne));
-  const std::vector<std::string> known = names(handle);
+  const std::vector<std::string> known = reference_names(handle);
   if (known.empty() && !has_commit(handle)) return Error(words::say(kNoCommit), words::say(kCommitFirst));
   const std::string name = revision.substr(0, revision.find_first_of("~^@:"));
   // with a name that exists, it is the way from there that leads nowhere
@@ -144,6 +145,13 @@ Error missing(const Repository& repository, git_repository* handle, const std::s
 }
 
 }  // namespace
+
+std::vector<std::string> Repository::names() const {
+  std::vector<std::string> all = reference_names(impl_->handle.get());
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
 
 Resolved Repository::resolve(const std::string& revision) const {
   refuse_several(impl_->handle.get(), revision);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_list.h"
+#include "completion.h"
+#include "session.h"
+#include "statuses.h"
+
+namespace lofte::cli {
+namespace {
+
+using words::Phrase;
+
+constexpr Phrase kAbout{"print what makes a shell complete the commands of lofte",
+                        "skriva ut det som får ett skal att fylla i kommandon för lofte"};
+constexpr Phrase kLongAbout{
+    "Prints a script for bash, zsh or fish. With it, the tab key completes commands, options and their "
+    "values, and from "
+    "the folder of records the ids of promises, walks and measures, parties, rules and the headers of a "
+    "list. The first "
+    "lines of the script say where it goes.",
+    "Skriver ut ett skript för bash, zsh eller fish. Med det fyller tabbtangenten i kommandon, flaggor och "
+    "deras värden, och "
+    "ur mappen med poster id för löften, vandringar och åtgärder, parter, regler och rubrikerna i en lista. "
+    "Skriptets första "
+    "rader säger var det ska ligga."};
+
+std::string answer(const Candidates& found) {
+  std::string out;
+  if (found.paths == Candidates::Paths::files) out += ":files\n";
+  if (found.paths == Candidates::Paths::folders) out += ":folders\n";
+  for (const Candidate& one : found.words) out += one.text + '\t' + one.about + '\n';
+  return out;
+}
+
+int run(Session& session) {
+  if (session.arguments.has("--after"))
+    session.print(answer(candidates(session.environment, session.arguments.all("WORD"), session.lang())));
+  else
+    session.print(completion_script(*session.arguments.value("SHELL")));
+  return kFine;
+}
+
+}  // namespace
+
+Command completion_command() {
+  return {
+      "completion",
+      kAbout,
+      kLongAbout,
+      {{"SHELL", "", {"the shell", "skalet"}, false, true, &shells},
+       {"WORD", "", {"with --after: the words", "med --after: orden"}, true},
+       {"--after",
+        "",
+        {"print what may stand after the words, a line each with a tab and its meaning; the scripts ask so",
+         "skriv ut vad som kan stå efter orden, en rad för varje med tabb och betydelse; så frågar "
+         "skripten"}}},
+      &run};
+}
+
+}  // namespace lofte::cli
