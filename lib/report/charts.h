@@ -7,25 +7,32 @@
 #include <string>
 #include <vector>
 
+#include "calendar/count.h"
 #include "doc/document.h"
 #include "report/survey_series.h"
 
 namespace lofte::report {
 
+/// "lower is better", "higher is better": stands on every chart where one of them holds.
+std::string better_text(records::Better better, const Speech& speech);
+
 /// One line of a chart of outcomes.
 struct OutcomeBar {
   std::string name;
-  double found = 0;
-  double asked = 0;   ///< more than 0
+  calendar::Range found;
+  double asked = 0;  ///< more than 0
+  records::Better better = records::Better::higher;
   std::string label;  ///< "20, lovat minst 8"
 };
 
-/// Outcomes beside what was promised: each bar is as long as its share of the target, which is a dashed line.
+/// Outcomes beside what was promised: each bar is as long as its share of the target, on an axis of per cent
+/// from 0; the target is a dashed line. What an outcome may be besides is a line with ends, or an arrow.
 doc::Picture outcome_picture(const std::vector<OutcomeBar>& bars, const std::string& file,
                              const Speech& speech);
 
-/// The first value of a series, round by round; the line is torn where rounds cannot be compared. Nothing
-/// with fewer than two rounds, or when no charts are wanted (`charts` is empty).
+/// The first value of a series, round by round, on the whole of its scale; rounds that cannot be compared are
+/// not joined. Nothing with fewer than two rounds on the latest scale, or when no charts are wanted (`charts`
+/// is empty).
 std::optional<doc::Picture> survey_chart(const Series& series, const std::string& charts,
                                          const Speech& speech);
 

@@ -12,8 +12,8 @@ using words::Phrase;
 constexpr Phrase kOutcomeChartAtLeast{"{n}, promised at least {target}", "{n}, lovat minst {target}"};
 constexpr Phrase kOutcomeChartAtMost{"{n}, promised at most {target}", "{n}, lovat högst {target}"};
 
-// One number beside one number: a sum over walks, months or places tells nothing of each of them. Only what
-// was found exactly, or at least, can be drawn; what may not be told is not.
+// One number beside one number: a sum over walks, months or places tells nothing of each of them. What may
+// not be told is not drawn, nor what is not known at all.
 std::optional<OutcomeBar> bar_of(const Scope& scope, const eval::CommitmentStatus& status,
                                  const Speech& speech) {
   constexpr std::size_t longest = 80;  // characters
@@ -22,11 +22,13 @@ std::optional<OutcomeBar> bar_of(const Scope& scope, const eval::CommitmentStatu
   const auto& target = status.commitment->target;
   if (!target || target->form() != records::Target::Form::count || target->every || !target->each.empty())
     return std::nullopt;
-  const bool known = status.observed->exact() || status.observed->lo > 0;
+  const bool known = status.observed->bounded() || status.observed->lo > 0;
   if (!known) return std::nullopt;
-  const Phrase phrase = target->at_most && !target->at_least ? kOutcomeChartAtMost : kOutcomeChartAtLeast;
-  return OutcomeBar{short_name(*status.commitment, longest), static_cast<double>(status.observed->lo),
+  const bool at_most = target->at_most && !target->at_least;
+  const Phrase phrase = at_most ? kOutcomeChartAtMost : kOutcomeChartAtLeast;
+  return OutcomeBar{short_name(*status.commitment, longest), *status.observed,
                     static_cast<double>(*status.required),
+                    at_most ? records::Better::lower : records::Better::higher,
                     speech(phrase, {{"n", range_text(*status.observed, speech.lang)},
                                     {"target", static_cast<long long>(*status.required)}})};
 }
