@@ -129,7 +129,7 @@ const Phrase& entry_phrase(Kind kind) {
 
 const Phrase& value_phrase(const Difference& d) {
   if (!d.was) return kHasGot;
-  return d.is ? kHasInstead : kNoLonger;
+  return d.is && !d.is->implied() ? kHasInstead : kNoLonger;  // what was taken away left a default
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ class Finder {
     if (!is) return add(Kind::removed, was, nullptr, home);
     if (same(*was, *is)) return;
     const bool inside = is_collection(was) && is_collection(is) && was->kind == is->kind;
-    if (!inside) return add(Kind::changed, was, is, is->span);
+    if (!inside) return add(Kind::changed, was, is, is->implied() ? home : is->span);
     if (!comparing_.whole(path_)) return members(*was, *is, home);
     add(Kind::changed, was, is, the_one(*was, *is).value_or(is->span));
   }

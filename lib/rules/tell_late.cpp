@@ -27,14 +27,21 @@ bool is_late(const Pair& pair, const Canonical* date) {
   return date && date->when->last + kLateAfter < pair.between.older;
 }
 
-void tell_entry(Pair& pair, const Edited& edited, const Difference& d, const Canonical* date) {
+// What was seen and proposed on a walk is of the day of the walk.
+bool of_the_walk(const Edited& edited, const Difference& d) {
+  return edited.is.first == What::walk && (d.field() == "observations" || d.field() == "proposals");
+}
+
+void tell_entry(Pair& pair, const Edited& edited, const Difference& d, const Canonical& entry) {
+  const Canonical* own = date_of(entry);
+  const Canonical* date = !own && of_the_walk(edited, d) ? edited.now.find("date") : own;
   // What is an error for its day is not told as late, too.
   const bool told =
       std::any_of(pair.findings.begin(), pair.findings.end(), [&](const diag::Finding& finding) {
         return finding.place == diag::Place{edited.path_is, d.span};
       });
   if (told || !is_late(pair, date)) return;
-  report(pair, kLateEntry, edited.path_is, date->span,
+  report(pair, kLateEntry, edited.path_is, own ? own->span : entry.span,
          say(kLateEntryOf, {{"key", std::string(d.field())},
                             {"record", words::nested(record_called(pair.newer.whole(), edited.is))},
                             {"when", date->shown},
@@ -49,13 +56,13 @@ void tell_late(Pair& pair, const Edited& edited) {
     if (d.kind != Difference::Kind::added || hold_of(edited.is.first, d.path) == Hold::free) continue;
     if (d.field() == "corrected" || d.field() == "corrections") continue;
     if (d.is->kind != Canonical::Kind::list) {
-      tell_entry(pair, edited, d, date_of(*d.is));
+      tell_entry(pair, edited, d, *d.is);
       continue;
     }
     for (const Canonical& item : d.is->items) {
       const bool new_ = !d.was || std::none_of(d.was->items.begin(), d.was->items.end(),
                                                [&](const Canonical& other) { return same(other, item); });
-      if (new_) tell_entry(pair, edited, d, date_of(item));
+      if (new_) tell_entry(pair, edited, d, item);
     }
   }
 }
