@@ -218,8 +218,8 @@ class Import {
   void write(const Plan& plan, const NewFiles& files) {
     std::vector<files::Change> changes;
     for (const auto& [path, bytes] : files) changes.push_back(change(path, bytes));
-    changes.push_back(
-        change(memory_path(".yaml"), intake::write_remembered(plan, decisions_, name_, folder_lang())));
+    changes.push_back(change(memory_path(".yaml"), intake::write_remembered(plan, decisions_, name_,
+                                                                            folder_lang(folder_.corpus()))));
     changes.push_back(change(memory_path(".csv"), intake::write_base(plan.remembered)));
     files::write(changes);
     std::string written;
@@ -231,11 +231,6 @@ class Import {
     const auto before = bytes_of(absolute(path));
     if (before) return files::replace(absolute(path), path, bytes, *before);
     return files::create(absolute(path), path, bytes);
-  }
-
-  words::Lang folder_lang() const {
-    const auto& language = folder_.corpus().settings.language;
-    return language && *language == records::Language::en ? words::Lang::en : words::Lang::sv;
   }
 
   std::string absolute(const std::string& path) const { return (fs::path(folder_.root) / path).string(); }

@@ -104,7 +104,7 @@ class Init {
     take_title();
     take_language();
     take_police();
-    new_.under_the_act = session_.arguments.has("--law") || (asks_ && ask_yes(session_, kAskLaw));
+    new_.under_the_act = session_.arguments.has("--law") || (asks_ && ask_yes(session_, say(kAskLaw)));
     const std::string ci = take_server();
     const FutureErrors errors = errors_of(new_);
     if (!errors.findings.empty()) {

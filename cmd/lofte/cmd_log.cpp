@@ -77,7 +77,7 @@ class Log {
 
   // The record with the event written down; nothing when it says so already.
   std::optional<std::string> written(entry::Order order) const {
-    edit::Editor editor(path_, bytes_, entry::key_order(name_.record.kind));
+    edit::Editor editor(path_, bytes_, entry::key_order(records::object_of(name_.record.kind)));
     const entry::Circumstances around{path_, session_.environment.today, session_.arguments.has("--date")};
     const auto done =
         entry::write_event(editor, place_of_subject(editor, name_), event_, details_, order, around);

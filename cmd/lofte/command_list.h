@@ -18,6 +18,7 @@ Command explain_command();
 Command schema_command();
 Command fix_command();
 Command init_command();
+Command new_command();
 Command log_command();
 Command import_command();
 Command export_command();

@@ -25,11 +25,7 @@ const std::vector<Option>& global_options() {
        false,
        &languages},
       {"--color", "WHEN", {"colour the results", "färglägg resultaten"}, false, false, &colours},
-      {"-q,--quiet",
-       "",
-       {"only results and what is wrong, no notes", "bara resultat och det som är fel, inga upplysningar"}},
-      {"-h", "", {"show help in short", "visa kort hjälp"}},
-      {"--help", "", {"show help with examples", "visa hjälp med exempel"}},
+      {"-h,--help", "", {"show help", "visa hjälp"}},
       {"--version", "", {"show the version", "visa versionen"}},
   };
   return options;
@@ -37,10 +33,10 @@ const std::vector<Option>& global_options() {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all{
-      check_command(),      status_command(),   summary_command(), list_command(),    show_command(),
-      report_command(),     feedback_command(), changes_command(), explain_command(), schema_command(),
-      fix_command(),        init_command(),     log_command(),     import_command(),  export_command(),
-      completion_command(), help_command(),
+      check_command(),  status_command(),     summary_command(), list_command(),    show_command(),
+      report_command(), feedback_command(),   changes_command(), explain_command(), schema_command(),
+      fix_command(),    init_command(),       new_command(),     log_command(),     import_command(),
+      export_command(), completion_command(), help_command(),
   };
   return all;
 }

@@ -11,6 +11,7 @@
 #include "completion.h"
 #include "event_argument.h"
 #include "import_options.h"
+#include "new_kind.h"
 #include "output/visible.h"
 #include "query/listing.h"
 #include "query/titles.h"
@@ -129,6 +130,8 @@ void kinds(Asked& asked) {
   const bool one = asked.is_command("new");
   for (const records::KindInfo& kind : records::kKinds)
     asked.add(std::string(one ? kind.name : kind.folder), asked.text(kind.about));
+  for (const DeclaredKind& declared : declared_kinds())
+    if (one) asked.add(std::string(declared.name), asked.text(records::one(declared.what)));
   if (asked.is_command("schema")) asked.add("settings", std::string(records::kSettingsFile));
 }
 
@@ -189,8 +192,8 @@ void assignments(Asked& asked) {
   if (asked.is_command("import")) {
     for (const std::string& key : intake::decision_keys(list_argument(asked.typed.argument(0))))
       asked.add(key + "=");
-  } else if (const records::KindInfo* kind = kind_asked(asked)) {
-    add_keys(asked, records::object_of(kind->what), "");
+  } else if (const records::ObjectInfo* fields = fields_of_new(new_kind_argument(asked.typed.argument(0)))) {
+    add_keys(asked, *fields, "");
   }
 }
 

@@ -21,6 +21,8 @@ struct Environment {
   Writer err;
   /// The next line of standard input, without its end; nothing when there is no more.
   std::function<std::optional<std::string>()> line;
+  /// Lets a person change a file with an editor, as VISUAL or EDITOR name it; returns its exit status.
+  std::function<int(const std::string& editor, const std::string& path)> edit;
   std::string working_folder;  ///< absolute
   calendar::Day today;
   bool in_is_terminal = false;
@@ -28,7 +30,6 @@ struct Environment {
   bool err_is_terminal = false;
   int columns = 80;
   std::map<std::string, std::string> variables;  ///< the environment variables
-  std::string commit;  ///< what the program was built from; empty where it is not known
 
   /// The value of a variable; empty when it is not set.
   std::string variable(const std::string& name) const {
@@ -36,6 +37,9 @@ struct Environment {
     return at == variables.end() ? std::string() : at->second;
   }
 };
+
+/// Runs an editor's command line with a file, and waits for its end.
+int run_editor(const std::string& editor, const std::string& path);
 
 /// The environment of the running process.
 Environment real_environment();

@@ -45,9 +45,11 @@ FutureErrors future_errors(Session& session, const Folder& folder, const NewFile
   std::set<Known> before;
   for (const diag::Finding& one : rules::check(folder.corpus(), folder.loaded.findings, session.threads()))
     before.insert(known(one));
-  for (diag::Finding& one : found)
+  for (diag::Finding& one : found) {
+    one.fix.clear();  // there is no file yet that `fix` could mend
     if (!before.contains(known(one)))
       (one.severity == diag::Severity::error ? out.findings : out.warnings).push_back(std::move(one));
+  }
   return out;
 }
 

@@ -26,6 +26,6 @@ void answer_question(Session& session, const intake::Plan& plan, const std::stri
   decisions.put(open.key, ask(session, question));
 }
 
-bool confirm_writing(Session& session) { return ask_yes(session, kWrite); }
+bool confirm_writing(Session& session) { return ask_yes(session, say(kWrite)); }
 
 }  // namespace lofte::cli

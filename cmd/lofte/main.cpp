@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app.h"
-#include "commit.h"
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -14,7 +13,5 @@ int main(int argc, char** argv) {
   mallopt(M_TRIM_THRESHOLD, 2 * kStep);
 #endif
   const std::vector<std::string> arguments(argv + 1, argv + argc);
-  lofte::cli::Environment environment = lofte::cli::real_environment();
-  environment.commit = lofte::cli::kBuiltCommit;
-  return lofte::cli::run(arguments, environment);
+  return lofte::cli::run(arguments, lofte::cli::real_environment());
 }

@@ -35,6 +35,7 @@ std::string ask(Session& session, const Question& question) {
     if (!line) throw Error(say(kNoMore));
     const std::string answer(trim(*line));
     if (answer.empty() && question.suggestion) return *question.suggestion;
+    if (answer.empty() && question.may_skip) return {};
     if (answer.empty()) {
       tell(say(kNeeded));
       continue;
@@ -45,8 +46,8 @@ std::string ask(Session& session, const Question& question) {
   }
 }
 
-bool ask_yes(Session& session, Phrase question) {
-  session.environment.err(session.text(say(question)));
+bool ask_yes(Session& session, const words::Message& question) {
+  session.environment.err(session.text(question));
   const std::string answer = utf8::lower(trim(session.environment.line().value_or("")));
   return among(std::vector<std::string>{"j", "ja", "y", "yes"}, answer);
 }

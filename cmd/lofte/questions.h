@@ -16,6 +16,7 @@ struct Question {
   std::optional<std::string> suggestion = {};  ///< what an empty answer takes
   /// Why an answer cannot be taken; nothing when it can. None: everything can.
   std::function<std::optional<Error>(const std::string&)> refuses = nullptr;
+  bool may_skip = false;  ///< an empty answer without a suggestion is taken: nothing
 };
 
 /// Whether somebody sits at a terminal who can be asked.
@@ -26,7 +27,7 @@ std::string ask(Session& session, const Question& question);
 
 /// Asks a question of yes or no, which ends with what the answers are; no is what an empty answer and the end
 /// of the answers mean.
-bool ask_yes(Session& session, words::Phrase question);
+bool ask_yes(Session& session, const words::Message& question);
 
 /// The complaint about an answer that is none of the choices; nothing for one that is.
 std::optional<Error> no_choice(const std::string& answer, const std::vector<std::string>& choices);

@@ -110,10 +110,14 @@ Session::Session(const Environment& env, Arguments args)
       lang_(message_lang(env, arguments.value("--lang"))),
       colour_(wants_colour(env, arguments)) {}
 
-Lang Session::page_lang(const corpus::Corpus& corpus) const {
-  if (const auto asked = asked_lang(environment, arguments.value("--lang"))) return *asked;
+Lang folder_lang(const corpus::Corpus& corpus) {
   const auto& language = corpus.settings.language;
   return language && *language == records::Language::en ? Lang::en : Lang::sv;
+}
+
+Lang Session::page_lang(const corpus::Corpus& corpus) const {
+  if (const auto asked = asked_lang(environment, arguments.value("--lang"))) return *asked;
+  return folder_lang(corpus);
 }
 
 void Session::print(std::string_view text) {
@@ -129,9 +133,7 @@ std::string Session::line(words::Phrase frame, const words::Message& message) co
   return output::visible(text(say(frame, {{"text", nested(message)}}))) + "\n";
 }
 
-void Session::note(const words::Message& message) {
-  if (!arguments.quiet()) environment.err(line(kNote, message));
-}
+void Session::note(const words::Message& message) { environment.err(line(kNote, message)); }
 
 void Session::complain(const words::Message& message, const std::optional<words::Message>& help) {
   environment.err(line(kError, message) + (help ? line(kHelp, *help) : ""));

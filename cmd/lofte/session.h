@@ -42,7 +42,7 @@ class Session {
 
   /// Writes a result. A closed pipe is quiet from then on; throws lofte::Error when the disk is full.
   void print(std::string_view text);
-  /// Writes a note or a warning beside the results, a line each whatever they quote; no note with --quiet.
+  /// Writes a note or a warning beside the results, a line each whatever they quote.
   void note(const words::Message& message);
   void complain(const words::Message& message, const std::optional<words::Message>& help = std::nullopt);
 
@@ -74,6 +74,8 @@ class Session {
 
 /// The folder of lofte.yaml at or above a folder on disk; empty when there is none.
 std::string root_above(const std::string& start);
+/// The language that a folder's records are kept in: what it says, else Swedish.
+words::Lang folder_lang(const corpus::Corpus& corpus);
 /// The language that flag and environment ask for; nothing when they do not say.
 std::optional<words::Lang> asked_lang(const Environment& environment, const std::optional<std::string>& flag);
 /// The language of messages before any command line was understood.

@@ -64,9 +64,13 @@ bool Writer::fits_in_flow(const Value& value, int used) const {
   constexpr int kListInMapping = 2;
   if (holds_nothing(value)) return true;
   const int most = value.is_list() ? 1 : kListInMapping;
-  const bool mappings = std::any_of(value.items().begin(), value.items().end(),
-                                    [](const Value& item) { return !item.is_text(); });
-  if (mappings || has_lines(value) || depth(value) > most) return false;
+  const bool items = std::any_of(value.items().begin(), value.items().end(),
+                                 [](const Value& item) { return !item.is_text(); });
+  // Ids with what they stand for have a line each.
+  const bool ids = !value.entries().empty() &&
+                   std::all_of(value.entries().begin(), value.entries().end(),
+                               [](const Value::Entry& entry) { return entry.second.is_mapping(); });
+  if (items || ids || has_lines(value) || depth(value) > most) return false;
   return used + utf8::width(flow(value)) <= kLineWidth;
 }
 

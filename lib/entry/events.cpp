@@ -113,7 +113,7 @@ const records::FieldInfo* field_of(const EventInfo& event, Detail detail) {
   edit::Path path;
   if (event.of_proposal) path = {"observations", "proposals"};
   if (event.form != Form::state) path.emplace_back(event.key);
-  const records::ObjectInfo* object = object_at(event.kind.value_or(What::promise), path);
+  const records::ObjectInfo* object = object_at(records::object_of(event.kind.value_or(What::promise)), path);
   return object && key ? records::field_of(*object, key->key) : nullptr;
 }
 

@@ -13,8 +13,8 @@ const ObjectInfo* object_in(const TypeInfo& type) {
   return nullptr;
 }
 
-const ObjectInfo* object_at(records::What kind, const edit::Path& path) {
-  const ObjectInfo* object = &records::object_of(kind);
+const ObjectInfo* object_at(const ObjectInfo& record, const edit::Path& path) {
+  const ObjectInfo* object = &record;
   for (const edit::Step& step : path) {
     const std::string* key = step.key();
     if (!key) continue;  // an item of a list is what the list's elements are
@@ -25,14 +25,10 @@ const ObjectInfo* object_at(records::What kind, const edit::Path& path) {
   return object;
 }
 
-bool is_scalar_list(const TypeInfo& type) {
-  return type.form == TypeInfo::Form::list && type.parts.front().takes_scalar();
-}
-
-edit::KeyOrder key_order(records::What kind) {
-  return [kind](const edit::Path& path) {
+edit::KeyOrder key_order(const ObjectInfo& record) {
+  return [&record](const edit::Path& path) {
     std::vector<std::string_view> out;
-    if (const ObjectInfo* object = object_at(kind, path))
+    if (const ObjectInfo* object = object_at(record, path))
       for (const records::FieldInfo& field : object->fields) out.push_back(field.name);
     return out;
   };

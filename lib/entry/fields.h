@@ -11,11 +11,8 @@ namespace lofte::entry {
 /// form with keys where there are several; nullptr when there is none.
 const records::ObjectInfo* object_in(const records::TypeInfo& type);
 /// The object whose keys stand at a path of a record; nullptr when nothing with keys stands there.
-const records::ObjectInfo* object_at(records::What kind, const edit::Path& path);
-/// Whether a value of the type is a list of single values, or may be one.
-bool is_scalar_list(const records::TypeInfo& type);
-
-/// The keys of a record of a kind in the order of the table.
-edit::KeyOrder key_order(records::What kind);
+const records::ObjectInfo* object_at(const records::ObjectInfo& record, const edit::Path& path);
+/// The keys of a record in the order of the table.
+edit::KeyOrder key_order(const records::ObjectInfo& record);
 
 }  // namespace lofte::entry

@@ -164,6 +164,7 @@ Outcome Sandbox::run_lofte(const Call& call) {
     at = end + 1;
     return line;
   };
+  environment.edit = &cli::run_editor;
   environment.working_folder = call.folder;
   environment.today = today_;
   environment.in_is_terminal = environment.out_is_terminal = environment.err_is_terminal = call.terminal;
