@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "choices.h"
 #include "command_list.h"
-#include "files/write.h"
-#include "output/pages.h"
-#include "page_path.h"
+#include "page_files.h"
 #include "record_argument.h"
 #include "report/feedback.h"
 #include "session.h"
@@ -26,7 +24,6 @@ constexpr Phrase kLongAbout{
     "och gjordes, "
     "vad som avslogs och varför, och vad som händer nu."};
 constexpr Phrase kUnreadable{"the record {name} could not be read", "posten {name} kunde inte läsas"};
-constexpr Phrase kWritten{"wrote {file}", "skrev {file}"};
 constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it",
                            "`lofte check` visar vad som är fel i den"};
 
@@ -40,33 +37,37 @@ int run(Session& session) {
   const eval::Status status = eval::evaluate(corpus, session.as_of(folder));
   report::FeedbackOptions options{walk, session.page_lang(corpus), {}, std::string(kVersion)};
   if (folder.commit) options.revision = folder.commit->id;
-  const auto format =
-      *output::format_named(output::page_formats(), session.arguments.value("--format").value_or("markdown"));
-  const std::string page = output::render(format, report::feedback(corpus, status, options));
+  const auto file = session.arguments.value("--output");
+  const output::PageFormat format = page_format(session, file);
+  options.charts = pictures_name(file.value_or(""), format);
+  const doc::Document document = report::feedback(corpus, status, options);
+  const PageFiles page{output::render(format, document), pictures_beside(document, format)};
   const bool unread = session.warn_unread(folder);
-  if (const auto file = session.arguments.value("--output")) {
-    files::write({files::put(page_path(session, *file), *file, page)});
-    session.note(say(kWritten, {{"file", *file}}));
-  } else {
-    session.print(page);
-  }
+  if (file)
+    write_page(session, *file, page);
+  else
+    session.print(page.text);
   return unread ? kFailed : kFine;
 }
 
 }  // namespace
 
 Command feedback_command() {
-  return {"feedback",
-          kAbout,
-          kLongAbout,
-          {
-              {"WALK", "", {"the walk's id", "vandringens id"}, false, true},
-              as_of_option(),
-              rev_option(),
-              {"-o,--output", "FILE", {"write it to a file", "skriv till en fil"}},
-              {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &formats},
-          },
-          &run};
+  return {
+      "feedback",
+      kAbout,
+      kLongAbout,
+      {
+          {"WALK", "", {"the walk's id", "vandringens id"}, false, true},
+          as_of_option(),
+          rev_option(),
+          {"-o,--output",
+           "FILE",
+           {"write it to a file: Markdown with its map beside it, or one HTML page when it ends with .html",
+            "skriv till en fil: Markdown med kartan bredvid, eller en HTML-sida när den slutar på .html"}},
+          {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &formats},
+      },
+      &run};
 }
 
 }  // namespace lofte::cli

@@ -6,11 +6,8 @@
 #include "choices.h"
 #include "command_list.h"
 #include "diff_text.h"
-#include "files/write.h"
 #include "git/text_diff.h"
-#include "output/pages.h"
-#include "output/visible.h"
-#include "page_path.h"
+#include "page_files.h"
 #include "period_argument.h"
 #include "record_argument.h"
 #include "report/yearly.h"
@@ -37,7 +34,6 @@ constexpr Phrase kOpenPeriod{"a report needs a period that ends", "en rapport be
 constexpr Phrase kWriteEnd{"write its end as well, as in 2018-10/2019-09",
                            "skriv också dess slut, som i 2018-10/2019-09"};
 constexpr Phrase kCannotRead{"\"{path}\" cannot be read", "”{path}” kan inte läsas"};
-constexpr Phrase kWritten{"wrote {files}", "skrev {files}"};
 constexpr Phrase kSame{"\"{path}\" is what the records give", "”{path}” är vad posterna ger"};
 constexpr Phrase kDiffers{"\"{path}\" is not what the records give", "”{path}” är inte vad posterna ger"};
 constexpr Phrase kSameFlags{
@@ -61,27 +57,15 @@ calendar::Time period(const Session& session) {
   return read;
 }
 
-bool names_html(std::string_view file) {
-  const std::string ending = fs::path(file).extension().string();
-  return ending == ".html" || ending == ".htm";
-}
-
-/// The format that was asked for, else what a fragment or the name of the file asks for.
-output::PageFormat page_format(const Session& session) {
+// The format that was asked for, or that the name of the file asks for; a fragment is HTML.
+output::PageFormat format_of(const Session& session) {
   const auto format = session.arguments.value("--format");
   const bool fragment = session.arguments.has("--fragment");
   if (fragment && format && *format != "html") throw Error(say(kFragmentOfMarkdown), say(kFragmentHtml));
-  if (format) return *output::format_named(output::page_formats(), *format);
-  auto file = session.arguments.value("--output");
-  if (!file) file = session.arguments.value("--verify");
-  return fragment || (file && names_html(*file)) ? output::PageFormat::html : output::PageFormat::markdown;
+  if (fragment) return output::PageFormat::html;
+  const auto file = session.arguments.value("--output");
+  return page_format(session, file ? file : session.arguments.value("--verify"));
 }
-
-// A page as the files it becomes: itself first, then its pictures.
-struct Page {
-  std::string text;
-  std::vector<doc::Picture> pictures;
-};
 
 class Maker {
  public:
@@ -89,7 +73,7 @@ class Maker {
       : session_(session),
         folder_(folder),
         status_(eval::evaluate(folder.corpus(), session.as_of(folder))),
-        format_(page_format(session)),
+        format_(format_of(session)),
         fragment_(session.arguments.has("--fragment")) {
     options_.period = period(session);
     options_.promise = record_argument(session, folder.corpus(), records::What::promise, "--promise");
@@ -102,16 +86,11 @@ class Maker {
   }
 
   /// The page; with pictures named after a file when one is given.
-  Page make(const std::string& file) {
-    const bool whole = format_ == output::PageFormat::html;  // the pictures stand in it
-    options_.charts = !file.empty() ? fs::path(file).stem().string() : whole ? "page" : std::string();
+  PageFiles make(const std::string& file) {
+    options_.charts = pictures_name(file, format_);
     const doc::Document document = report::yearly(folder_.corpus(), status_, options_);
-    Page page{fragment_ ? output::html_fragment(document) : output::render(format_, document), {}};
-    if (whole) return page;
-    for (const doc::Block& block : document.blocks)
-      if (const auto* picture = std::get_if<doc::Picture>(&block))
-        page.pictures.push_back({picture->file, picture->alternative, output::visible_lines(picture->svg)});
-    return page;
+    return {fragment_ ? output::html_fragment(document) : output::render(format_, document),
+            pictures_beside(document, format_)};
   }
 
   std::string path(const std::string& file) const {
@@ -137,24 +116,7 @@ std::optional<std::string> read_file(const std::string& path) {
   return text.str();
 }
 
-std::string beside(const std::string& path, const std::string& name) {
-  return (fs::path(path).parent_path() / name).string();
-}
-
-void write(Session& session, Maker& maker, const std::string& file) {
-  const std::string path = page_path(session, file);
-  const Page page = maker.make(file);
-  std::vector<std::string> names{file};
-  std::vector<files::Change> changes{files::put(path, file, page.text)};
-  for (const doc::Picture& picture : page.pictures) {
-    changes.push_back(files::put(beside(path, picture.file), beside(file, picture.file), picture.svg));
-    names.push_back(picture.file);
-  }
-  files::write(changes);
-  session.note(say(kWritten, {{"files", list_of(names, words::Joint::comma)}}));
-}
-
-std::string differences(const Page& page, const std::string& written, const std::string& file,
+std::string differences(const PageFiles& page, const std::string& written, const std::string& file,
                         const std::string& path) {
   std::string diff = git::text_diff(written, file, page.text, file);
   for (const doc::Picture& picture : page.pictures)
@@ -188,7 +150,7 @@ int run(Session& session) {
   if (const auto file = session.arguments.value("--verify"))
     status = verify(session, maker, *file);
   else if (const auto out = session.arguments.value("--output"))
-    write(session, maker, *out);
+    write_page(session, *out, maker.make(*out));
   else
     session.print(maker.make({}).text);
   return unread ? kFailed : status;

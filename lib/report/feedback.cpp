@@ -8,6 +8,7 @@
 #include "report/feedback_points.h"
 #include "report/ids.h"
 #include "report/names.h"
+#include "report/walk_map.h"
 #include "report/walk_parts.h"
 
 namespace lofte::report {
@@ -56,7 +57,7 @@ const eval::WalkStatus* status_of(const eval::Status& status, const std::string&
 }
 
 void add_proposals(const corpus::Corpus& corpus, const eval::Status& status, const eval::WalkStatus& walk,
-                   Page& page) {
+                   const std::string& charts, Page& page) {
   const Speech& speech = page.speech();
   page.heading(2, kFeedbackProposed);
   if (walk.proposals == 0) {
@@ -65,6 +66,7 @@ void add_proposals(const corpus::Corpus& corpus, const eval::Status& status, con
     page.say(kFeedbackProposals,
              {{"n", static_cast<long long>(walk.proposals)}, {"what", proposals_text(walk, speech)}});
   }
+  if (auto map = map_of_walk(corpus, *walk.walk, charts, speech)) page.picture(std::move(*map));
   add_points(corpus, status, *walk.walk, page);
   page.list(kFeedbackSeen, without_proposal(corpus, *walk.walk, speech));
   page.list(kFeedbackGood, good_things(corpus, *walk.walk, speech));
@@ -126,7 +128,7 @@ doc::Document feedback(const corpus::Corpus& corpus, const eval::Status& status,
   page.heading(2, kFeedbackWalk);
   page.say(walk_facts(corpus, *walk, speech));
   if (held) {
-    add_proposals(corpus, status, *walk, page);
+    add_proposals(corpus, status, *walk, options.charts, page);
     add_remaining(corpus, status, *walk, page);
     add_next(corpus, status, *walk, page);
   }

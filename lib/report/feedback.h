@@ -14,6 +14,7 @@ struct FeedbackOptions {
   words::Lang lang = words::Lang::sv;
   std::optional<std::string> revision{};
   std::string version{};
+  std::string charts{};  ///< what the file name of its map begins with; empty: no map
 };
 
 /// The page for those who took part in a walk: what you saw and proposed, what was chosen and done, what was

@@ -9,6 +9,7 @@
 #include "report/dates.h"
 #include "report/ids.h"
 #include "report/names.h"
+#include "report/point_numbers.h"
 #include "report/walk_parts.h"
 
 namespace lofte::report {
@@ -200,19 +201,6 @@ PointTitle title_of(const corpus::Corpus& corpus, const records::Observation& ob
 }
 
 }  // namespace
-
-std::vector<std::string> point_numbers(const records::Walk& walk) {
-  std::vector<std::string> out;
-  bool any = false;
-  for (const auto& observation : walk.observations) {
-    out.push_back(text_of(observation->number));
-    any = any || !out.back().empty();
-  }
-  int proposed = 0;
-  for (std::size_t i = 0; i < out.size() && !any; ++i)
-    if (!walk.observations.items[i]->proposals.empty()) out[i] = std::to_string(++proposed);
-  return out;
-}
 
 void add_points(const corpus::Corpus& corpus, const eval::Status& status, const records::Walk& walk,
                 Page& page) {

@@ -10,10 +10,6 @@
 
 namespace lofte::report {
 
-/// The number of each observation of a walk, as on the map and in the protocol; where nobody has given any,
-/// those with proposals are counted from 1. Empty: this one has none.
-std::vector<std::string> point_numbers(const records::Walk& walk);
-
 /// For each observation with proposals: what was seen, with its pictures; and for each proposal how it
 /// stands, and day by day what was decided, by whom, and what was done.
 void add_points(const corpus::Corpus& corpus, const eval::Status& status, const records::Walk& walk,

@@ -6,6 +6,7 @@
 #include "report/ids.h"
 #include "report/names.h"
 #include "report/sections.h"
+#include "report/walk_map.h"
 #include "report/walk_parts.h"
 
 namespace lofte::report {
@@ -103,12 +104,13 @@ std::vector<Cell> row(const Scope& scope, const eval::WalkStatus& walk, const Sp
           fed_back};
 }
 
-void add_walk(const Scope& scope, const eval::WalkStatus& status, Page& page) {
+void add_walk(const Scope& scope, const eval::WalkStatus& status, const std::string& charts, Page& page) {
   const Speech& speech = page.speech();
   const records::Walk& walk = *status.walk;
   page.heading(3, walk_title(scope.corpus, walk, speech));
   page.say(walk_facts(scope.corpus, status, speech));
   if (status.state != WalkState::held) return;
+  if (auto map = map_of_walk(scope.corpus, walk, charts, speech)) page.picture(std::move(*map));
   page.table(proposals_table(scope.corpus, scope.status, walk, speech));
   page.list(kNoProposal, without_proposal(scope.corpus, walk, speech));
   page.list(kWalksGood, good_things(scope.corpus, walk, speech));
@@ -120,7 +122,7 @@ void add_walk(const Scope& scope, const eval::WalkStatus& status, Page& page) {
 
 }  // namespace
 
-void walks_section(const Scope& scope, Page& page) {
+void walks_section(const Scope& scope, const std::string& charts, Page& page) {
   if (scope.walks.empty()) return;
   const Speech& speech = page.speech();
   page.heading(2, kWalksTitle);
@@ -136,7 +138,7 @@ void walks_section(const Scope& scope, Page& page) {
                                {"feedback", kWalksFeedback}});
   for (const eval::WalkStatus* walk : scope.walks) overview.rows.push_back(row(scope, *walk, speech));
   page.table(std::move(overview));
-  for (const eval::WalkStatus* walk : scope.walks) add_walk(scope, *walk, page);
+  for (const eval::WalkStatus* walk : scope.walks) add_walk(scope, *walk, charts, page);
 }
 
 }  // namespace lofte::report

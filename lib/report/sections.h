@@ -13,7 +13,7 @@ void brief_sections(const Scope& scope, const YearlyOptions& options, Page& page
 
 void summary_section(const Scope& scope, Page& page);
 void promise_section(const Scope& scope, const eval::PromiseStatus& promise, Page& page);
-void walks_section(const Scope& scope, Page& page);
+void walks_section(const Scope& scope, const std::string& charts, Page& page);
 void measures_section(const Scope& scope, Page& page);
 void surveys_section(const Scope& scope, const std::string& charts, Page& page);
 void rhythms_section(const Scope& scope, Page& page);

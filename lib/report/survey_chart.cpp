@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "report/axis.h"
 #include "report/charts.h"
 #include "report/dates.h"

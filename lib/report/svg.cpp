@@ -31,6 +31,9 @@ constexpr std::string_view kSvgStyle = R"css(
 .lofte-chart .broken { stroke: var(--axis); stroke-dasharray: 2 5; }
 .lofte-chart .target { stroke: var(--ink); stroke-dasharray: 4 3; }
 .lofte-chart .range { stroke: var(--ink); }
+.lofte-chart .frame { fill: none; stroke: var(--grid); }
+.lofte-chart .inverse { fill: var(--paper); font-weight: 600; }
+.lofte-chart .label { stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; paint-order: stroke; }
 .lofte-chart .gap { stroke: var(--paper); stroke-width: 3; }
 )css";
 
@@ -61,6 +64,12 @@ std::string circle(std::string_view style, double x, double y, double radius) {
 std::string rectangle(std::string_view style, double x, double y, double width, double height) {
   return "<rect class=\"" + std::string(style) + "\"" + attribute("x", x) + attribute("y", y) +
          attribute("width", width) + attribute("height", height) + "/>\n";
+}
+
+// Words in the middle of a drawing.
+std::string words_at(std::string_view style, double x, double y, const std::string& text) {
+  return "<text class=\"" + std::string(style) + "\"" + attribute("x", x) + attribute("y", y) +
+         " text-anchor=\"middle\">" + safe(text) + "</text>\n";
 }
 
 // The half of a circle to the left of its middle.
@@ -142,6 +151,27 @@ void Svg::range(double x1, double x2, double y, bool open) {
   if (!open) return line(Stroke::range, x2, y - end, x2, y + end);
   line(Stroke::range, x2 - end, y - end, x2, y);
   line(Stroke::range, x2 - end, y + end, x2, y);
+}
+
+void Svg::bubble(double x, double y, double width, double height, const std::string& text) {
+  out_ += "<rect class=\"full\"" + attribute("x", x - width / 2) + attribute("y", y - height / 2) +
+          attribute("width", width) + attribute("height", height) + attribute("rx", height / 2) + "/>\n";
+  out_ += words_at("inverse", x, y + 5, text);
+}
+
+void Svg::pin(double x, double y) { out_ += circle("full", x, y, 3); }
+
+void Svg::label(double x, double y, const std::string& text) { out_ += words_at("label", x, y, text); }
+
+void Svg::frame(double x, double y, double width, double height) {
+  out_ += rectangle("frame", x, y, width, height);
+}
+
+void Svg::arrow_up(double x, double top, double bottom) {
+  constexpr double head = 5;
+  line(Stroke::range, x, bottom, x, top);
+  line(Stroke::range, x - head, top + head, x, top);
+  line(Stroke::range, x + head, top + head, x, top);
 }
 
 void Svg::cut(double x, double y, double height) {

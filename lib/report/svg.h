@@ -46,6 +46,14 @@ class Svg {
   void sign(Sign sign, double x, double y);
   /// All that a value may be, from x1 to x2, with ends; an arrow where nobody knows how far (`open`).
   void range(double x1, double x2, double y, bool open);
+  /// A number in a round frame, its middle at x and y.
+  void bubble(double x, double y, double width, double height, const std::string& text);
+  /// A small dot: where something lies whose number stands beside it.
+  void pin(double x, double y);
+  /// Words over a drawing, around x.
+  void label(double x, double y, const std::string& text);
+  void frame(double x, double y, double width, double height);
+  void arrow_up(double x, double top, double bottom);
   /// Two strokes across a bar that is cut here.
   void cut(double x, double y, double height);
 

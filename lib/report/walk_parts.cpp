@@ -10,7 +10,9 @@
 #include "report/dates.h"
 #include "report/ids.h"
 #include "report/names.h"
+#include "report/point_numbers.h"
 #include "report/protect.h"
+#include "report/walk_map.h"
 
 namespace lofte::report {
 namespace {
@@ -39,6 +41,8 @@ constexpr Phrase kWalkPartsStaff{"{group} of {party}", "{group} från {party}"};
 
 constexpr Phrase kProposalsCaption{"What was seen and proposed, and what has come of it",
                                    "Det som sågs och föreslogs, och vad som har hänt med det"};
+constexpr Phrase kWalkPartsNumber{"No.", "Nr"};
+constexpr Phrase kWalkPartsPoint{"Point {number}: {what}", "Punkt {number}: {what}"};
 constexpr Phrase kWalkPartsSeen{"What was seen", "Iakttagelse"}, kProposal{"Proposal", "Förslag"};
 constexpr Phrase kOwner{"Has the say", "Råder över platsen"},
     kHappened{"What has happened", "Vad som har hänt"};
@@ -207,13 +211,26 @@ std::string group_text(const corpus::Corpus& corpus, const records::ParticipantG
   return speech(kWalkPartsGroup, {{"n", n}, {"group", text}});
 }
 
+// The numbers of the observations, where a map or the protocol has them.
+std::vector<std::string> shown_numbers(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech) {
+  const bool recorded = std::any_of(walk.observations.begin(), walk.observations.end(),
+                                    [](const auto& observation) { return bool{observation->number}; });
+  if (recorded || has_map(marks_of(corpus, walk, speech))) return point_numbers(walk);
+  return std::vector<std::string>(walk.observations.items.size());
+}
+
 std::vector<std::string> observations(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech,
                                       bool positive) {
   std::vector<std::string> out;
+  const auto numbers = shown_numbers(corpus, walk, speech);
+  std::size_t i = 0;
   for (const auto& observation : walk.observations) {
+    const std::string& number = numbers[i++];
     const bool good = observation->kind && *observation->kind == Observed::positive;
-    if (good == positive && (positive || observation->proposals.empty()))
-      out.push_back(sentence(seen_text(corpus, *observation, speech)));
+    if (good != positive || (!positive && !observation->proposals.empty())) continue;
+    const std::string seen = seen_text(corpus, *observation, speech);
+    out.push_back(
+        sentence(number.empty() ? seen : speech(kWalkPartsPoint, {{"number", number}, {"what", seen}})));
   }
   return out;
 }
@@ -260,11 +277,20 @@ doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& sta
   doc::Table out = table(
       speech, speech(kProposalsCaption),
       {{"observation", kWalkPartsSeen}, {"proposal", kProposal}, {"owner", kOwner}, {"happened", kHappened}});
-  for (const auto& observation : walk.observations)
-    for (const auto& proposal : observation->proposals)
+  const auto numbers = shown_numbers(corpus, walk, speech);
+  const bool numbered = std::any_of(numbers.begin(), numbers.end(), [](const auto& n) { return !n.empty(); });
+  if (numbered)
+    out.columns.insert(out.columns.begin(), {"number", speech(kWalkPartsNumber), doc::Align::left});
+  std::size_t i = 0;
+  for (const auto& observation : walk.observations) {
+    const std::string& number = numbers[i++];
+    for (const auto& proposal : observation->proposals) {
       out.rows.push_back({seen_text(corpus, *observation, speech), text_of(proposal->text),
                           parties_text(corpus, proposal->owner, speech),
                           what_happened(corpus, status, walk, *proposal, speech)});
+      if (numbered) out.rows.back().insert(out.rows.back().begin(), doc::Cell(number));
+    }
+  }
   return out;
 }
 

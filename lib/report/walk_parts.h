@@ -26,7 +26,8 @@ std::string seen_text(const corpus::Corpus& corpus, const records::Observation& 
 std::string what_happened(const corpus::Corpus& corpus, const eval::Status& status, const records::Walk& walk,
                           const records::Proposal& proposal, const Speech& speech);
 
-/// What became of each proposal, in the order of the observations.
+/// What became of each proposal, in the order of the observations; with their numbers, where the protocol or
+/// a map has them.
 doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status,
                            const records::Walk& walk, const Speech& speech);
 

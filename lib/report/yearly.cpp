@@ -55,7 +55,7 @@ doc::Document yearly(const corpus::Corpus& corpus, const eval::Status& status, c
   summary_section(scope, page);
   outcome_chart(scope, options.charts, page);
   for (const eval::PromiseStatus* promise : scope.promises) promise_section(scope, *promise, page);
-  walks_section(scope, page);
+  walks_section(scope, options.charts, page);
   measures_section(scope, page);
   surveys_section(scope, options.charts, page);
   rhythms_section(scope, page);
