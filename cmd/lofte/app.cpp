@@ -22,20 +22,24 @@ constexpr words::Phrase kRefused{"\"{path}\": {reason}", "”{path}”: {reason}
 constexpr words::Phrase kReport{"please report it, with the command line and the version",
                                 "rapportera det gärna, med kommandoraden och versionen"};
 
-std::string version_line() { return "lofte " + std::string(kVersion) + "\n"; }
+std::string version_line(const std::string& commit) {
+  return "lofte " + std::string(kVersion) + (commit.empty() ? "" : " (" + commit + ")") + "\n";
+}
 
 int answer(Session& session) {
   const Arguments& arguments = session.arguments;
   if (arguments.version()) {
-    session.print(version_line());
+    session.print(version_line(session.environment.commit));
     return kFine;
   }
   if (arguments.help()) {
-    session.print(arguments.command ? help(*arguments.command, session.lang()) : help(session.lang()));
+    const HelpLength length = arguments.has("--help") ? HelpLength::whole : HelpLength::brief;
+    session.print(arguments.command ? help(*arguments.command, session.lang(), length)
+                                    : help(session.lang(), length));
     return kFine;
   }
   if (arguments.command) return arguments.command->run(session);
-  session.environment.err(help(session.lang()));
+  session.environment.err(help(session.lang(), HelpLength::brief));
   return kFailed;
 }
 

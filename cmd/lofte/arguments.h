@@ -15,7 +15,8 @@ class Arguments {
  public:
   const Command* command = nullptr;  ///< nullptr: none was given
 
-  bool help() const { return has("--help"); }
+  bool help() const { return has("--help") || has("-h"); }
+  bool quiet() const { return has("--quiet"); }
   bool version() const { return has("--version"); }
   bool has(std::string_view option) const { return values_.contains(option); }
   std::optional<std::string> value(std::string_view option) const;

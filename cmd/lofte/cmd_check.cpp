@@ -65,7 +65,8 @@ std::string shown(const Session& session, const Folder& folder, const diag::Find
   view.rules = rules::all();
   view.version = kVersion;
   view.day = calendar::iso(session.as_of(folder));
-  return output::render(format(session), view);
+  const bool nothing = findings.empty() && format(session) == output::Format::full;
+  return nothing && session.arguments.quiet() ? std::string() : output::render(format(session), view);
 }
 
 // The files in which something could not be read while nothing says so: the rule that would is switched off.

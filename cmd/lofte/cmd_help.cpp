@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_list.h"
 #include "help.h"
+#include "manual.h"
 #include "session.h"
 #include "statuses.h"
 
@@ -22,7 +23,12 @@ std::vector<std::string> names() {
 
 int run(Session& session) {
   const auto name = session.arguments.value("COMMAND");
-  session.print(name ? help(*command_named(*name), session.lang()) : help(session.lang()));
+  const Command* command = name ? command_named(*name) : nullptr;
+  const words::Lang lang = session.lang();
+  if (session.arguments.has("--man"))
+    session.print(command ? manual(*command, lang) : manual(lang));
+  else
+    session.print(command ? help(*command, lang, HelpLength::whole) : help(lang, HelpLength::whole));
   return kFine;
 }
 
@@ -32,7 +38,11 @@ Command help_command() {
   return {"help",
           kAbout,
           kLongAbout,
-          {{"COMMAND", "", {"the command", "kommandot"}, false, false, &names}},
+          {{"COMMAND", "", {"the command", "kommandot"}, false, false, &names},
+           {"--man",
+            "",
+            {"as a manual page (roff), to be read with man or installed",
+             "som en manualsida (roff), att läsas med man eller installeras"}}},
           &run};
 }
 

@@ -25,7 +25,11 @@ const std::vector<Option>& global_options() {
        false,
        &languages},
       {"--color", "WHEN", {"colour the results", "färglägg resultaten"}, false, false, &colours},
-      {"-h,--help", "", {"show help", "visa hjälp"}},
+      {"-q,--quiet",
+       "",
+       {"only results and what is wrong, no notes", "bara resultat och det som är fel, inga upplysningar"}},
+      {"-h", "", {"show help in short", "visa kort hjälp"}},
+      {"--help", "", {"show help with examples", "visa hjälp med exempel"}},
       {"--version", "", {"show the version", "visa versionen"}},
   };
   return options;

@@ -30,6 +30,7 @@ struct Environment {
   bool err_is_terminal = false;
   int columns = 80;
   std::map<std::string, std::string> variables;  ///< the environment variables
+  std::string commit;  ///< what the program was built from; empty where it is not known
 
   /// The value of a variable; empty when it is not set.
   std::string variable(const std::string& name) const {

@@ -5,6 +5,9 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "examples.h"
+#include "output/wrap.h"
+#include "words/message.h"
 
 namespace lofte::cli {
 namespace {
@@ -27,6 +30,11 @@ constexpr Phrase kStatuses{"Exit status: 0 fine, 1 something was found, 2 it cou
 constexpr Phrase kMore{"`lofte COMMAND --help` tells more of a command.",
                        "`lofte KOMMANDO --help` berättar mer om ett kommando."};
 
+constexpr Phrase kMoreOf{"`lofte {command} --help` tells more, with examples.",
+                         "`lofte {command} --help` berättar mer, med exempel."};
+constexpr Phrase kExamplesAre{"Examples:", "Exempel:"};
+
+constexpr int kHelpWidth = 100;
 constexpr std::size_t kWidest = 26;
 
 std::string padded(std::string text, std::size_t width) {
@@ -34,7 +42,26 @@ std::string padded(std::string text, std::size_t width) {
   return text + std::string(cells < width ? width - cells : 0, ' ');
 }
 
-std::string left_of(const Option& option) {
+std::string rows(Phrase heading, const std::vector<Option>& options, bool arguments, Lang lang) {
+  std::string out;
+  for (const Option& option : options)
+    if (option.is_argument() == arguments)
+      out += help_row(option_words(option), option_meaning(option, lang));
+  return out.empty() ? out : "\n" + std::string(heading.in(lang)) + "\n" + out;
+}
+
+std::string examples(std::string_view command, Lang lang) {
+  std::string out;
+  for (const Example& one : examples_of(command))
+    out += "  " + std::string(one.line) + "\n      " + std::string(one.about.in(lang)) + "\n";
+  return out.empty() ? out : std::string(kExamplesAre.in(lang)) + "\n" + out + "\n";
+}
+
+std::string paragraph(std::string_view text) { return join(output::wrap(text, kHelpWidth), "\n") + "\n"; }
+
+}  // namespace
+
+std::string option_words(const Option& option) {
   std::string left =
       option.is_argument() ? std::string(option.flags) + (option.many ? "…" : "") : std::string(option.flags);
   std::replace(left.begin(), left.end(), ',', ' ');
@@ -42,20 +69,15 @@ std::string left_of(const Option& option) {
   return left;
 }
 
-std::string right_of(const Option& option, Lang lang) {
+std::string option_meaning(const Option& option, Lang lang) {
   std::string right(option.about.in(lang));
   if (option.choices) right += " (" + join(option.choices(), ", ") + ")";
   return right;
 }
 
-std::string rows(Phrase heading, const std::vector<Option>& options, bool arguments, Lang lang) {
-  std::string out;
-  for (const Option& option : options)
-    if (option.is_argument() == arguments) out += help_row(left_of(option), right_of(option, lang));
-  return out.empty() ? out : "\n" + std::string(heading.in(lang)) + "\n" + out;
-}
+std::string_view introduction(Lang lang) { return kIntroduction.in(lang); }
 
-}  // namespace
+std::string_view statuses_line(Lang lang) { return kStatuses.in(lang); }
 
 std::string help_row(const std::string& left, std::string_view right) {
   if (static_cast<std::size_t>(utf8::width(left)) <= kWidest)
@@ -78,19 +100,28 @@ std::string usage(const Command& command) {
   return line;
 }
 
-std::string help(Lang lang) {
-  std::string out = std::string(kIntroduction.in(lang)) + "\n\n" + std::string(kUsage.in(lang)) + "\n\n" +
-                    std::string(kCommands.in(lang)) + "\n";
+std::string help(Lang lang, HelpLength length) {
+  const bool whole = length == HelpLength::whole;
+  std::string out = paragraph(kIntroduction.in(lang)) + "\n" + (whole ? examples("", lang) : "") +
+                    std::string(kUsage.in(lang)) + "\n\n" + std::string(kCommands.in(lang)) + "\n";
   for (const Command& command : commands())
     out += help_row(std::string(command.name), command.about.in(lang));
   out += rows(kEverywhere, global_options(), false, lang);
   return out + "\n" + std::string(kStatuses.in(lang)) + "\n" + std::string(kMore.in(lang)) + "\n";
 }
 
-std::string help(const Command& command, Lang lang) {
-  return std::string(command.long_about.in(lang)) + "\n\n" + std::string(kUsageOf.in(lang)) + usage(command) +
-         "\n" + rows(kArguments, command.options, true, lang) + rows(kOptions, command.options, false, lang) +
-         (command.more ? command.more(lang) : "") + rows(kEverywhere, global_options(), false, lang);
+std::string help(const Command& command, Lang lang, HelpLength length) {
+  const bool whole = length == HelpLength::whole;
+  const std::string name(command.name);
+  std::string out = "lofte " + name + ": " + std::string(command.about.in(lang)) + "\n\n";
+  if (whole) out += examples(command.name, lang);
+  out += std::string(kUsageOf.in(lang)) + usage(command) + "\n";
+  if (whole) out += "\n" + paragraph(command.long_about.in(lang));
+  out += rows(kArguments, command.options, true, lang) + rows(kOptions, command.options, false, lang);
+  if (whole && command.more) out += command.more(lang);
+  out += rows(kEverywhere, global_options(), false, lang) + "\n";
+  if (whole) return out + std::string(kStatuses.in(lang)) + "\n";
+  return out + words::text(words::say(kMoreOf, {{"command", name}}), lang) + "\n";
 }
 
 }  // namespace lofte::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app.h"
+#include "commit.h"
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -13,5 +14,7 @@ int main(int argc, char** argv) {
   mallopt(M_TRIM_THRESHOLD, 2 * kStep);
 #endif
   const std::vector<std::string> arguments(argv + 1, argv + argc);
-  return lofte::cli::run(arguments, lofte::cli::real_environment());
+  lofte::cli::Environment environment = lofte::cli::real_environment();
+  environment.commit = lofte::cli::kBuiltCommit;
+  return lofte::cli::run(arguments, environment);
 }

@@ -133,7 +133,9 @@ std::string Session::line(words::Phrase frame, const words::Message& message) co
   return output::visible(text(say(frame, {{"text", nested(message)}}))) + "\n";
 }
 
-void Session::note(const words::Message& message) { environment.err(line(kNote, message)); }
+void Session::note(const words::Message& message) {
+  if (!arguments.quiet()) environment.err(line(kNote, message));
+}
 
 void Session::complain(const words::Message& message, const std::optional<words::Message>& help) {
   environment.err(line(kError, message) + (help ? line(kHelp, *help) : ""));

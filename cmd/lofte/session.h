@@ -42,7 +42,7 @@ class Session {
 
   /// Writes a result. A closed pipe is quiet from then on; throws lofte::Error when the disk is full.
   void print(std::string_view text);
-  /// Writes a note or a warning beside the results, a line each whatever they quote.
+  /// Writes a note or a warning beside the results, a line each whatever they quote; no note with --quiet.
   void note(const words::Message& message);
   void complain(const words::Message& message, const std::optional<words::Message>& help = std::nullopt);
 
