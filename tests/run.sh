@@ -19,6 +19,7 @@ preset=${LOFTE_PRESET:-dev}
 
 status=0
 "$root/tests/schema/fetch_published.sh" "$root/build/$preset/published" || status=$?
+"$root/tests/pages/install.sh" "$root/build/$preset/published/pages" || status=$?
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
 (cd "$root" && ctest --preset "$preset" -j "$(nproc)" --no-tests=error "$@") 2>&1 | tee "$output" || status=$?

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "eval/place_words.h"
+
 namespace lofte::eval {
 namespace {
 
@@ -38,7 +40,7 @@ constexpr Phrase kCountNoFeedback{"no feedback is recorded in the period",
 constexpr Phrase kNoMeeting{"no meeting is recorded in the period",
                             "inget möte finns antecknat under perioden"};
 
-constexpr Phrase kAtPlaces{"{bound} at {places}", "{bound} vid {places}"};
+constexpr Phrase kAtPlaces{"{bound} {where}", "{bound} {where}"};
 constexpr Phrase kWithTheme{"{bound} with the theme \"{theme}\"", "{bound} med temat ”{theme}”"};
 
 constexpr Phrase kPromised{"{found}; the promise is {promised}", "{found}; löftet är {promised}"};
@@ -106,10 +108,8 @@ Message where(const Case& c, const Count& count, Message bound) {
   if (!count.theme.empty())
     bound = say(kWithTheme, {{"bound", nested(std::move(bound))}, {"theme", count.theme}});
   if (count.places.empty() || count.one_of_several) return bound;
-  std::vector<std::string> names;
-  for (const std::string& place : count.places) names.push_back(corpus::place_name(c.index.corpus, place));
   return say(kAtPlaces,
-             {{"bound", nested(std::move(bound))}, {"places", list_of(names, words::Joint::and_)}});
+             {{"bound", nested(std::move(bound))}, {"where", nested(located(c.index.corpus, count.places))}});
 }
 
 // What was found everywhere, whatever places are asked for.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "eval/place_words.h"
 #include "eval/reasons_count.h"
 
 namespace lofte::eval {
@@ -19,7 +20,7 @@ constexpr Phrase kOnTheWay{"the target of {promised} is reached or on track at {
                            "{promised} har nåtts eller är på väg vid {where}"};
 constexpr Phrase kOfPlace{"{k} of {n} place", "{k} av {n} plats"};
 constexpr Phrase kOfPlaces{"{k} of {n} places", "{k} av {n} platser"};
-constexpr Phrase kWithOne{"{whole}; at {place}: {reason}", "{whole}; vid {place}: {reason}"};
+constexpr Phrase kWithOne{"{whole}; {where}: {reason}", "{whole}; {where}: {reason}"};
 
 // The place whose reason tells most about the whole: one with the verdict that decided it.
 const PlaceOutcome* telling(const std::vector<PlaceOutcome>& places, Verdict all) {
@@ -49,7 +50,7 @@ Message each_place(const Case& c, const Count& count, Bound bound, const std::ve
   if (all == Verdict::met || all == Verdict::on_track) return whole;
   const PlaceOutcome* one = telling(places, all);
   return say(kWithOne, {{"whole", nested(std::move(whole))},
-                        {"place", corpus::place_name(c.index.corpus, one->place)},
+                        {"where", nested(located(c.index.corpus, one->place))},
                         {"reason", nested(one->outcome.reason)}});
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/strings.h"
 #include "report/dates.h"
 #include "report/feedback_next.h"
 #include "report/feedback_points.h"
@@ -40,8 +41,8 @@ constexpr Phrase kTold{"Earlier news about the walk", "Tidigare besked om vandri
 constexpr Phrase kFeedbackAbout{"About this page", "Om sidan"};
 constexpr Phrase kAsk{"Questions are answered by {function} at {who}",
                       "Frågor besvaras av {function} i {who}"};
-constexpr Phrase kAskAt{"Questions are answered by {function} at {who}: {contact}",
-                        "Frågor besvaras av {function} i {who}: {contact}"};
+constexpr Phrase kAskAt{"Questions are answered by {function} at {who}:",
+                        "Frågor besvaras av {function} i {who}:"};
 constexpr Phrase kFeedbackVersion{"The page is made with lofte {version}",
                                   "Sidan är gjord med verktyget lofte {version}"};
 constexpr Phrase kFeedbackRevision{
@@ -83,14 +84,16 @@ bool counts_people(const records::Walk& walk) {
                      [](const auto& group) { return group->count && group->party.absent(); });
 }
 
-// Whom to ask, and how the function is reached.
-std::string asked_text(const corpus::Corpus& corpus, const Speech& speech) {
+// Whom to ask, and how the function is reached; an e-mail address is a link.
+void add_whom_to_ask(const corpus::Corpus& corpus, Page& page) {
   const auto& coordinator = corpus.settings.coordinator;
-  if (!coordinator || !coordinator->function) return {};
-  words::Values values{{"function", *coordinator->function}, {"who", text_of(corpus.settings.title)}};
-  if (!coordinator->contact) return speech(kAsk, std::move(values));
-  values.emplace_back("contact", *coordinator->contact);
-  return speech(kAskAt, std::move(values));
+  if (!coordinator || !coordinator->function) return;
+  const words::Values values{{"function", *coordinator->function}, {"who", text_of(corpus.settings.title)}};
+  if (!coordinator->contact) return page.say(kAsk, values);
+  const std::string contact = one_line(*coordinator->contact);
+  const bool address = contact.find('@') != contact.npos && contact.find(' ') == contact.npos;
+  page.append({doc::Paragraph{{{sentence(page.speech()(kAskAt, values)) + " "},
+                               {.text = contact, .url = address ? "mailto:" + contact : std::string()}}}});
 }
 
 void add_about(const corpus::Corpus& corpus, const eval::WalkStatus& walk, const FeedbackOptions& options,
@@ -99,8 +102,8 @@ void add_about(const corpus::Corpus& corpus, const eval::WalkStatus& walk, const
   constexpr std::size_t short_sha = 12;
   const long long small_count = corpus.settings.small_count();
   page.heading(2, kFeedbackAbout);
-  page.say({asked_text(corpus, speech),
-            counts_people(*walk.walk) && small_count > 1 ? speech(kFeedbackSmall, {{"n", small_count}})
+  add_whom_to_ask(corpus, page);
+  page.say({counts_people(*walk.walk) && small_count > 1 ? speech(kFeedbackSmall, {{"n", small_count}})
                                                          : std::string(),
             options.revision
                 ? speech(kFeedbackRevision,
@@ -119,7 +122,7 @@ doc::Document feedback(const corpus::Corpus& corpus, const eval::Status& status,
   const records::Walk& record = *walk->walk;
   const std::string title = held ? speech(kFeedbackTitle, {{"walk", walk_where(corpus, record, speech)}})
                                  : walk_title(corpus, record, speech);
-  Page page(options.lang, title);
+  Page page(options.lang, walk_title(corpus, record, speech));
   page.heading(1, title);
   page.say(!held              ? kNotHeld
            : of_staff(record) ? kOfStaff

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "eval/index.h"
+#include "eval/place_words.h"
 #include "rules/contradictions.h"
 #include "rules/families.h"
 #include "rules/figures.h"
@@ -225,21 +226,21 @@ constexpr diag::RuleInfo kPlaceMissing{
      "undantag."}};
 
 constexpr Phrase kWithoutPlace{
-    "the target of \"{commitment}\" counts at {places}, and this figure names no place",
-    "målet för ”{commitment}” räknas vid {places}, och siffran anger ingen plats"};
+    "the target of \"{commitment}\" counts {places}, and this figure names no place",
+    "målet för ”{commitment}” räknas {places}, och siffran anger ingen plats"};
 constexpr Phrase kWalkWithoutPlace{
-    "the target of \"{commitment}\" counts walks at {places}, and this walk names no places",
-    "målet för ”{commitment}” räknar vandringar vid {places}, och vandringen anger inga platser"};
+    "the target of \"{commitment}\" counts walks {places}, and this walk names no places",
+    "målet för ”{commitment}” räknar vandringar {places}, och vandringen anger inga platser"};
 constexpr Phrase kAddPlace{"add place: with one line for each place",
                            "lägg till place: med en rad för varje plats"};
 constexpr Phrase kAddPlaces{"add places: with the places it went to",
                             "lägg till places: med de platser den gick till"};
 
-words::List places_of(const corpus::Corpus& corpus, const Target& target) {
-  std::vector<std::string> names;
+words::Message places_of(const corpus::Corpus& corpus, const Target& target) {
+  std::vector<std::string> ids;
   for (const auto* list : {&target.at, &target.each})
-    for (const auto& place : *list) names.push_back(corpus::place_name(corpus, place->id));
-  return list_of(names, words::Joint::and_);
+    for (const auto& place : *list) ids.push_back(place->id);
+  return eval::located(corpus, ids);
 }
 
 // The commitment whose target counts this figure at places; nullptr when there is none.
@@ -259,7 +260,7 @@ void check_figure_places(const corpus::Corpus& corpus, Findings& findings) {
     if (const Commitment* commitment = placed(promise, figure))
       findings.emplace_back(kPlaceMissing, at(followup, figure.of.span),
                             say(kWithoutPlace, {{"commitment", commitment->id->text},
-                                                {"places", places_of(corpus, *commitment->target)}}),
+                                                {"places", words::nested(places_of(corpus, *commitment->target))}}),
                             say(kAddPlace));
   });
 }
@@ -283,7 +284,7 @@ void check_walk_places(const corpus::Corpus& corpus, const eval::Index& index, F
       if (!held || !walk->places.absent()) continue;
       findings.emplace_back(kPlaceMissing, at(*walk, walk->first),
                             say(kWalkWithoutPlace, {{"commitment", commitment->id->text},
-                                                    {"places", places_of(corpus, *commitment->target)}}),
+                                                    {"places", words::nested(places_of(corpus, *commitment->target))}}),
                             say(kAddPlaces));
     }
   }

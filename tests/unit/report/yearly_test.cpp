@@ -374,7 +374,7 @@ TEST_CASE("The page for participants tells what became of what they saw") {
                     "- Fler lampor: påbörjad, skulle ha varit klar 31 december 2020 och är försenad. "
                     "Ansvarig: Gata och park."));
   CHECK(test::holds(text, "1 förslag väntar fortfarande på svar."));
-  CHECK(test::holds(text, "Frågor besvaras av trygghetssamordnare i Exempelby kommun: trygghet@example.org."));
+  CHECK(test::holds(text, "Frågor besvaras av trygghetssamordnare i Exempelby kommun: trygghet@example.org"));
   const std::string off =
       test::text_of(report::feedback(f.corpus, f.status, {.walk = "b", .lang = Lang::en}));
   CHECK(test::holds(off, "was cancelled. Pandemin."));
