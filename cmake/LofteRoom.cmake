@@ -39,7 +39,7 @@ set(LOFTE_HEADER_OPTIONS $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 
 # lofte_batches(OUT NAME file…)
 #
-# Sets OUT to files that include the given ones, at most ten each, by names that the target's include path knows.
+# Sets OUT to files that include the given ones, at most sixteen each, by names that the target's include path knows.
 # CMake's own unity builds name them by their whole paths, so that no compiler cache can serve two clones.
 function(lofte_batches out name)
   set(files ${ARGN})
@@ -49,7 +49,7 @@ function(lofte_batches out name)
     return()
   endif()
   list(LENGTH files count)
-  math(EXPR batches "(${count} + 9) / 10")
+  math(EXPR batches "(${count} + 15) / 16")
   set(sources)
   foreach(number RANGE 1 ${batches})
     math(EXPR from "${count} * (${number} - 1) / ${batches}")
@@ -86,5 +86,13 @@ function(lofte_room name)
     add_library(lofte_${name} INTERFACE)
     target_include_directories(lofte_${name} INTERFACE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(lofte_${name} INTERFACE ${room_DEPENDS})
+  endif()
+endfunction()
+
+# lofte_optimize_lightly(TARGET): for what nobody waits for. The compiler takes two thirds of the time.
+function(lofte_optimize_lightly target)
+  get_target_property(type ${target} TYPE)
+  if(NOT type STREQUAL INTERFACE_LIBRARY)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
   endif()
 endfunction()

@@ -13,7 +13,8 @@ namespace {
 using edit::Value;
 using records::FieldInfo;
 using records::ObjectInfo;
-using Form = records::TypeInfo::Form;
+using records::TypeInfo;
+using Form = TypeInfo::Form;
 
 constexpr std::string_view kBetween = "; ";
 

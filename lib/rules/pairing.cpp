@@ -13,7 +13,7 @@ using Entries = std::vector<Canonical>;
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 // Entries of a list by a text of theirs, in the order of the list.
-using Places = std::map<std::string, std::vector<std::size_t>, std::less<>>;
+using PlacesById = std::map<std::string, std::vector<std::size_t>, std::less<>>;
 
 // Which entry of `is` each of `was` still is (kNone: not known yet).
 class Matching {
@@ -57,7 +57,7 @@ std::vector<std::string> keys(const Entries& entries, Of of) {
 // Puts together those that have a text in common; those without one are left. With `ordered`, none goes back.
 void by_text(const std::vector<std::string>& was, const std::vector<std::string>& is, bool ordered,
              Matching& out) {
-  Places places;
+  PlacesById places;
   for (std::size_t j = 0; j < is.size(); ++j)
     if (!is[j].empty()) places[is[j]].push_back(j);
   std::size_t from = 0;

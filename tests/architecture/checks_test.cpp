@@ -225,4 +225,7 @@ TEST_CASE("a name of two files of a room is a fault, one of two rooms or of two 
   CHECK(many("bool is(const Row& r) {\n  return true;\n}", "bool is(int r) { return true; }") == 0);
   CHECK(many("constexpr int kMost = 1;", "constexpr int kMost = 1;", "b") == 0);
   CHECK(many("void f() {\n  constexpr int kMost = 1;\n}", "constexpr int kMost = 1;") == 0);
+  CHECK(many("using Row = int;", "struct Row {\n};") == 1);
+  CHECK(many("using Row = int;", "using Row = char;") == 1);
+  CHECK(many("using Row = int;", "using Row = int;") == 0);
 }

@@ -2,6 +2,7 @@
 //
 // Several files of a room are compiled as one, so a name in an unnamed namespace is one of the whole room.
 #include <map>
+#include <optional>
 #include <regex>
 
 #include "architecture/checks.h"
@@ -10,19 +11,28 @@ namespace lofte::architecture {
 namespace {
 
 struct Local {
-  std::string name;  ///< of a function with its parameters: others may have the same name
+  std::string name;     ///< of a function with its parameters: others may have the same name
+  std::string meaning;  ///< of an alias; two files may give a name to the same thing
   std::size_t line;
 };
 
-/// What a line that begins a declaration declares; empty for anything else.
-std::string declared(const std::string& line) {
+/// Where a name stands first.
+struct First {
+  std::string path;
+  std::string meaning;
+};
+
+/// What a line that begins a declaration declares; nothing for anything else.
+std::optional<Local> declared(const std::string& line, std::size_t number) {
   static const std::regex type(R"(^(?:struct|class|enum class|union) (\w+) ?[:{])");
   static const std::regex constant(R"(^(?:constexpr|const) [^(={;]*?\b(k[A-Z]\w*) ?[{=\[])");
   static const std::regex function(R"(^[A-Za-z][\w:<>,&* ]* [&*]?(\w+\([^)]*\)))");
+  static const std::regex alias(R"(^using (\w+) = (.*))");
   std::smatch found;
+  if (std::regex_search(line, found, alias)) return Local{found[1], found[2], number};
   for (const std::regex* form : {&type, &constant, &function})
-    if (std::regex_search(line, found, *form)) return found[1];
-  return "";
+    if (std::regex_search(line, found, *form)) return Local{found[1], {}, number};
+  return std::nullopt;
 }
 
 /// What the unnamed namespaces of a file declare, seen from their first level.
@@ -37,7 +47,7 @@ std::vector<Local> locals_of(const File& file) {
       continue;
     }
     if (depth == 0)
-      if (std::string name = declared(line); !name.empty()) out.push_back({std::move(name), i + 1});
+      if (auto local = declared(line, i + 1)) out.push_back(std::move(*local));
     for (const char c : line) depth += c == '{' ? 1 : c == '}' ? -1 : 0;
   }
   return out;
@@ -47,14 +57,16 @@ std::vector<Local> locals_of(const File& file) {
 
 Complaints check_local_names(const Files& files) {
   Complaints complaints;
-  std::map<std::string, std::map<std::string, std::string>> first;  // by room and name: the file
+  std::map<std::string, std::map<std::string, First>> first;  // by room and name
   for (const File& file : files) {
     if (!file.path.starts_with("lib/") || !file.path.ends_with(".cpp")) continue;
     auto& names = first[file.path.substr(0, file.path.rfind('/'))];
     for (const Local& local : locals_of(file)) {
-      const auto [at, is_new] = names.emplace(local.name, file.path);
-      if (is_new || at->second == file.path) continue;
-      complaints.push_back(complaint(file, local.line, local.name + " is in " + at->second + " as well"));
+      const auto [at, is_new] = names.emplace(local.name, First{file.path, local.meaning});
+      if (is_new || at->second.path == file.path) continue;
+      if (!local.meaning.empty() && local.meaning == at->second.meaning) continue;
+      complaints.push_back(
+          complaint(file, local.line, local.name + " is in " + at->second.path + " as well"));
     }
   }
   return complaints;
