@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -49,33 +50,56 @@ Decoded decode(std::string_view text, std::size_t offset) {
   return {c, size};
 }
 
-}  // namespace
+constexpr std::uint64_t kOnes = 0x0101010101010101;
 
-std::size_t skip_plain(std::string_view text, std::size_t at) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101;
+// Goes on, eight bytes at a time, to the first for which `marks` sets the highest bit, or to where fewer than
+// eight are left. What `marks` does to a byte may spoil those that follow a marked one only.
+template <class Marks>
+std::size_t skip_while_clear(std::string_view text, std::size_t at, Marks marks) {
   constexpr std::uint64_t kHigh = kOnes * 0x80;
   for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
     std::memcpy(&word, text.data() + at, sizeof word);
-    // The highest bit of a byte is set, or a byte below a space borrows it, or a DEL carries into it.
-    if (((word | (word - kOnes * ' ') | (word + kOnes)) & kHigh) != 0) break;
+    const std::uint64_t marked = marks(word) & kHigh;
+    if (marked == 0) continue;
+    if constexpr (std::endian::native == std::endian::little)
+      at += static_cast<std::size_t>(std::countr_zero(marked)) / 8;
+    break;
   }
   return at;
 }
 
+}  // namespace
+
+std::size_t skip_plain(std::string_view text, std::size_t at) {
+  // The highest bit of a byte is set, or a byte below a space borrows it, or a DEL carries into it.
+  return skip_while_clear(text, at,
+                          [](std::uint64_t word) { return word | (word - kOnes * ' ') | (word + kOnes); });
+}
+
 std::optional<std::size_t> first_fault(std::string_view text) {
-  for (std::size_t at = skip_plain(text, 0); at < text.size();) {
-    const bool ascii = static_cast<unsigned char>(text[at]) < 0x80;
-    const std::size_t size = ascii ? 1 : decode(text, at).length;
+  const auto skip_ascii = [&](std::size_t at) {
+    at = skip_while_clear(text, at, [](std::uint64_t word) { return word; });
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at;
+  };
+  for (std::size_t at = skip_ascii(0); at < text.size(); at = skip_ascii(at)) {
+    const std::size_t size = decode(text, at).length;
     if (size == 0) return at;
     at += size;
-    if (!ascii || text[at - 1] == '\n') at = skip_plain(text, at);
   }
   return std::nullopt;
 }
 
 std::size_t length(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  std::size_t at = 0, following = 0;
+  for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+    std::memcpy(&word, text.data() + at, sizeof word);
+    // A byte follows another in a character when its highest bit is set and the next is not.
+    following += (((word >> 7) & ~(word >> 6) & kOnes) * kOnes) >> 56;
+  }
+  const auto rest = std::count_if(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                                  [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
+  return text.size() - following - static_cast<std::size_t>(rest);
 }
 
 char32_t next(std::string_view text, std::size_t& offset) {
@@ -88,6 +112,10 @@ int width(std::string_view text) {
   int cells = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next(text, at);
+    if (c < 0x80) {
+      cells += 1;
+      continue;
+    }
     if (holds(kCombining, c)) continue;
     cells += holds(kWide, c) ? 2 : 1;
   }

@@ -45,6 +45,8 @@ constexpr auto kBeforeNames = std::to_array<std::string_view>(
     {"kv", "kvarter", "kvarteret", "kvarterets", "fastighet", "fastigheten", "fastighets", "fastighetens",
      "fastigheterna", "fastighetsbeteckning", "tomt", "tomten", "beteckning", "beteckningen"});
 
+constexpr std::size_t kShortestHealthWord = 3;  // "hiv"
+
 // A byte in lower case; good enough for the bytes of å, ä, ö and é.
 unsigned char lowered(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -140,13 +142,23 @@ bool holds_age_in_letters(std::string_view text) {
   return false;
 }
 
+// "5:12".
+bool has_colon(std::string_view after) { return after.size() > 1 && after[0] == ':' && is_figure(after[1]); }
+
+// A property has its name right before the number, a case its word; what a key or a quotation mark stands
+// before is the time of a walk.
+bool may_end_name(std::string_view word) {
+  return word.back() == '-' || sort_of(word.back()) == Sort::letter ||
+         static_cast<unsigned char>(word.back()) >= 0x80;
+}
+
 // Whether a number stands in a company that may mean something.
 bool is_worth_a_look(std::string_view before, std::size_t digits, std::string_view after) {
-  if (after.size() > 1 && after[0] == ':' && is_figure(after[1])) return true;
   if (begins_age(after) || (before.ends_with('(') && after.starts_with(')'))) return true;
   const std::string_view word = without_gap(before);
   if (word.empty()) return false;
   if (has_letters_before(word, digits, after)) return true;
+  if (has_colon(after) && may_end_name(word)) return true;
   if (word.back() == '.' || word.back() == ':')
     return word.ends_with(" s:") || word.ends_with(" S:") || ends_with_ending(without_points(word));
   if (word.size() == before.size() && word.back() != '#') return false;  // nothing between: of a date
@@ -166,7 +178,7 @@ bool may_hold_details(std::string_view text) {
     while (at != end && sort_of(*at) == sort) ++at;
     const auto size = static_cast<std::size_t>(at - begin);
     if (sort == Sort::letter
-            ? begins_health_word(rest(begin))
+            ? size >= kShortestHealthWord && begins_health_word(rest(begin))
             : is_worth_a_look({first, static_cast<std::size_t>(begin - first)}, size, rest(at)))
       return true;
   }
