@@ -3,20 +3,14 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 #include "corpus/loader.h"
 #include "edit/corrected.h"
+#include "finding_key.h"
 #include "rules/run.h"
 
 namespace lofte::cli {
 namespace {
-
-using Known = std::tuple<std::string, std::string, std::string>;
-
-Known known(const diag::Finding& finding) {
-  return {finding.place.path, std::string(finding.rule->id), words::text(finding.message, words::Lang::en)};
-}
 
 class Mending {
  public:
@@ -64,11 +58,11 @@ class Mending {
 
   // Those that carried a correction, and are gone.
   void count(const diag::Findings& before) {
-    std::multiset<Known> left;
-    for (const diag::Finding& finding : found_) left.insert(known(finding));
+    std::multiset<FindingKey> left;
+    for (const diag::Finding& finding : found_) left.insert(key_of(finding));
     for (const diag::Finding& finding : before) {
       if (!finding.mends_itself()) continue;
-      const auto at = left.find(known(finding));
+      const auto at = left.find(key_of(finding));
       if (at == left.end())
         ++out_.mended;
       else

@@ -3,19 +3,13 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
+#include "finding_key.h"
 #include "output/findings.h"
 #include "rules/run.h"
 
 namespace lofte::cli {
 namespace {
-
-using Known = std::tuple<std::string, std::string, std::string>;
-
-Known known(const diag::Finding& finding) {
-  return {finding.place.path, std::string(finding.rule->id), words::text(finding.message, words::Lang::en)};
-}
 
 std::string shown(const Session& session, const FutureErrors& errors, const diag::Findings& findings,
                   bool colour) {
@@ -42,12 +36,12 @@ FutureErrors future_errors(Session& session, const Folder& folder, const NewFile
   FutureErrors out{{}, std::move(loaded.corpus)};
   std::erase_if(found, [](const diag::Finding& one) { return one.severity == diag::Severity::info; });
   if (found.empty()) return out;
-  std::set<Known> before;
+  std::set<FindingKey> before;
   for (const diag::Finding& one : rules::check(folder.corpus(), folder.loaded.findings, session.threads()))
-    before.insert(known(one));
+    before.insert(key_of(one));
   for (diag::Finding& one : found) {
     one.fix.clear();  // there is no file yet that `fix` could mend
-    if (!before.contains(known(one)))
+    if (!before.contains(key_of(one)))
       (one.severity == diag::Severity::error ? out.findings : out.warnings).push_back(std::move(one));
   }
   return out;
