@@ -50,9 +50,12 @@ std::int64_t most(const Account* account, const Interval& when) {
 std::optional<Clash> clash_of(const Account& own, const Holder& whole, bool joint, const Interval& when) {
   const Clash all{when, least(whole, when, joint), most(&own, when)};
   if (all.at_least > all.at_most) return all;
+  std::optional<Interval> days;  // those that `more` is about: figures of the same days follow each other
+  std::int64_t more = 0;
   for (const Entry& entry : own.entries) {
     if (!entry.when.overlaps(when) || !entry.count.bounded()) continue;
-    const std::int64_t more = least(whole, entry.when, joint);
+    if (days != entry.when) more = least(whole, entry.when, joint);
+    days = entry.when;
     if (more > entry.count.hi) return Clash{entry.when, more, entry.count.hi};
   }
   return std::nullopt;

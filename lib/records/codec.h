@@ -216,6 +216,7 @@ void read_member(Decoder& d, const yaml::Entry& entry, Map<T>& out) {
     if (!good) out.state = State::faulty;
     out.items.push_back(std::move(item));
   }
+  out.sort_ids();
 }
 
 /// The rows of a struct's table.

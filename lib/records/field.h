@@ -3,6 +3,9 @@
 // Every value of a record knows where it was written, and whether it was written at all. A value that was
 // written wrongly is not the same as one that is missing: rules stay silent about what a fault has hidden.
 #pragma once
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -65,16 +68,30 @@ struct Named {
 template <class T>
 struct Map {
   std::vector<Named<T>> items;
+  std::vector<std::uint32_t> by_id;  ///< places of the items, once their ids are sorted
   Span key;
   State state = State::absent;
 
   bool absent() const { return state == State::absent; }
   auto begin() const { return items.begin(); }
   auto end() const { return items.end(); }
+  /// The first with that id; nullptr when there is none.
   const Named<T>* find(std::string_view id) const {
-    for (const Named<T>& item : items)
-      if (item.id == id) return &item;
-    return nullptr;
+    const auto before = [this](std::uint32_t at, std::string_view x) { return items[at].id < x; };
+    if (by_id.size() == items.size()) {
+      const auto at = std::lower_bound(by_id.begin(), by_id.end(), id, before);
+      return at != by_id.end() && items[*at].id == id ? &items[*at] : nullptr;
+    }
+    const auto at =
+        std::find_if(items.begin(), items.end(), [id](const auto& item) { return item.id == id; });
+    return at == items.end() ? nullptr : &*at;
+  }
+  /// Makes find() quick, until items are added.
+  void sort_ids() {
+    by_id.resize(items.size());
+    std::iota(by_id.begin(), by_id.end(), 0U);
+    std::stable_sort(by_id.begin(), by_id.end(),
+                     [this](std::uint32_t a, std::uint32_t b) { return items[a].id < items[b].id; });
   }
 };
 

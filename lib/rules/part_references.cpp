@@ -41,9 +41,13 @@ constexpr Phrase kNameAgreement{
     "add a line agreement: to the promise, with the id of the agreement it belongs to",
     "lägg till raden agreement: i löftet, med id för den överenskommelse det hör till"};
 constexpr Phrase kThereAre{"there are {ids}", "där finns {ids}"};
+constexpr Phrase kThereAreMany{"there are {n}, from {first} to {last}",
+                               "där finns {n}, från {first} till {last}"};
 constexpr Phrase kNoneThere{"it has none at all", "den har inga alls"};
 constexpr Phrase kPartReferencesObservation{"that is an observation; the proposals made there are {ids}",
                                             "det är en iakttagelse; förslagen där är {ids}"};
+
+constexpr std::size_t kMostPartsNamed = 50;  // ids in a message
 
 // A record's parts of one kind, as far as they have ids.
 struct Parts {
@@ -108,12 +112,15 @@ std::optional<std::string> surely_meant(const Parts& parts, const std::string& i
   return near ? near : only_near(records::id_from(id), parts.ids);
 }
 
-words::Message help(const Parts& parts, const std::string& id) {
-  auto near = nearest(id, parts.ids);
-  if (!near) near = nearest(records::id_from(id), parts.ids);
+words::Message help(const Parts& parts, const std::string& id, bool search) {
+  auto near = search ? nearest(id, parts.ids) : std::nullopt;
+  if (search && !near) near = nearest(records::id_from(id), parts.ids);
   if (near) return words::did_you_mean(*near);
-  return parts.ids.empty() ? say(kNoneThere)
-                           : say(kThereAre, {{"ids", list_of(parts.ids, words::Joint::and_)}});
+  const auto& ids = parts.ids;
+  if (ids.empty()) return say(kNoneThere);
+  if (ids.size() <= kMostPartsNamed) return say(kThereAre, {{"ids", list_of(ids, words::Joint::and_)}});
+  return say(kThereAreMany,
+             {{"n", static_cast<long long>(ids.size())}, {"first", ids.front()}, {"last", ids.back()}});
 }
 
 class PartCheck {
@@ -180,7 +187,10 @@ class PartCheck {
   // `before` stands before the id in the same text.
   void missing(const records::Record& from, Span span, const std::string& id, const Parts& there,
                const std::string& before = {}) {
-    report(from, span, say(there.missing, {{"id", id}, {"record", there.owner->id}}), help(there, id));
+    const bool search = ++searches_ <= kMostSearches;
+    report(from, span, say(there.missing, {{"id", id}, {"record", there.owner->id}}),
+           help(there, id, search));
+    if (!search) return;
     if (const auto meant = surely_meant(there, id))
       findings_.back().mend_with({{span, yaml::scalar(before + *meant, true)}});
   }
@@ -239,6 +249,7 @@ class PartCheck {
   Suggestions suggestions_;
   Findings& findings_;
   std::unordered_map<const records::Record*, std::unique_ptr<const Parts>> parts_;
+  int searches_ = 0;  // for what is near a part that is not there
 };
 
 }  // namespace

@@ -52,6 +52,9 @@ bool counts_sensitive(const Corpus& corpus, const records::Followup& followup) {
 // The entries of a follow-up's list that name a sensitive commitment.
 template <class List>
 void add_entries(const Corpus& corpus, const records::Promise& promise, const List& entries, Spans& out) {
+  const auto& all = promise.commitments;
+  if (std::none_of(all.begin(), all.end(), [&](const auto& one) { return is_sensitive(corpus, *one); }))
+    return;
   for (const auto& entry : entries) {
     const Commitment* commitment =
         entry->commitment ? commitment_of(promise, entry->commitment->id) : nullptr;

@@ -57,9 +57,6 @@ constexpr Phrase kAddFile{"mend the id, or add the record as {path}",
                           "rätta id:t, eller lägg till posten som {path}"};
 constexpr Phrase kWriteId{"write the id of a record in {folder}/", "skriv id för en post i {folder}/"};
 
-// Thousands of ids that nothing has are a folder that was moved or renamed; no guess helps there.
-constexpr int kMostSearches = 500;
-
 // The names that things of a kind have in lofte.yaml, in lower case, and their ids; the first of equals.
 template <class T>
 std::map<std::string, std::string> named(const records::Map<T>& map) {

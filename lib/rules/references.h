@@ -12,6 +12,9 @@ namespace lofte::rules {
 
 extern const diag::RuleInfo kUnknownReference;
 
+/// Thousands of ids that nothing has are a folder that was moved or renamed; no guess helps there.
+inline constexpr int kMostSearches = 500;
+
 /// Finds what somebody most likely meant by an id that does not exist.
 class Suggestions {
  public:

@@ -4,7 +4,6 @@
 // for May–July, then one for May–December), contradict each other, and leave out the place that the promise
 // named. Figures stay as they were published; but whoever reads them should know.
 #include <array>
-#include <set>
 
 #include "eval/index.h"
 #include "eval/place_words.h"
@@ -110,14 +109,9 @@ class Overlaps {
       // None of those that begin before this one is over before it begins.
       const auto from =
           std::lower_bound(last_.begin(), last_.begin() + static_cast<std::ptrdiff_t>(i), all_[i].when.first);
-      for (auto j = static_cast<std::size_t>(from - last_.begin()); j < i;) {
-        if (one_figure(all_[i], all_[j])) {
-          j = run_end_[j];  // so are all that follow it in a row
-        } else {
-          meet(all_[i], all_[j]);
-          ++j;
-        }
-      }
+      const auto first = static_cast<std::size_t>(from - last_.begin());
+      tell_of(i, first);
+      tell_others(i, first);
     }
   }
 
@@ -131,11 +125,31 @@ class Overlaps {
     return a.followup == b.followup && a.when == b.when;
   }
 
-  void meet(const Reported& a, const Reported& b) {
-    if (!a.when.overlaps(b.when) || !comparable(a, b)) return;
-    const Reported& later = reported_after(a, b) ? a : b;
-    const Reported& earlier = &later == &a ? b : a;
-    if (!told_.insert(later.figure).second) return;
+  static bool meet(const Reported& a, const Reported& b) {
+    return !one_figure(a, b) && a.when.overlaps(b.when) && comparable(a, b);
+  }
+
+  // Tells the figure, when one of those from `first` that was reported before it meets it.
+  void tell_of(std::size_t figure, std::size_t first) {
+    for (std::size_t j = first; j < figure;) {
+      if (meet(all_[figure], all_[j]) && reported_after(all_[figure], all_[j]))
+        return tell(all_[figure], all_[j]);
+      j = one_figure(all_[figure], all_[j]) ? run_end_[j] : j + 1;  // so are all that follow it in a row
+    }
+    untold_.push_back(figure);
+  }
+
+  // Tells those that are not told yet and were reported after the figure.
+  void tell_others(std::size_t figure, std::size_t first) {
+    std::erase_if(untold_, [&](std::size_t j) {
+      if (j < first) return true;
+      const bool met = j < figure && meet(all_[figure], all_[j]) && !reported_after(all_[figure], all_[j]);
+      if (met) tell(all_[j], all_[figure]);
+      return met;
+    });
+  }
+
+  void tell(const Reported& later, const Reported& earlier) {
     findings_.emplace_back(
         kOverlappingReports, at(*later.followup, later.figure->of.span),
         say(kOverlaps, {{"what", later.figure->of->written},
@@ -148,9 +162,9 @@ class Overlaps {
 
   std::vector<Reported> all_;
   std::vector<calendar::Day> last_;   // for each, the last day of it and all before it
+  std::vector<std::size_t> untold_;   // of those gone through that a later one can still meet
   std::vector<std::size_t> run_end_;  // for each, where the lines of its figure that follow it in a row end
   Findings& findings_;
-  std::set<const Figure*> told_;
 };
 
 void overlapping_reports(const corpus::Corpus& corpus, Findings& findings) {
