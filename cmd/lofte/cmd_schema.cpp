@@ -21,16 +21,21 @@ constexpr Phrase kLongAbout{
     "kan "
     "fylla i och förklara. KIND är en sorts post, eller settings för lofte.yaml; utan den visas alla."};
 
-doc::Value schema(const Session& session) {
+doc::Value schema(const Session& session, const corpus::Corpus* here) {
   const auto word = session.arguments.value("KIND");
-  if (!word) return report::all_schemas();
+  if (!word) return report::all_schemas(here);
   const bool settings = *word == records::kSettingsFile || *word == "settings";
-  return settings ? report::settings_schema() : report::json_schema(kind_argument(*word));
+  return settings ? report::settings_schema(here) : report::json_schema(kind_argument(*word), here);
 }
 
 int run(Session& session) {
-  session.print(output::json(schema(session), true));
-  return kFine;
+  if (!session.arguments.has("--here")) {
+    session.print(output::json(schema(session, nullptr), true));
+    return kFine;
+  }
+  const Folder folder = session.load();
+  session.print(output::json(schema(session, &folder.corpus()), true));
+  return session.warn_unread(folder) ? kFailed : kFine;
 }
 
 }  // namespace
@@ -42,7 +47,11 @@ Command schema_command() {
           {{"KIND",
             "",
             {"promises, walks … or settings, for lofte.yaml",
-             "promises, walks … eller settings, för lofte.yaml"}}},
+             "promises, walks … eller settings, för lofte.yaml"}},
+           {"--here",
+            "",
+            {"with the ids of this folder as choices: parties, places, activities, categories, records",
+             "med mappens egna id som val: parter, platser, aktiviteter, kategorier, poster"}}},
           &run};
 }
 

@@ -53,13 +53,13 @@ constexpr Phrase kHowEditor{
     "and `.lofte/schema` holds what it reads. Other editors with yaml-language-server can be given the same "
     "files. After "
     "an upgrade of lofte they are written anew with `lofte schema promise > .lofte/schema/promise.json`, and "
-    "so on.",
+    "so on; with `--here` the editor knows your own ids as well.",
     "VS Code med tillägget YAML (från Red Hat) fyller i och förklarar posterna: mappen `.vscode` säger hur, "
     "och i "
     "`.lofte/schema` ligger det som läses. Andra redigerare som har yaml-language-server kan använda samma "
     "filer. Efter "
     "en uppgradering av lofte skrivs de på nytt med `lofte schema promise > .lofte/schema/promise.json` och "
-    "så vidare."};
+    "så vidare; med `--here` känner redigeraren också era egna id."};
 
 // The commands of a working day. What this program cannot do is left out.
 constexpr std::string_view kDailyCommands[] = {"new", "log", "import", "check", "fix", "status", "report"};

