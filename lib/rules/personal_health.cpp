@@ -12,7 +12,6 @@
 #include <array>
 #include <optional>
 
-#include "base/utf8.h"
 #include "rules/personal_finders.h"
 
 namespace lofte::rules {
@@ -180,11 +179,19 @@ std::optional<std::size_t> person_after(const Tokens& tokens, std::size_t health
   return is_one_person(tokens, at) || tokens[at].is("man") ? std::optional(at) : std::nullopt;
 }
 
+// Whether a byte of a text is that of a word in lower case, or of its capital letter: those of å, ä and ö
+// too.
+bool is_letter_of(char known, char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  const bool capital = (byte >= 'A' && byte <= 'Z') || (byte >= 0x80 && byte < 0xA0);
+  return static_cast<unsigned char>(known) == (capital ? byte | 0x20U : byte);
+}
+
 }  // namespace
 
 bool begins_health_word(std::string_view text) {
   // The first four bytes of every word, each as one of so many bits; of short words, with anything behind.
-  constexpr std::size_t kBits = 8192;
+  constexpr std::size_t kBits = 32768;
   static constexpr auto kHash = [](std::string_view begin, char fourth) {
     const auto low = [](char x) { return static_cast<unsigned>(static_cast<unsigned char>(x) | 0x20U); };
     return ((low(begin[0]) * 131 + low(begin[1])) * 131 + low(begin[2]) * 29 + low(fourth)) % kBits;
@@ -201,9 +208,7 @@ bool begins_health_word(std::string_view text) {
   }();
   if (text.size() < 3 || !kBegins[kHash(text, text.size() > 3 ? text[3] : ' ')]) return false;
   const auto begins = [&](std::string_view known) {
-    const char first = static_cast<char>(text[0] | 0x20);
-    return (known[0] == first || known[0] == text[0]) &&
-           utf8::lower(text.substr(0, known.size())).starts_with(known);
+    return text.size() >= known.size() && std::equal(known.begin(), known.end(), text.begin(), is_letter_of);
   };
   return std::any_of(kHave.begin(), kHave.end(), begins) || std::any_of(kBe.begin(), kBe.end(), begins);
 }
