@@ -1,0 +1,36 @@
+# Run at `cmake --install`: the program that was installed prints its manual pages, in English and Swedish, and its
+# completions for bash, zsh and fish. One that cannot run here (built for another machine) is installed without them.
+set(prefix "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}")
+set(program "${prefix}/${LOFTE_BINDIR}/lofte")
+
+# lofte_say(FILE argument…): what the program prints, in a file below the prefix.
+function(lofte_say file)
+  get_filename_component(folder "${prefix}/${file}" DIRECTORY)
+  file(MAKE_DIRECTORY "${folder}")
+  execute_process(COMMAND "${program}" ${ARGN} OUTPUT_FILE "${prefix}/${file}" COMMAND_ERROR_IS_FATAL ANY)
+  message(STATUS "Installing: ${prefix}/${file}")
+  list(APPEND CMAKE_INSTALL_MANIFEST_FILES "${CMAKE_INSTALL_PREFIX}/${file}")
+  set(CMAKE_INSTALL_MANIFEST_FILES "${CMAKE_INSTALL_MANIFEST_FILES}" PARENT_SCOPE)
+endfunction()
+
+execute_process(COMMAND "${program}" completion bash --after OUTPUT_VARIABLE words RESULT_VARIABLE failed ERROR_QUIET)
+if(failed)
+  message(WARNING "${program} cannot run here: it is installed without manual pages and completions")
+  return()
+endif()
+
+string(REGEX MATCHALL "(^|\n)[a-z]+" commands "${words}")
+string(REPLACE "\n" "" commands "${commands}")
+foreach(language en sv)
+  set(folder ${LOFTE_MANDIR}/man1)
+  if(language STREQUAL sv)
+    set(folder ${LOFTE_MANDIR}/sv/man1)
+  endif()
+  lofte_say(${folder}/lofte.1 --lang ${language} help --man)
+  foreach(command IN LISTS commands)
+    lofte_say(${folder}/lofte-${command}.1 --lang ${language} help --man ${command})
+  endforeach()
+endforeach()
+lofte_say(${LOFTE_DATADIR}/bash-completion/completions/lofte completion bash)
+lofte_say(${LOFTE_DATADIR}/zsh/vendor-completions/_lofte completion zsh)
+lofte_say(${LOFTE_DATADIR}/fish/vendor_completions.d/lofte.fish completion fish)
