@@ -19,7 +19,7 @@ install(SCRIPT ${CMAKE_CURRENT_LIST_DIR}/LofteSelfDescription.cmake)
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME lofte)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
-set(CPACK_PACKAGE_CONTACT "The maintainers of lofte")
+set(CPACK_PACKAGE_CONTACT "Maintainers of lofte <maintainers@lofte.example>")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
@@ -30,10 +30,9 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
-# The first line is the synopsis.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "citizen promises as plain-text records")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"citizen promises as plain-text records
-A Swedish municipality and its police make promises to the residents
+"A Swedish municipality and its police make promises to the residents
 (medborgarlöften), hold safety walks, choose measures and follow them up.
 lofte keeps that in a folder of YAML files: it checks the records, works out
 how each promise stands at a date, and writes the yearly report in Swedish or
