@@ -10,7 +10,6 @@ namespace {
 using words::Phrase;
 
 constexpr Phrase kBriefNext{"What happens next", "Det här händer nu"};
-constexpr Phrase kBriefNone{"No promise holds in this period", "Inget löfte gäller under perioden"};
 constexpr Phrase kBriefKnown{"The page shows what was known on {day}",
                              "Sidan visar det som var känt den {day}"};
 constexpr Phrase kBriefSmall{"Small numbers of people are given as fewer than {n}",
@@ -24,7 +23,6 @@ constexpr Phrase kBriefElsewhere{"Everything that the verdicts rest on stands in
 void brief_sections(const Scope& scope, const YearlyOptions& options, Page& page) {
   constexpr std::size_t most_rows = 20, most_steps = 8;  // what an A4 has room for
   const Speech& speech = page.speech();
-  if (scope.promises.empty()) page.say(kBriefNone);
   page.table(overview_table(scope, most_rows, speech));
   auto next = next_sentences(scope, speech);
   if (next.size() > most_steps) next.resize(most_steps);

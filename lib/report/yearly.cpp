@@ -20,11 +20,28 @@ constexpr Phrase kYearlyIntro{
     "Här redovisas vad som lovades, hur det gick, varför det blev så och vad som händer nu, enligt det som "
     "var känt den {day}"};
 
+constexpr Phrase kTitleOfWork{"{who}: the work against crime {period}, follow-up",
+                              "{who}: uppföljning av det brottsförebyggande arbetet {period}"};
+constexpr Phrase kIntroOfWork{
+    "This page tells what was planned, what was done and what remains, by what was known on {day}",
+    "Här redovisas vad som planerades, vad som gjordes och vad som återstår, enligt det som var känt den "
+    "{day}"};
+constexpr Phrase kYearlyNoPromise{"No promise holds in this period", "Inget löfte gäller under perioden"};
+
+// The folder has no promises, and other work to tell of: plans and measures after the act, walks, forums.
+bool only_other_work(const Scope& scope) {
+  const corpus::Corpus& corpus = scope.corpus;
+  const bool planned = !corpus.plans.empty() || !corpus.situations.empty() || !corpus.agreements.empty() ||
+                       !corpus.forums.empty();
+  return corpus.promises.empty() && (planned || !scope.measures.empty() || !scope.walks.empty());
+}
+
 std::string title_of(const Scope& scope, const Speech& speech) {
   const std::string who = text_of(scope.corpus.settings.title);
   if (scope.one_promise && scope.promises.size() == 1)
     return speech(kTitleOne, {{"who", who}, {"promise", query::title_of(*scope.promises.front()->promise)}});
-  return speech(kYearlyTitle, {{"who", who}, {"period", time_text(scope.period, speech.lang)}});
+  return speech(only_other_work(scope) ? kTitleOfWork : kYearlyTitle,
+                {{"who", who}, {"period", time_text(scope.period, speech.lang)}});
 }
 
 // What happens next, as far as it belongs in an opening paragraph.
@@ -46,13 +63,16 @@ doc::Document yearly(const corpus::Corpus& corpus, const eval::Status& status, c
   auto opening = answer_sentences(scope, page.speech());
   if (!options.brief)
     for (std::string& step : opening_steps(scope, page.speech())) opening.push_back(std::move(step));
+  const bool other_work = only_other_work(scope);
+  if (other_work || (options.brief && scope.promises.empty()))
+    opening.insert(opening.begin(), page.speech()(kYearlyNoPromise));
   page.say(opening);
   if (options.brief) {
     brief_sections(scope, options, page);
     return page.done();
   }
-  page.say(kYearlyIntro, {{"day", date_text(status.as_of, options.lang)}});
-  summary_section(scope, page);
+  page.say(other_work ? kIntroOfWork : kYearlyIntro, {{"day", date_text(status.as_of, options.lang)}});
+  if (!other_work) summary_section(scope, page);
   outcome_chart(scope, options.charts, page);
   for (const eval::PromiseStatus* promise : scope.promises) promise_section(scope, *promise, page);
   walks_section(scope, options.charts, page);

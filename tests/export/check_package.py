@@ -126,7 +126,7 @@ def place_faults(places, declared):
         if not (10 < longitude < 25 and 55 < latitude < 70):
             faults.append(f"places: {feature['id']} does not lie in Sweden; longitude comes first")
         row = declared[feature["id"]]
-        if [row["position_longitude"], row["position_latitude"]] != [str(longitude), str(latitude)]:
+        if [float(row["position_longitude"]), float(row["position_latitude"])] != [longitude, latitude]:
             faults.append(f"places: {feature['id']} lies elsewhere than in places.csv")
     return faults
 
