@@ -45,8 +45,6 @@ constexpr Phrase kDecideFirst{"nothing is written without a decision: --yes writ
                               "inget skrivs utan beslut: --yes skriver, --dry-run visar bara"};
 constexpr Phrase kAnswerFirst{"something has to be decided before the list can be read in",
                               "något måste bestämmas innan listan kan läsas in"};
-constexpr Phrase kRefused{"nothing was written: `lofte check` would call this an error",
-                          "inget skrevs: `lofte check` skulle kalla detta fel"};
 constexpr Phrase kMendList{"mend the list, or decide otherwise with --set and --map, and read it in again",
                            "rätta listan, eller bestäm annat med --set och --map, och läs in den igen"};
 constexpr Phrase kUnreadFolder{"the records cannot be compared with the list: {files} could not be read",
@@ -188,11 +186,7 @@ class Import {
   int finish(const Plan& plan, bool dry) {
     const NewFiles files = new_files(plan);
     const FutureErrors errors = future_errors(session_, folder_, files);
-    if (!errors.findings.empty()) {
-      session_.print(shown_errors(session_, errors));
-      session_.complain(say(kRefused), say(kMendList));
-      return kFound;
-    }
+    if (!errors.findings.empty()) return refuse(session_, errors, say(kMendList));
     if (asks_ && !files.empty() && !confirm_writing(session_)) return kFine;
     if (!dry) write(plan, files);
     const bool faults =

@@ -45,8 +45,6 @@ constexpr Phrase kOtherFolder{"name another folder", "ange en annan mapp"};
 constexpr Phrase kNeedsTitle{"\"lofte init\" needs --title", "”lofte init” behöver --title"};
 constexpr Phrase kWriteTitle{"write --title and the name of the municipality",
                              "skriv --title och kommunens namn"};
-constexpr Phrase kRefused{"nothing was written: `lofte check` would call this an error",
-                          "inget skrevs: `lofte check` skulle kalla detta fel"};
 constexpr Phrase kLeft{"\"{path}\" is there already and is left as it is",
                        "”{path}” finns redan och lämnas som den är"};
 constexpr Phrase kSetSource{"say in \"{path}\" where lofte is fetched from (LOFTE_SOURCE)",
@@ -107,11 +105,7 @@ class Init {
     new_.under_the_act = session_.arguments.has("--law") || (asks_ && ask_yes(session_, say(kAskLaw)));
     const std::string ci = take_server();
     const FutureErrors errors = errors_of(new_);
-    if (!errors.findings.empty()) {
-      session_.print(shown_errors(session_, errors));
-      session_.complain(say(kRefused));
-      return kFound;
-    }
+    if (!errors.findings.empty()) return refuse(session_, errors, std::nullopt);
     write(ci);
     return kFine;
   }

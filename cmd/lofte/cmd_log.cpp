@@ -30,8 +30,6 @@ constexpr Phrase kLongAbout{
     "Det som `lofte check` skulle kalla fel skrivs inte."};
 constexpr Phrase kKnown{"{file} says so already; nothing was written",
                         "{file} säger redan det; inget skrevs"};
-constexpr Phrase kRefused{"nothing was written: `lofte check` would call this an error",
-                          "inget skrevs: `lofte check` skulle kalla detta fel"};
 constexpr Phrase kGive{"{option} is missing: {what}", "{option} saknas: {what}"};
 constexpr Phrase kAhead{"{date} is still to come", "{date} ligger i framtiden"};
 constexpr Phrase kUnread{"\"{file}\" could not be read", "”{file}” kunde inte läsas"};
@@ -63,9 +61,7 @@ class Log {
     if (errors.findings.empty()) return write(*after, errors);
     // What is wrong is told as if it had been written last, as it happened to be told.
     if (const auto last = written(entry::Order::last); last && *last != *after) errors = future(*last);
-    session_.print(shown_errors(session_, errors));
-    session_.complain(say(kRefused), help());
-    return kFound;
+    return refuse(session_, errors, help());
   }
 
  private:

@@ -44,8 +44,6 @@ constexpr Phrase kGiveId{"write it behind the kind, or give what it is made from
 constexpr Phrase kThere{"{name} is there already", "{name} finns redan"};
 constexpr Phrase kOtherId{"give another id behind the kind; a record is never overwritten",
                           "ange ett annat id efter sorten; en post skrivs aldrig över"};
-constexpr Phrase kRefused{"nothing was written: `lofte check` would call this an error",
-                          "inget skrevs: `lofte check` skulle kalla detta fel"};
 constexpr Phrase kLacks{"still to be filled in: {keys}", "återstår att fylla i: {keys}"};
 constexpr Phrase kGiveSet{"give it with --set: {keys}", "ange det med --set: {keys}"};
 constexpr Phrase kNoCategoryKeys{"a category is its name alone: `lofte new category NAME`",
@@ -130,7 +128,7 @@ class New {
     const records::ObjectInfo& fields = *fields_of_new(kind_);
     FutureErrors errors = future_errors(session_, folder_, {{path, text}});
     std::erase_if(errors.findings, [&](const diag::Finding& one) { return is_to_come(one, path); });
-    if (!errors.findings.empty()) return refuse(errors);
+    if (!errors.findings.empty()) return refuse(session_, errors, std::nullopt);
     files::write({files::create(absolute(path), path, text)});
     session_.print(path + "\n");
     const std::vector<std::string> lacking = entry::lacking(record, fields);
@@ -147,7 +145,8 @@ class New {
     const auto [path, text] = file_with("under-way", tried.record());
     const FutureErrors errors = future_errors(session_, folder_, {{path, text}});
     for (const diag::Finding& one : errors.findings) {
-      if (one.place.path != path || one.rule->id == "walk-promise-unclear") continue;
+      const std::string_view rule = one.rule->id;
+      if (one.place.path != path || rule == "missing-key" || rule == "walk-promise-unclear") continue;
       std::string_view piece =
           std::string_view(text).substr(one.place.span.begin, one.place.span.end - one.place.span.begin);
       while (!piece.empty() && (piece.front() == '"' || piece.front() == '\'')) piece.remove_prefix(1);
@@ -186,20 +185,14 @@ class New {
     const FutureErrors errors = future_errors(session_, folder_, {{path, text}});
     if (!errors.findings.empty()) {
       const records::ObjectInfo* fields = fields_of_new(kind_);
-      return refuse(errors, fields ? entry::lacking(value, *fields) : std::vector<std::string>());
+      const auto lacking = fields ? entry::lacking(value, *fields) : std::vector<std::string>();
+      if (lacking.empty()) return refuse(session_, errors, std::nullopt);
+      return refuse(session_, errors, say(kGiveSet, {{"keys", list_of(lacking, words::Joint::comma)}}));
     }
     files::write({files::replace(absolute(path), path, text, settings_)});
     session_.print(path + "\n");
     tell_warnings(session_, errors);
     return kFine;
-  }
-
-  int refuse(const FutureErrors& errors, const std::vector<std::string>& lacking = {}) {
-    session_.print(shown_errors(session_, errors));
-    std::optional<words::Message> help;
-    if (!lacking.empty()) help = say(kGiveSet, {{"keys", list_of(lacking, words::Joint::comma)}});
-    session_.complain(say(kRefused), help);
-    return kFound;
   }
 
   // What a person has written is checked at once.

@@ -7,9 +7,13 @@
 #include "finding_key.h"
 #include "output/findings.h"
 #include "rules/run.h"
+#include "statuses.h"
 
 namespace lofte::cli {
 namespace {
+
+constexpr words::Phrase kRefused{"nothing was written: `lofte check` would call this an error",
+                                 "inget skrevs: `lofte check` skulle kalla detta fel"};
 
 std::string shown(const Session& session, const FutureErrors& errors, const diag::Findings& findings,
                   bool colour) {
@@ -55,6 +59,12 @@ std::optional<Error> answer_fault(const FutureErrors& errors) {
 
 std::string shown_errors(const Session& session, const FutureErrors& errors) {
   return shown(session, errors, errors.findings, session.colour());
+}
+
+int refuse(Session& session, const FutureErrors& errors, const std::optional<words::Message>& help) {
+  session.print(shown_errors(session, errors));
+  session.complain(words::say(kRefused), help);
+  return kFound;
 }
 
 void tell_warnings(const Session& session, const FutureErrors& errors) {

@@ -28,6 +28,8 @@ std::optional<Error> answer_fault(const FutureErrors& errors);
 
 /// The errors as `check` would show them.
 std::string shown_errors(const Session& session, const FutureErrors& errors);
+/// Shows the errors, and says that nothing was written because of them; returns the exit status.
+int refuse(Session& session, const FutureErrors& errors, const std::optional<words::Message>& help);
 /// Says beside the results what `check` will warn of.
 void tell_warnings(const Session& session, const FutureErrors& errors);
 

@@ -39,7 +39,7 @@ std::vector<Topic> promise_topics() {
   return {{"title"},
           {"period"},
           {"parties"},
-          {"commitments", {{"text"}, {"responsible"}, {"target", {{"at_least"}, {"of"}, {"every"}}}}},
+          {"commitments", {{"text"}, {"responsible"}, {"target", {{"at_least"}, {"of"}, {"every"}, {"per"}}}}},
           {"signed", {{"date"}, {"by", {{"party"}, {"role"}}}}},
           {"follow_up", {{"every"}}},
           {"feedback", {{"every"}}}};

@@ -176,9 +176,10 @@ struct Editor::State {
     Value expected = text.said();
     Value& both = *edit::find(expected, at);
     both = Value::list({both, item});
-    insist(
-        text.change(ways([&](const Scene& scene, bool) { return make_list(scene, *list, item); }), expected),
-        at);
+    insist(text.change(
+               ways([&](const Scene& scene, bool plain) { return make_list(scene, *list, item, plain); }),
+               expected),
+           at);
   }
 
   void remove(const Path& at) {

@@ -36,8 +36,8 @@ Edits replace_value(const Scene& scene, const yaml::Node& mapping, const yaml::E
 /// An item of a list gets another value.
 Edits replace_item(const Scene& scene, const yaml::Node& list, const yaml::Node& item, const Value& value,
                    bool plain);
-/// A single value becomes a list of itself and another.
-Edits make_list(const Scene& scene, const yaml::Node& single, const Value& second);
+/// A single value becomes a list of itself, as it is written or written anew, and another.
+Edits make_list(const Scene& scene, const yaml::Node& single, const Value& second, bool anew);
 /// Takes an entry or an item away, with what stands behind it on its lines.
 Edits remove_entry(const Scene& scene, const yaml::Node& mapping, std::size_t index);
 Edits remove_item(const Scene& scene, const yaml::Node& list, std::size_t index);

@@ -82,7 +82,11 @@ Edits replace_item(const Scene& scene, const Node& list, const Node& item, const
   return {{item.span, written.substr(dash)}};
 }
 
-Edits make_list(const Scene& scene, const Node& single, const Value& second) {
+Edits make_list(const Scene& scene, const Node& single, const Value& second, bool anew) {
+  const Style& style = scene.style;
+  if (!anew)
+    return {{{single.span.begin, single.span.begin}, "[" + style.brackets},
+            {{single.span.end, single.span.end}, ", " + Writer(style).flow(second) + style.brackets + "]"}};
   return {{single.span, Writer(scene.style).flow(Value::list({Value::of(single), second}))}};
 }
 

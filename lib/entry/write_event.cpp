@@ -23,24 +23,23 @@ constexpr Phrase kCancelled{"the walk is recorded as cancelled", "vandringen är
 constexpr Phrase kNewWalk{"a walk that is held another day is a record of its own: `lofte new walk`",
                           "en vandring som hålls en annan dag är en egen post: `lofte new walk`"};
 
-std::optional<calendar::Time> time_of(const yaml::Node* node) {
-  if (node && node->is_mapping()) {
-    for (const std::string_view key : {"date", "decided"})
-      if (const yaml::Entry* entry = node->find(key)) return time_of(&entry->value);
-    return std::nullopt;
-  }
-  if (!node || !node->is_scalar()) return std::nullopt;
-  const auto read = calendar::parse_event_time(std::string_view(node->text));
+std::optional<calendar::Time> read_time(std::string_view text) {
+  const auto read = calendar::parse_event_time(text);
   const auto* time = std::get_if<calendar::Time>(&read);
   return time ? std::optional(*time) : std::nullopt;
 }
 
+// Of a time, or of an entry that has one.
+std::optional<calendar::Time> time_of(const yaml::Node* node) {
+  if (!node) return std::nullopt;
+  for (const std::string_view key : {"date", "decided"})
+    if (const yaml::Entry* entry = node->find(key)) return time_of(&entry->value);
+  return node->is_scalar() ? read_time(node->text) : std::nullopt;
+}
+
 std::optional<calendar::Time> time_of(const Details& details) {
   const auto date = details.find(Detail::date);
-  if (date == details.end() || !date->second.is_text()) return std::nullopt;
-  const auto read = calendar::parse_event_time(date->second.text());
-  const auto* time = std::get_if<calendar::Time>(&read);
-  return time ? std::optional(*time) : std::nullopt;
+  return date != details.end() && date->second.is_text() ? read_time(date->second.text()) : std::nullopt;
 }
 
 class EventWriter {

@@ -2,6 +2,7 @@
 #include "support/page.h"
 
 #include <memory>
+#include <optional>
 #include <regex>
 
 #include "support/sandbox.h"
@@ -44,15 +45,31 @@ std::string variable_of(const std::string& line) {
 }
 
 /// Lines as a terminal shows them: without the signs of a carriage return and of an unfinished last line, and
-/// no blank ones at the end.
+/// no blank ones nor blanks at the end.
 std::vector<std::string> as_shown(std::vector<std::string> lines) {
   static const std::string kReturn = to_visible("\r");
   for (std::string& line : lines) {
     if (line.ends_with(kReturn)) line.resize(line.size() - kReturn.size());
+    while (line.ends_with(' ')) line.pop_back();
   }
   if (!lines.empty() && lines.back() == kNoNewline) lines.pop_back();
   while (!lines.empty() && lines.back().empty()) lines.pop_back();
   return lines;
+}
+
+/// The lines of a comment "<!-- answers" that begins at `at`; what stands there already for any other line.
+void take_answers(const std::vector<std::string>& lines, std::size_t at,
+                  std::optional<std::string>& answers) {
+  if (lines[at] != "<!-- answers") return;
+  answers.emplace();
+  for (++at; at < lines.size() && lines[at] != "-->"; ++at) *answers += lines[at] + "\n";
+}
+
+/// Gives a command its answers, on a terminal without colours.
+void give_answers(Step& step, std::optional<std::string>& answers) {
+  step.input = *answers;
+  step.words.insert(step.words.begin(), {"terminal", "NO_COLOR=1"});
+  answers.reset();
 }
 
 /// Something done before the commands of a block whose fence is line `at`: nothing of it is compared.
@@ -107,13 +124,17 @@ Script parse_page(const std::string& text) {
   Script page;
   page.lines = text_lines(text);
   std::string variable;
+  std::optional<std::string> answers;
   for (std::size_t at = 0; at < page.lines.size(); ++at) {
     if (const std::string set = variable_of(page.lines[at]); !set.empty()) variable = set;
+    take_answers(page.lines, at, answers);
     if (!is_fence(page.lines[at])) continue;
     const Setting setting = at == 0 ? Setting{} : setting_of(page.lines[at - 1]);
     if (!setting.folder.empty()) page.steps.push_back(preparation(at, {std::string(kFresh), setting.folder}));
     if (page.lines[at] == "```console") {
+      const std::size_t first = page.steps.size();
       at = read_block(page, at + 1, setting.status, variable);
+      if (answers && first < page.steps.size()) give_answers(page.steps[first], answers);
       continue;
     }
     Step write = preparation(at, {"write", setting.file});

@@ -14,6 +14,13 @@
 //   <!-- file promises/2025.yaml -->
 //   <!-- in examples/tomelilla, file promises/2025.yaml -->
 //
+// What somebody answers to the questions of the first command of a block stands in a comment before it, a
+// line each. The program then runs on a terminal, and the block shows the answers where they are typed:
+//
+//   <!-- answers
+//   Medborgarlöfte 2025
+//   -->
+//
 // A page in Swedish says once, before its first block, that lofte answers in Swedish: <!-- LOFTE_LANG=sv -->.
 //
 // Without "in", a block goes on in the folder of the block before; the first one begins in an empty folder.

@@ -162,6 +162,7 @@ Outcome Sandbox::run_lofte(const Call& call) {
     const std::size_t end = std::min(call.input.find('\n', at), call.input.size());
     const std::string line = call.input.substr(at, end - at);
     at = end + 1;
+    if (call.terminal) printed_ += line + "\n";  // as a terminal shows what is typed
     return line;
   };
   environment.edit = &cli::run_editor;

@@ -80,7 +80,7 @@ TEST_CASE("a single value becomes a list of two") {
   check_added({"responsible"}, "kommun",
               {{"responsible: polis # båda\n", "responsible: [polis, kommun] # båda\n"},
                {"responsible:\n  polis\n", "responsible:\n  [polis, kommun]\n"},
-               {"responsible: 'polis'\n", "responsible: [polis, kommun]\n"},
+               {"responsible: 'polis'\n", "responsible: ['polis', kommun]\n"},
                {"responsible: [polis]\n", "responsible: [polis, kommun]\n"},
                {"responsible: [ polis, ]\n", "responsible: [ polis, kommun, ]\n"},
                {"responsible:\n- polis\n", "responsible:\n- polis\n- kommun\n"},
