@@ -72,4 +72,13 @@ void draw_across(const Axis& axis, double left, double right, double y, const Sp
   }
 }
 
+void draw_upwards(const Axis& axis, double left, double right, double top, double bottom,
+                  const Speech& speech, Svg& svg) {
+  for (const double tick : axis.ticks) {
+    const double y = bottom - (bottom - top) * axis.share(tick);
+    svg.line(tick == axis.from ? Stroke::axis : Stroke::grid, left, y, right, y);
+    svg.text(left - 8, y + 5, axis.number(tick, speech), Anchor::end);
+  }
+}
+
 }  // namespace lofte::report

@@ -30,4 +30,8 @@ Axis count_axis(double most);
 /// Draws it from left to right at `y`, its numbers under it.
 void draw_across(const Axis& axis, double left, double right, double y, const Speech& speech, Svg& svg);
 
+/// Draws it from `bottom` up at `left`, its numbers to the left and a line at each as far as `right`.
+void draw_upwards(const Axis& axis, double left, double right, double top, double bottom,
+                  const Speech& speech, Svg& svg);
+
 }  // namespace lofte::report

@@ -36,4 +36,9 @@ doc::Picture outcome_picture(const std::vector<OutcomeBar>& bars, const std::str
 std::optional<doc::Picture> survey_chart(const Series& series, const std::string& charts,
                                          const Speech& speech);
 
+/// How many proposals the walks that were held gave, how many of them were chosen, and how many are done, on
+/// one axis from 0. Nothing with fewer than two proposals, or when no charts are wanted.
+std::optional<doc::Picture> proposals_funnel(int held, const eval::WalkStatus& sum, const std::string& charts,
+                                             const Speech& speech);
+
 }  // namespace lofte::report

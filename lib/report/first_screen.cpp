@@ -88,11 +88,7 @@ struct Judged {
   bool failed() const { return tally() && tally()->failed; }
   /// The target, when it is a number or a day: none when the work is to be carried out, however often.
   const records::Target* target() const {
-    const auto& target = status->commitment->target;
-    if (!target) return nullptr;
-    const records::Target::Form form = target->form();
-    return form == records::Target::Form::none || form == records::Target::Form::carry_out ? nullptr
-                                                                                           : &*target;
+    return has_number(*status->commitment) ? &*status->commitment->target : nullptr;
   }
 };
 
@@ -186,6 +182,12 @@ std::vector<std::string> not_kept(const JudgedLines& lines, const Speech& speech
 }
 
 }  // namespace
+
+bool has_number(const records::Commitment& commitment) {
+  if (!commitment.target) return false;
+  const records::Target::Form form = commitment.target->form();
+  return form != records::Target::Form::none && form != records::Target::Form::carry_out;
+}
 
 std::vector<std::string> answer_sentences(const Scope& scope, const Speech& speech) {
   const JudgedLines lines = judged_lines(scope, speech.lang);

@@ -194,13 +194,14 @@ std::vector<doc::Runs> evidence(const Scope& scope, const Speech& speech) {
 
 }  // namespace
 
-void measures_section(const Scope& scope, Page& page) {
+void measures_section(const Scope& scope, const std::string& charts, Page& page) {
   if (scope.measures.empty()) return;
   const Speech& speech = page.speech();
   const auto n = static_cast<long long>(scope.measures.size());
   page.heading(2, kMeasuresTitle);
   page.say(n == 1 ? kMeasuresOne : kMeasuresMany,
            {{"n", n}, {"states", states_text(scope.measures, speech)}});
+  measures_chart(scope, charts, page);
   page.table(category_table(scope.measures, speech));
   doc::Table late = late_table(scope, speech);
   if (late.rows.empty()) page.say(kNoneLate, {{"day", date_text(scope.as_of(), speech.lang)}});

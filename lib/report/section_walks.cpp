@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "eval/words.h"
+#include "report/charts.h"
 #include "report/dates.h"
 #include "report/ids.h"
 #include "report/names.h"
@@ -138,6 +139,8 @@ void walks_section(const Scope& scope, const std::string& charts, Page& page) {
                                {"feedback", kWalksFeedback}});
   for (const eval::WalkStatus* walk : scope.walks) overview.rows.push_back(row(scope, *walk, speech));
   page.table(std::move(overview));
+  if (auto funnel = proposals_funnel(count(scope, WalkState::held), sum_of(scope), charts, speech))
+    page.picture(std::move(*funnel));
   for (const eval::WalkStatus* walk : scope.walks) add_walk(scope, *walk, charts, page);
 }
 

@@ -14,7 +14,7 @@ void brief_sections(const Scope& scope, const YearlyOptions& options, Page& page
 void summary_section(const Scope& scope, Page& page);
 void promise_section(const Scope& scope, const eval::PromiseStatus& promise, Page& page);
 void walks_section(const Scope& scope, const std::string& charts, Page& page);
-void measures_section(const Scope& scope, Page& page);
+void measures_section(const Scope& scope, const std::string& charts, Page& page);
 void surveys_section(const Scope& scope, const std::string& charts, Page& page);
 void rhythms_section(const Scope& scope, Page& page);
 void cooperation_section(const Scope& scope, Page& page);
@@ -37,6 +37,13 @@ void act_section(const Scope& scope, Page& page);
 
 /// What was corrected afterwards in the records that the page shows; its heading is at level 3.
 void corrections_section(const Scope& scope, Page& page);
+
+/// A sign for each commitment, by what the page tells of its verdict; when there are two verdicts.
+void verdict_chart(const Scope& scope, const std::string& charts, Page& page);
+
+/// How the measures of the page stood at the end of each month, quarter or year of its period, by what the
+/// records say now; when there are two measures and something changed.
+void measures_chart(const Scope& scope, const std::string& charts, Page& page);
 
 /// A chart of outcomes beside targets, when there is something to draw.
 void outcome_chart(const Scope& scope, const std::string& charts, Page& page);

@@ -159,6 +159,10 @@ void Svg::bubble(double x, double y, double width, double height, const std::str
   out_ += words_at("inverse", x, y + 5, text);
 }
 
+void Svg::inside(Fill fill, double x, double y, const std::string& words) {
+  out_ += fill == Fill::full ? words_at("inverse", x, y, words) : words_at("strong", x, y, words);
+}
+
 void Svg::pin(double x, double y) { out_ += circle("full", x, y, 3); }
 
 void Svg::label(double x, double y, const std::string& text) { out_ += words_at("label", x, y, text); }

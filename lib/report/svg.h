@@ -48,6 +48,8 @@ class Svg {
   void range(double x1, double x2, double y, bool open);
   /// A number in a round frame, its middle at x and y.
   void bubble(double x, double y, double width, double height, const std::string& text);
+  /// Words in the middle of an area that is filled so.
+  void inside(Fill fill, double x, double y, const std::string& text);
   /// A small dot: where something lies whose number stands beside it.
   void pin(double x, double y);
   /// Words over a drawing, around x.

@@ -73,10 +73,11 @@ doc::Document yearly(const corpus::Corpus& corpus, const eval::Status& status, c
   }
   page.say(other_work ? kIntroOfWork : kYearlyIntro, {{"day", date_text(status.as_of, options.lang)}});
   if (!other_work) summary_section(scope, page);
+  verdict_chart(scope, options.charts, page);
   outcome_chart(scope, options.charts, page);
   for (const eval::PromiseStatus* promise : scope.promises) promise_section(scope, *promise, page);
   walks_section(scope, options.charts, page);
-  measures_section(scope, page);
+  measures_section(scope, options.charts, page);
   surveys_section(scope, options.charts, page);
   rhythms_section(scope, page);
   cooperation_section(scope, page);

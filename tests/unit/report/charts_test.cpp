@@ -148,6 +148,103 @@ TEST_CASE("Nothing about people is drawn") {
   CHECK(pictures(promise(one, "{of: hembesok, count: 30, commitment: a}")).empty());
 }
 
+TEST_CASE("Verdicts are signs of one shape each, by what the page tells, and only where they differ") {
+  const std::string commitments =
+      "  - {id: a, text: Områden, responsible: kommun, target: {at_least: 8, of: omrade}}\n"
+      "  - {id: b, text: Kontroller, responsible: kommun, target: {at_least: 10, of: kontroll}}\n";
+  const char* counts = "{of: omrade, count: 9, commitment: a}, {of: kontroll, count: 5, commitment: b}";
+  const doc::Picture chart = picture(promise(commitments, counts), "sida-bedomning.svg");
+  CHECK(chart.alternative ==
+        "Åtagandena efter bedömning. Med mätbart mål: uppfyllt (1), delvis uppfyllt (1).");
+  CHECK(test::holds(chart.svg, ">Uppfyllt: 1</text>"));
+  CHECK_FALSE(test::holds(chart.svg, "Utan mätbart mål"));  // one group needs no heading
+  CHECK(times(chart.svg, "<circle class=\"full\"") == 1);
+  CHECK(times(chart.svg, "<path class=\"full\"") == 1);
+  const char* equal = "{of: omrade, count: 9, commitment: a}, {of: kontroll, count: 50, commitment: b}";
+  CHECK(picture(promise(commitments, equal), "sida-bedomning.svg").svg.empty());
+}
+
+TEST_CASE("A verdict about people is drawn as coarsely as the table tells it") {
+  const auto drawn = [](const char* count) {
+    const std::string commitments =
+        "  - {id: a, text: Områden, responsible: kommun, target: {at_least: 8, of: omrade}}\n"
+        "  - {id: b, text: Hembesök, responsible: kommun, target: {at_least: 10, of: hembesok}}\n";
+    return picture(
+        promise(commitments, std::string("{of: omrade, count: 9, commitment: a}, {of: hembesok, count: ") +
+                                 count + ", commitment: b}"),
+        "sida-bedomning.svg");
+  };
+  CHECK(test::holds(drawn("2").alternative, "uppfyllt (1), inte helt uppfyllt (1)"));
+  for (const char* other : {"1", "3", "4"}) {
+    CHECK(drawn(other).alternative == drawn("2").alternative);
+    CHECK(drawn(other).svg == drawn("2").svg);
+  }
+}
+
+TEST_CASE("What the walks gave is told step by step on one axis from nothing") {
+  const test::Files walks{
+      {"walks/a.yaml",
+       "date: 2020-09-15\nplaces: torget\nobservations:\n"
+       "  - {id: m, text: Mörkt., proposals: [{id: a, text: Lampa.}, {id: b, text: Bänk.}, {id: c, text: "
+       "Grind.}, "
+       "{id: d, text: Häck., declined: {date: 2020-10-01, because: Nej.}}]}\n"},
+      {"measures/a.yaml",
+       "title: Lampa\nfrom: a/a\nresponsible: gata\nhistory: [{date: 2020-10-01, state: done}]\n"},
+      {"measures/b.yaml",
+       "title: Bänk\nfrom: a/b\nresponsible: gata\nhistory: [{date: 2020-10-01, state: chosen}]\n"}};
+  const doc::Picture chart = picture(walks, "sida-vandringar.svg");
+  CHECK(chart.alternative ==
+        "Från vandring till genomfört förslag. 1 vandring, 4 förslag. 2 valdes (1 är genomfört, 1 är det "
+        "inte), 1 "
+        "avslogs och 1 väntar på svar.");
+  CHECK(test::holds(chart.svg, "class=\"open\" x=\"16\""));
+  for (const char* text :
+       {">4 förslag</text>", ">2 valda</text>", ">1 genomfört</text>", ">0</text>", ">4</text>"})
+    CHECK_MESSAGE(test::holds(chart.svg, text), text);
+  CHECK(picture({{"walks/a.yaml", "date: 2020-09-15\nplaces: torget\n"}}, "sida-vandringar.svg").svg.empty());
+}
+
+TEST_CASE("Measures are counted as they stood at the end of each month, and only what was known then") {
+  const test::Files measures{
+      {"measures/a.yaml",
+       "title: A\nresponsible: gata\nhistory: [{date: 2020-02-10, state: chosen}, {date: 2020-04, state: "
+       "done}]\n"},
+      {"measures/b.yaml",
+       "title: B\nresponsible: gata\nhistory: [{date: 2020-04-30, state: chosen}, {date: 2020-05-02, state: "
+       "dropped, because: Nej.}]\n"}};
+  const doc::Picture chart = picture(measures, "sida-atgarder.svg");
+  CHECK(chart.alternative ==
+        "Åtgärderna i slutet av varje månad. Januari 2020: inga; februari 2020: 1 vald men inte klar; april "
+        "2020: 1 "
+        "genomförd, 1 vald men inte klar; maj 2020: 1 genomförd, 1 utgår.");
+  for (const char* text :
+       {">jan</text>", ">dec</text>", ">2020</text>", ">Genomförda</text>", ">Utgår</text>"})
+    CHECK_MESSAGE(test::holds(chart.svg, text), text);
+  // a page of an earlier day ends on it
+  const auto early = pictures(measures, "2020-03-15");
+  CHECK(early.empty());  // of one measure there is nothing to compare
+  const auto may = pictures(measures, "2020-05-15");
+  REQUIRE(may.size() == 1);
+  CHECK(test::holds(may.front().alternative, "; 15 maj 2020: 1 genomförd, 1 utgår."));
+  CHECK_FALSE(test::holds(may.front().svg, ">jun</text>"));
+}
+
+TEST_CASE("Longer periods are counted by quarter and by year") {
+  const test::Files measures{
+      {"measures/a.yaml", "title: A\nresponsible: gata\nhistory: [{date: 2018-02-10, state: done}]\n"},
+      {"measures/b.yaml", "title: B\nresponsible: gata\nhistory: [{date: 2019-04-30, state: chosen}]\n"}};
+  const auto quarters = pictures(measures, "2021-02-01", "2018-01/2019-12");
+  REQUIRE(quarters.size() == 1);
+  CHECK(times(quarters.front().svg, ">kv 1</text>") == 2);
+  CHECK(test::holds(quarters.front().svg, ">2019</text>"));
+  CHECK(test::holds(quarters.front().alternative,
+                    "; april–juni 2019: 1 genomförd, 1 vald men inte klar."));
+  const auto years = pictures(measures, "2021-02-01", "2013/2020");
+  REQUIRE(years.size() == 1);
+  CHECK(test::holds(years.front().alternative,
+                    "Åtgärderna i slutet av varje år. 2013: inga; 2018: 1 genomförd; 2019: "));
+}
+
 TEST_CASE("The style of a picture reaches nothing but pictures, and nothing in it has an id") {
   const doc::Picture chart =
       picture({{"surveys/a.yaml", survey("2019", "3,1")}, {"surveys/b.yaml", survey("2020", "3,4")}},
