@@ -2,11 +2,11 @@
 #include "choices.h"
 #include "command_list.h"
 #include "eval/status.h"
-#include "kind_argument.h"
 #include "output/tables.h"
 #include "query/listing.h"
 #include "session.h"
 #include "statuses.h"
+#include "words/error.h"
 
 namespace lofte::cli {
 namespace {
@@ -14,15 +14,19 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"list the records of a kind", "lista posterna av en sort"};
+constexpr Phrase kAbout{"list the records of a kind, observations or proposals",
+                        "lista posterna av en sort, iakttagelser eller förslag"};
 constexpr Phrase kLongAbout{
-    "Lists the records of a kind, as they stand on a day. Every term must hold: `key:value` (a place or a "
-    "party "
-    "also stands for its parts), a period, or a word of the title.",
-    "Listar posterna av en sort, så som läget är en viss dag. Alla villkor ska vara uppfyllda: "
-    "`fält:värde` (en "
-    "plats eller part står också för sina delar), en period eller ett ord ur titeln."};
+    "Lists the records of a kind, or the observations or proposals of walks, as they stand on a day. Every "
+    "term must hold: `key:value` (a place or a party also stands for its parts), a period, or a word of the "
+    "title.",
+    "Listar posterna av en sort, eller vandringarnas iakttagelser eller förslag, så som läget är en viss "
+    "dag. Alla villkor ska vara uppfyllda: `fält:värde` (en plats eller part står också för sina delar), en "
+    "period eller ett ord ur titeln."};
 constexpr Phrase kNothing{"no record fits", "ingen post passar in"};
+constexpr Phrase kNoSubject{"there is nothing to list that is called \"{word}\"",
+                            "det finns inget att lista som heter ”{word}”"};
+constexpr Phrase kSubjects{"what can be listed is {subjects}", "det som kan listas är {subjects}"};
 
 std::vector<std::string> formats() { return names_of(output::table_formats()); }
 
@@ -31,8 +35,18 @@ bool for_programs(output::TableFormat format) {
          format == output::TableFormat::csv;
 }
 
+const query::Subject& subject_argument(const std::string& word) {
+  if (const query::Subject* subject = query::subject_named(word)) return *subject;
+  if (const query::Subject* near = query::subject_meant(word))
+    throw Error(say(kNoSubject, {{"word", word}}), words::did_you_mean(std::string(near->plural)));
+  std::vector<std::string> plurals;
+  for (const query::Subject& subject : query::subjects()) plurals.emplace_back(subject.plural);
+  throw Error(say(kNoSubject, {{"word", word}}),
+              say(kSubjects, {{"subjects", list_of(plurals, words::Joint::and_)}}));
+}
+
 int run(Session& session) {
-  const query::Question question{kind_argument(*session.arguments.value("KIND")),
+  const query::Question question{&subject_argument(*session.arguments.value("KIND")),
                                  session.arguments.all("TERM"), session.arguments.value("--sort")};
   const auto format =
       *output::format_named(output::table_formats(), session.arguments.value("--format").value_or("text"));
@@ -44,8 +58,8 @@ int run(Session& session) {
   if (table.rows.empty() && format == output::TableFormat::text)
     session.note(say(kNothing));
   else
-    session.print(output::render(
-        format, table, table_style(session, excel, std::string(records::info(question.kind).folder))));
+    session.print(
+        output::render(format, table, table_style(session, excel, std::string(question.subject->plural))));
   return session.warn_unread(folder) ? kFailed : kFine;
 }
 
@@ -58,8 +72,10 @@ Command list_command() {
           {
               {"KIND",
                "",
-               {"promises, walks, measures, followups, surveys, situations, plans, agreements or forums",
-                "promises, walks, measures, followups, surveys, situations, plans, agreements eller forums"},
+               {"promises, walks, measures, followups, surveys, situations, plans, agreements, forums, "
+                "observations or proposals",
+                "promises, walks, measures, followups, surveys, situations, plans, agreements, forums, "
+                "observations eller proposals"},
                false,
                true},
               {"TERM",

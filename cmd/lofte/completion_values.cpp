@@ -133,6 +133,9 @@ void kinds(Asked& asked) {
   for (const DeclaredKind& declared : declared_kinds())
     if (one) asked.add(std::string(declared.name), asked.text(records::one(declared.what)));
   if (asked.is_command("schema")) asked.add("settings", std::string(records::kSettingsFile));
+  if (!asked.is_command("list")) return;
+  for (const query::Subject& subject : query::subjects())
+    if (!records::kind_named(subject.name)) asked.add(std::string(subject.plural), asked.text(subject.many));
 }
 
 void revisions(Asked& asked) {
@@ -143,15 +146,15 @@ void revisions(Asked& asked) {
   for (std::string& name : repository->names()) asked.add(std::move(name));
 }
 
-query::Listing listing(Asked& asked, What kind) {
+query::Listing listing(Asked& asked, const query::Subject& subject) {
   const eval::Status status = eval::evaluate(asked.corpus(), asked.session().as_of(asked.folder()));
-  return query::everything(asked.corpus(), status, kind, {asked.lang(), true});
+  return subject.rows(asked.corpus(), status, {asked.lang(), true});
 }
 
 // The years of the promises.
 void periods(Asked& asked) {
   std::set<int> years;
-  for (const query::Row& row : listing(asked, What::promise).rows) {
+  for (const query::Row& row : listing(asked, *query::subject_named("promises")).rows) {
     if (!row.when || row.when->first == calendar::kLongAgo || row.when->last == calendar::kForever) continue;
     for (int year = calendar::year_of(row.when->first); year <= calendar::year_of(row.when->last); ++year)
       years.insert(year);
@@ -159,23 +162,19 @@ void periods(Asked& asked) {
   for (const int year : years) asked.add(std::to_string(year));
 }
 
-const records::KindInfo* kind_asked(const Asked& asked) {
-  return records::kind_named(asked.typed.argument(0));
-}
-
 void terms(Asked& asked) {
-  const records::KindInfo* kind = kind_asked(asked);
-  if (!kind) return;
+  const query::Subject* subject = query::subject_named(asked.typed.argument(0));
+  if (!subject) return;
   std::set<std::string> all;
-  for (const query::Row& row : listing(asked, kind->what).rows)
+  for (const query::Row& row : listing(asked, *subject).rows)
     for (const auto& [key, value] : row.facets) all.insert(key + ":" + value);
   for (const std::string& term : all) asked.add(term);
 }
 
 void sort_keys(Asked& asked) {
-  const records::KindInfo* kind = kind_asked(asked);
-  if (!kind) return;
-  for (const doc::Column& column : listing(asked, kind->what).columns) asked.add(column.key);
+  const query::Subject* subject = query::subject_named(asked.typed.argument(0));
+  if (!subject) return;
+  for (const doc::Column& column : listing(asked, *subject).columns) asked.add(column.key);
 }
 
 // The keys of a record, and those of the mappings that stand right under one: signed.date.

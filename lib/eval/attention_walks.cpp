@@ -4,7 +4,7 @@
 
 #include "eval/amount.h"
 #include "eval/attention_parts.h"
-#include "eval/walks.h"
+#include "eval/proposals.h"
 
 namespace lofte::eval {
 namespace {
@@ -23,6 +23,7 @@ constexpr Phrase kWalksNoFeedback{
     "Genomförd {date}; deltagarna skulle senast {due} ha fått veta vad som valdes"};
 constexpr Phrase kUnanswered{"To be chosen, declined or answered by {due}, and still are not: {proposals}",
                              "Skulle senast {due} ha valts, avböjts eller besvarats: {proposals}"};
+constexpr Phrase kToBeAnsweredBy{"{proposal} ({who})", "{proposal} ({who})"};
 constexpr Phrase kWalksTooFew{
     "\"{promise}\" promises at least {promised} chosen from each walk; so far {found}",
     "”{promise}” lovar att minst {promised} väljs från varje vandring; hittills {found}"};
@@ -59,12 +60,23 @@ void without_feedback(const WalkStatus& status, Day due, std::vector<Attention>&
   out.push_back(raise_about(status, attention_rule::kFeedbackOverdue, message, due + days{1}));
 }
 
+// A proposal by its id, with the one who is to answer where the record says so.
+words::Message waiting(const Scene& scene, const records::Proposal& proposal) {
+  std::vector<std::string> names;
+  for (const std::string& who : who_is_to_answer(proposal, scene.status.as_of))
+    names.push_back(corpus::party_name(scene.corpus, who));
+  const std::string id = proposal.id->text.str();
+  if (names.empty()) return words::plain(id);
+  return say(kToBeAnsweredBy, {{"proposal", id}, {"who", words::list_of(names, words::Joint::and_)}});
+}
+
 void without_answer(const Scene& scene, const WalkStatus& status, Day due, std::vector<Attention>& out) {
   if (status.walk->has_faults) return;
-  const auto ids = unanswered(*status.walk, scene.links, scene.status.as_of);
-  if (ids.empty()) return;
-  const auto message =
-      say(kUnanswered, {{"due", iso(due)}, {"proposals", words::list_of(ids, words::Joint::and_)}});
+  const auto proposals = unanswered(*status.walk, scene.links, scene.status.as_of);
+  if (proposals.empty()) return;
+  words::List named{{}, words::Joint::and_};
+  for (const records::Proposal* proposal : proposals) named.items.push_back(waiting(scene, *proposal));
+  const auto message = say(kUnanswered, {{"due", iso(due)}, {"proposals", std::move(named)}});
   out.push_back(raise_about(status, attention_rule::kProposalUnanswered, message, due + days{1}));
 }
 

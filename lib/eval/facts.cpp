@@ -36,15 +36,6 @@ std::optional<Day> chosen_day(const records::Measure& measure, Day as_of) {
   return std::nullopt;
 }
 
-const records::MovedDue* last_move(const records::Measure& measure, Day as_of) {
-  const records::MovedDue* last = nullptr;
-  for (const auto& move : measure.moved_due) {
-    if (!move->to || !known(move->decided, as_of)) continue;
-    if (!last || last->decided->span.last <= move->decided->span.last) last = &*move;
-  }
-  return last;
-}
-
 bool goes_on(const records::Measure& measure) { return measure.ongoing && *measure.ongoing; }
 
 // The day of a milestone that a measure counts for; the first of several.
@@ -160,6 +151,15 @@ const records::HistoryEntry* last_entry(const records::Measure& measure, Day as_
   const records::HistoryEntry* last = nullptr;
   for (const auto& entry : measure.history)
     if (entry->state && known(entry->date, as_of)) last = &*entry;
+  return last;
+}
+
+const records::MovedDue* last_move(const records::Measure& measure, Day as_of) {
+  const records::MovedDue* last = nullptr;
+  for (const auto& move : measure.moved_due) {
+    if (!move->to || !known(move->decided, as_of)) continue;
+    if (!last || last->decided->span.last <= move->decided->span.last) last = &*move;
+  }
   return last;
 }
 

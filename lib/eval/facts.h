@@ -66,6 +66,9 @@ constexpr records::MeasureState counts_as(records::MeasureState state) {
   return state == records::MeasureState::reopened ? records::MeasureState::started : state;
 }
 
+/// The last decision by a day that moved a measure's deadline; nullptr when none did.
+const records::MovedDue* last_move(const records::Measure& measure, calendar::Day as_of);
+
 /// The deadline that somebody has set for a measure, as decided by `as_of`: its last moved due, else its due,
 /// else the day of the milestone it counts for; nullopt when nobody has.
 std::optional<calendar::Day> set_due(const corpus::Corpus& corpus, const records::Measure& measure,

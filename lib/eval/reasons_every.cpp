@@ -22,6 +22,19 @@ constexpr Phrase kFailed{"at least {failed} of {units} did not have {promised}",
 constexpr Phrase kEveryTooFew{
     "{things} in {units} are too few for {promised} {per}: at least {failed} of them fell short",
     "{things} på {units} räcker inte till {promised} {per}: minst {failed} av dem nådde inte dit"};
+constexpr Phrase kTooFewMean{
+    "{things} in {units}, {mean} {per} on average, are too few for {promised} {per}: at least {failed} of "
+    "them "
+    "fell short",
+    "{things} på {units}, i snitt {mean} {per}, räcker inte till {promised} {per}: minst {failed} av dem "
+    "nådde "
+    "inte dit"};
+constexpr Phrase kTooFewMeanAtMost{
+    "{things} in {units}, at most {mean} {per} on average, are too few for {promised} {per}: at least "
+    "{failed} of them fell short",
+    "{things} på {units}, i snitt högst {mean} {per}, räcker inte till {promised} {per}: minst {failed} av "
+    "dem "
+    "nådde inte dit"};
 constexpr Phrase kOneTooFew{
     "{things} in {units} is too few for {promised} {per}: at least {failed} of them fell short",
     "{things} på {units} räcker inte till {promised} {per}: minst {failed} av dem nådde inte dit"};
@@ -70,6 +83,10 @@ struct Speaker {
   }
 };
 
+words::Decimal average(std::int64_t count, std::int64_t units) {
+  return {static_cast<double>(count) / static_cast<double>(units), 2};
+}
+
 Message proof(const Speaker& s) {
   const Proof& proof = *s.tally.proof;
   if (proof.by_units)
@@ -84,15 +101,17 @@ Message proof(const Speaker& s) {
                        {"per", unit_price},
                        {"failed", as_long(proof.failed)}};
   if (!s.bound.least) return say(found.one ? kOneTooMany : kTooMany, std::move(values));
-  return say(found.one ? kOneTooFew : kEveryTooFew, std::move(values));
+  if (found.one || !proof.found.bounded() || proof.units < 2)
+    return say(found.one ? kOneTooFew : kEveryTooFew, std::move(values));
+  values.emplace_back("mean", average(proof.found.hi, proof.units));
+  return say(proof.found.exact() ? kTooFewMean : kTooFewMeanAtMost, std::move(values));
 }
 
 Message mean(const Speaker& s) {
   const Mean& longest = *s.tally.longest;
-  const words::Decimal average{static_cast<double>(longest.count) / static_cast<double>(longest.units), 2};
   return say(kMean, {{"things", nested(s.things_of({longest.count, longest.count}).text)},
                      {"units", s.units(longest.units)},
-                     {"mean", average},
+                     {"mean", average(longest.count, longest.units)},
                      {"per", nested(per(s.tally.unit))},
                      {"unit", nested(one_of(s.tally.unit))},
                      {"promised", s.ask()}});
@@ -107,8 +126,7 @@ Message not_divided(const Speaker& s) {
                        {"promised", s.ask()},
                        {"per", nested(per(s.tally.unit))}};
   if (!all.exact() || days.open()) return say(kNotDivided, std::move(values));
-  values.emplace_back("mean",
-                      words::Decimal{static_cast<double>(all.lo) / static_cast<double>(s.tally.total()), 2});
+  values.emplace_back("mean", average(all.lo, s.tally.total()));
   return say(kNotDividedMean, std::move(values));
 }
 

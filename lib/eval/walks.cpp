@@ -30,11 +30,6 @@ bool are_done(const Measures& measures, Day as_of) {
   return any;
 }
 
-Measures from_proposal(const records::Walk& walk, const records::Proposal& proposal, const Links& links) {
-  if (!proposal.id) return {};
-  return listed(links.measures_from_proposal, std::pair{walk.id, proposal.id->text});
-}
-
 // Whether something was done on a day known by then, with the fault aside that hides when.
 template <class T>
 bool dated(const records::Field<T>& what, Day as_of) {
@@ -119,8 +114,14 @@ bool proposed(const records::Walk& walk) {
                      [](const auto& observation) { return !observation->proposals.empty(); });
 }
 
+std::vector<const records::Measure*> made_of(const records::Walk& walk, const records::Proposal& proposal,
+                                             const Links& links) {
+  if (!proposal.id) return {};
+  return listed(links.measures_from_proposal, std::pair{walk.id, proposal.id->text});
+}
+
 Fate fate(const records::Walk& walk, const records::Proposal& proposal, const Links& links, Day as_of) {
-  const Measures measures = from_proposal(walk, proposal, links);
+  const Measures measures = made_of(walk, proposal, links);
   if (std::any_of(measures.begin(), measures.end(), [&](const auto* m) { return was_chosen(m, as_of); }))
     return Fate::chosen;
   if (dated(proposal.declined, as_of)) return Fate::declined;
@@ -130,14 +131,14 @@ Fate fate(const records::Walk& walk, const records::Proposal& proposal, const Li
 }
 
 bool is_done(const records::Walk& walk, const records::Proposal& proposal, const Links& links, Day as_of) {
-  return are_done(from_proposal(walk, proposal, links), as_of);
+  return are_done(made_of(walk, proposal, links), as_of);
 }
 
-std::vector<std::string> unanswered(const records::Walk& walk, const Links& links, Day as_of) {
-  std::vector<std::string> out;
+std::vector<const records::Proposal*> unanswered(const records::Walk& walk, const Links& links, Day as_of) {
+  std::vector<const records::Proposal*> out;
   for (const auto& observation : walk.observations)
     for (const auto& proposal : observation->proposals)
-      if (fate(walk, *proposal, links, as_of) == Fate::unanswered) out.push_back(proposal->id->text);
+      if (fate(walk, *proposal, links, as_of) == Fate::unanswered) out.push_back(&*proposal);
   return out;
 }
 

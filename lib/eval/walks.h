@@ -19,12 +19,17 @@ Fate fate(const records::Walk& walk, const records::Proposal& proposal, const Li
 /// Whether anything was proposed on a walk: only then are its participants owed feedback.
 bool proposed(const records::Walk& walk);
 
+/// The measures that come from a proposal, chosen by then or not.
+std::vector<const records::Measure*> made_of(const records::Walk& walk, const records::Proposal& proposal,
+                                             const Links& links);
+
 /// Whether something was made of a proposal and is done; what was dropped does not count.
 bool is_done(const records::Walk& walk, const records::Proposal& proposal, const Links& links,
              calendar::Day as_of);
 
-/// The ids of a walk's proposals that nobody has chosen, declined or answered, in the order written.
-std::vector<std::string> unanswered(const records::Walk& walk, const Links& links, calendar::Day as_of);
+/// A walk's proposals that nobody has chosen, declined or answered, in the order written; they have an id.
+std::vector<const records::Proposal*> unanswered(const records::Walk& walk, const Links& links,
+                                                 calendar::Day as_of);
 
 /// How many measures from a walk were ever chosen.
 int chosen_from(const records::Walk& walk, const Links& links, calendar::Day as_of);

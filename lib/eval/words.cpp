@@ -149,7 +149,7 @@ Phrase phrase(records::Light light) {
 
 Phrase phrase(records::Observed kind) {
   if (kind == records::Observed::positive) return {"positive", "positivt"};
-  return {"a problem", "ett problem"};
+  return {"problem", "problem"};
 }
 
 Phrase phrase(calendar::Unit unit) {

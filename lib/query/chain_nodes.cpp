@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/strings.h"
-#include "eval/walks.h"
+#include "eval/proposals.h"
 #include "eval/words.h"
 #include "query/chain_parts.h"
 #include "query/titles.h"
@@ -21,28 +21,6 @@ constexpr Phrase kNoMeasure{"no measure", "ingen åtgärd"};
 constexpr Phrase kFinal{"final result", "slutresultat"};
 constexpr Phrase kPreliminary{"preliminary", "preliminär"};
 constexpr Phrase kTold{"{channel}, to {to}", "{channel}, till {to}"};
-
-struct FateWords {
-  std::string_view word;
-  Phrase phrase;
-};
-
-FateWords words_of(eval::Fate fate) {
-  switch (fate) {
-    case eval::Fate::chosen:
-      return {"chosen", {"chosen", "valt"}};
-    case eval::Fate::declined:
-      return {"declined", {"declined", "avslaget"}};
-    case eval::Fate::answered:
-      return {"answered", {"answered", "besvarat"}};
-    case eval::Fate::unanswered:
-      return {"unanswered", {"unanswered", "obesvarat"}};
-    case eval::Fate::unclear:
-      break;
-  }
-  return {"unclear", {"unclear", "oklart"}};
-}
-constexpr Phrase kDone{"done", "genomfört"};
 
 std::string text(const records::Field<Text>& field) { return field ? one_line(*field) : std::string(); }
 
@@ -159,16 +137,11 @@ void ChainNamer::fill_proposal(ChainNode& node) const {
   const auto* proposal = walk ? proposal_of(*walk, node.ref.id) : nullptr;
   if (!proposal) return;
   node.title = text(proposal->text);
-  const eval::Fate fate = eval::fate(*walk, *proposal, index_.links, status_.as_of);
-  const FateWords said = words_of(fate);
-  set_state(node, said.word, said.phrase);
-  if (eval::is_done(*walk, *proposal, index_.links, status_.as_of)) set_state(node, "done", kDone);
-  if (fate == eval::Fate::declined) {
-    node.date = time(proposal->declined->date);
-    node.note = text(proposal->declined->because);
-  } else if (fate == eval::Fate::answered) {
-    node.date = time(proposal->answered->date);
-    node.note = text(proposal->answered->text);
+  const auto standing = eval::proposal_status(*walk, *proposal, index_.links, status_.as_of);
+  set_state(node, word(standing.state), phrase(standing.state));
+  if (standing.measures.empty()) {
+    node.date = standing.since;
+    node.note = one_line(standing.note);
   }
 }
 

@@ -25,6 +25,7 @@ enum class News {
   promise_extended,
   promise_ended,
   verdict_changed,
+  effect_changed,
   walk_held,
   walk_cancelled,
   walk_planned,
@@ -81,6 +82,7 @@ struct Change {
   const records::Followup* followup = nullptr;
   const eval::CommitmentStatus* was = nullptr;  ///< of a verdict that changed, or is told otherwise
   const eval::CommitmentStatus* is = nullptr;
+  bool of_effect = false;  ///< the effect of the commitment is meant, not its verdict
 };
 
 /// Something of the past that came into the records long after its day.

@@ -105,12 +105,16 @@ void verdicts(Between& between, const PromiseStatus& was, const PromiseStatus& i
     for (const CommitmentStatus& before : was.commitments) {
       const bool same = before.commitment->id && now.commitment->id &&
                         before.commitment->id->text == now.commitment->id->text;
-      if (!same || before.verdict == now.verdict) continue;
+      if (!same) continue;
       Change change{News::verdict_changed, then.how(), corpus::name_of(What::promise, then.is.id),
                     words::plain(title_of(then.is))};
       change.about = text_of(now.commitment->text);
       change.was = &before;
       change.is = &now;
+      if (before.verdict != now.verdict) between.found.push_back(change);
+      if (!before.effect || !now.effect || before.effect->verdict == now.effect->verdict) continue;
+      change.news = News::effect_changed;
+      change.of_effect = true;
       between.found.push_back(std::move(change));
     }
 }

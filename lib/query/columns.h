@@ -45,6 +45,23 @@ inline doc::Column overdue_days(Voice voice) {
   return number("overdue_days", {"Days late", "Dagar sen"}, voice);
 }
 inline doc::Column category(Voice voice) { return plain("category", {"Category", "Kategori"}, voice); }
+inline doc::Column number_in_protocol(Voice voice) { return plain("number", {"No.", "Nr"}, voice); }
+inline doc::Column seen(Voice voice) { return plain("text", {"What was seen", "Iakttagelse"}, voice); }
+inline doc::Column observation(Voice voice) {
+  return plain("observation", {"What was seen", "Iakttagelse"}, voice);
+}
+inline doc::Column proposal(Voice voice) { return plain("text", {"Proposal", "Förslag"}, voice); }
+inline doc::Column kind(Voice voice) { return plain("kind", {"Kind", "Slag"}, voice); }
+inline doc::Column said_by(Voice voice) { return number("count", {"Said by", "Antal"}, voice); }
+inline doc::Column open(Voice voice) { return number("open", {"Unanswered", "Obesvarade"}, voice); }
+inline doc::Column owner(Voice voice) { return plain("owner", {"Owner", "Rådighet"}, voice); }
+inline doc::Column since(Voice voice) { return plain("since", {"Since", "Sedan"}, voice); }
+inline doc::Column until(Voice voice) { return plain("until", {"Decided by", "Avgörs senast"}, voice); }
+inline doc::Column handed_on_to(Voice voice) {
+  return plain("handed_on_to", {"Handed on to", "Skickat till"}, voice);
+}
+inline doc::Column note(Voice voice) { return plain("note", {"Note", "Kommentar"}, voice); }
+inline doc::Column made(Voice voice) { return plain("measures", {"Measures", "Åtgärder"}, voice); }
 inline doc::Column walk(Voice voice) { return plain("walk", {"Walk", "Vandring"}, voice); }
 inline doc::Column promise(Voice voice) { return plain("promise", {"Promise", "Löfte"}, voice); }
 inline doc::Column by(Voice voice) { return plain("by", {"Reported by", "Redovisad av"}, voice); }

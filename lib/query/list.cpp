@@ -29,7 +29,7 @@ words::Message suggestion(const std::string& word, const std::vector<std::string
   return near ? words::did_you_mean(*near) : say(kOneOf, {{"choices", list_of(choices, Joint::or_)}});
 }
 
-words::Value many(records::What kind) { return nested(say(records::info(kind).many)); }
+words::Value many(const Subject& subject) { return nested(say(subject.many)); }
 
 // A term, ready to be asked of every row.
 struct Term {
@@ -50,7 +50,7 @@ std::set<std::string> values_of(const Listing& listing, const std::string& key) 
 bool may_be(const corpus::Corpus& corpus, const std::string& key, const std::string& value) {
   using records::What;
   if (key == "place") return corpus::declares(corpus, What::place, value);
-  if (key == "responsible" || key == "party" || key == "by" || key == "led_by")
+  if (key == "responsible" || key == "party" || key == "by" || key == "led_by" || key == "owner")
     return corpus::declares(corpus, What::party, value);
   if (key == "promise") return corpus::declares(corpus, What::promise, value);
   if (key == "walk") return corpus::declares(corpus, What::walk, value);
@@ -66,42 +66,28 @@ bool may_be(const corpus::Corpus& corpus, const std::string& key, const std::str
   return false;
 }
 
-bool is_state(records::What kind, const std::string& value) {
-  const auto is = [&](const auto& table) {
-    return std::any_of(table.begin(), table.end(), [&](const auto& choice) { return choice.first == value; });
-  };
-  if (kind == records::What::measure)
-    return value == "overdue" || value == "open" || value == "none" ||
-           is(records::Choices<records::MeasureState>::table);
-  if (kind == records::What::walk) return is(records::Choices<records::WalkState>::table);
-  const auto states = {eval::PromiseState::upcoming, eval::PromiseState::running, eval::PromiseState::ended,
-                       eval::PromiseState::undated};
-  return std::any_of(states.begin(), states.end(),
-                     [&](eval::PromiseState s) { return eval::word(s) == value; });
-}
-
-Term keyed(const corpus::Corpus& corpus, const Listing& listing, records::What kind,
+Term keyed(const corpus::Corpus& corpus, const Listing& listing, const Subject& subject,
            const std::string& term) {
   const std::size_t colon = term.find(':');
   Term out{term.substr(0, colon), term.substr(colon + 1), std::nullopt};
   if (std::find(listing.keys.begin(), listing.keys.end(), out.key) == listing.keys.end())
-    throw Error(
-        say(kNoKey, {{"kind", many(kind)}, {"key", out.key}}),
-        listing.keys.empty() ? say(kNoSuchTerms, {{"kind", many(kind)}}) : suggestion(out.key, listing.keys));
+    throw Error(say(kNoKey, {{"kind", many(subject)}, {"key", out.key}}),
+                listing.keys.empty() ? say(kNoSuchTerms, {{"kind", many(subject)}})
+                                     : suggestion(out.key, listing.keys));
   const std::set<std::string> values = values_of(listing, out.key);
   const bool known = values.contains(out.value) || may_be(corpus, out.key, out.value) ||
-                     (out.key == "state" && is_state(kind, out.value));
+                     (out.key == "state" && subject.may_stand(out.value));
   if (known) return out;
   throw Error(
       say(kNoValue, {{"key", out.key}, {"value", out.value}}),
       values.empty() ? std::nullopt : std::optional(suggestion(out.value, {values.begin(), values.end()})));
 }
 
-Term read_term(const corpus::Corpus& corpus, const Listing& listing, records::What kind,
+Term read_term(const corpus::Corpus& corpus, const Listing& listing, const Subject& subject,
                const std::string& term) {
   const auto period = calendar::parse_period(term);
   if (const auto* time = std::get_if<calendar::Time>(&period)) return {{}, {}, time->span};
-  if (term.find(':') != term.npos) return keyed(corpus, listing, kind, term);
+  if (term.find(':') != term.npos) return keyed(corpus, listing, subject, term);
   return {{}, utf8::lower(term), std::nullopt};
 }
 
@@ -134,7 +120,7 @@ void sort_rows(Listing& listing, const Question& question) {
   for (const doc::Column& column : listing.columns) keys.push_back(column.key);
   const auto at = std::find(keys.begin(), keys.end(), key);
   if (at == keys.end())
-    throw Error(say(kNoColumn, {{"kind", many(question.kind)}, {"key", key}}), suggestion(key, keys));
+    throw Error(say(kNoColumn, {{"kind", many(*question.subject)}, {"key", key}}), suggestion(key, keys));
   const auto column = static_cast<std::size_t>(at - keys.begin());
   std::stable_sort(listing.rows.begin(), listing.rows.end(), [&](const Row& a, const Row& b) {
     return backwards ? before(b.cells[column], a.cells[column]) : before(a.cells[column], b.cells[column]);
@@ -145,10 +131,10 @@ void sort_rows(Listing& listing, const Question& question) {
 
 doc::Table list(const corpus::Corpus& corpus, const eval::Status& status, const Question& question,
                 Voice voice) {
-  Listing listing = everything(corpus, status, question.kind, voice);
+  Listing listing = question.subject->rows(corpus, status, voice);
   std::vector<Term> terms;
   for (const std::string& term : question.terms)
-    terms.push_back(read_term(corpus, listing, question.kind, term));
+    terms.push_back(read_term(corpus, listing, *question.subject, term));
   std::erase_if(listing.rows, [&](const Row& row) {
     return !std::all_of(terms.begin(), terms.end(), [&](const Term& term) { return holds(row, term); });
   });

@@ -2,6 +2,7 @@
 #include "query/rows.h"
 
 #include "base/strings.h"
+#include "eval/amount.h"
 
 namespace lofte::query {
 namespace {
@@ -39,11 +40,20 @@ RowBuilder& RowBuilder::text(const records::Field<Text>& field) {
   return cell(field ? doc::Cell(one_line(*field)) : doc::Cell());
 }
 
-RowBuilder& RowBuilder::date(const records::Field<calendar::Time>& field) {
-  if (!field) return cell({});
-  const calendar::Interval& span = field->span;
+RowBuilder& RowBuilder::date(const records::Field<calendar::Time>& field) { return time(time_of(field)); }
+
+RowBuilder& RowBuilder::time(const std::optional<calendar::Time>& time) {
+  if (!time) return cell({});
+  const calendar::Interval& span = time->span;
   return cell(span.first == span.last ? doc::Cell(doc::Date{calendar::iso(span.first)})
-                                      : doc::Cell(field->written));
+                                      : doc::Cell(time->written));
+}
+
+RowBuilder& RowBuilder::count(const records::Field<calendar::Count>& field) {
+  if (!field) return cell({});
+  if (field->range.hi == field->range.lo) return number(field->range.lo);
+  return cell(voice_.machine ? doc::Cell(field->written)
+                             : doc::Cell(words::text(eval::amount(*field), voice_.lang)));
 }
 
 RowBuilder& RowBuilder::day(const std::optional<calendar::Day>& day) {
@@ -83,31 +93,6 @@ RowBuilder& RowBuilder::titled(std::string title) {
 RowBuilder& RowBuilder::at(const calendar::Interval& when) {
   row_.when = when;
   return *this;
-}
-
-Listing everything(const corpus::Corpus& corpus, const eval::Status& status, records::What kind,
-                   Voice voice) {
-  using records::What;
-  switch (kind) {
-    case What::walk:
-      return walk_rows(corpus, status, voice);
-    case What::measure:
-      return measure_rows(corpus, status, voice);
-    case What::followup:
-      return followup_rows(corpus, voice);
-    case What::survey:
-      return survey_rows(corpus, voice);
-    case What::situation:
-      return situation_rows(corpus, voice);
-    case What::plan:
-      return plan_rows(corpus, voice);
-    case What::agreement:
-      return agreement_rows(corpus, voice);
-    case What::forum:
-      return forum_rows(corpus, status, voice);
-    default:
-      return promise_rows(corpus, status, voice);
-  }
 }
 
 }  // namespace lofte::query

@@ -19,6 +19,10 @@ class RowBuilder {
   RowBuilder& state(std::string_view machine, words::Phrase person, doc::Tone tone = doc::Tone::plain);
   RowBuilder& text(const records::Field<Text>& field);
   RowBuilder& date(const records::Field<calendar::Time>& field);
+  /// A day as a date, a longer time as it was written.
+  RowBuilder& time(const std::optional<calendar::Time>& time);
+  /// An exact count as a number, any other as it is said; for the machine as it was written.
+  RowBuilder& count(const records::Field<calendar::Count>& field);
   RowBuilder& day(const std::optional<calendar::Day>& day);
   RowBuilder& number(long long n);
   /// Parties or places by their names; for the machine by their ids.
@@ -47,6 +51,11 @@ std::vector<std::string> ids_of(const records::List<records::Ref<W>>& list) {
   return out;
 }
 
+template <class R>
+std::optional<calendar::Time> time_of(const records::Field<R>& field) {
+  return field ? std::optional<calendar::Time>(*field) : std::nullopt;
+}
+
 Listing promise_rows(const corpus::Corpus& corpus, const eval::Status& status, Voice voice);
 Listing walk_rows(const corpus::Corpus& corpus, const eval::Status& status, Voice voice);
 Listing measure_rows(const corpus::Corpus& corpus, const eval::Status& status, Voice voice);
@@ -55,6 +64,8 @@ Listing survey_rows(const corpus::Corpus& corpus, Voice voice);
 Listing situation_rows(const corpus::Corpus& corpus, Voice voice);
 Listing plan_rows(const corpus::Corpus& corpus, Voice voice);
 Listing agreement_rows(const corpus::Corpus& corpus, Voice voice);
+Listing observation_rows(const corpus::Corpus& corpus, const eval::Status& status, Voice voice);
+Listing proposal_rows(const corpus::Corpus& corpus, const eval::Status& status, Voice voice);
 Listing forum_rows(const corpus::Corpus& corpus, const eval::Status& status, Voice voice);
 
 }  // namespace lofte::query

@@ -8,7 +8,10 @@ namespace lofte::report {
 
 std::vector<std::string> cause_texts(const records::Problem& problem) {
   std::vector<std::string> out;
-  for (const auto& cause : problem.causes) out.push_back(text_of(cause->text));
+  for (const auto& cause : problem.causes) {
+    out.push_back(text_of(cause->text));
+    if (out.back().ends_with('.')) out.back().pop_back();
+  }
   return out;
 }
 

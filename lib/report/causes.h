@@ -9,7 +9,7 @@
 
 namespace lofte::report {
 
-/// The causes of a problem, as they were written.
+/// The causes of a problem, as they were written, without their full stops.
 std::vector<std::string> cause_texts(const records::Problem& problem);
 
 /// The cause that a measure answers: its text, or its id where nobody knows it; empty when it names none.

@@ -67,16 +67,12 @@ std::vector<std::string> open_measures(const corpus::Corpus& corpus, const eval:
 // The proposals of a walk that nobody has chosen, declined or answered.
 std::vector<std::string> unanswered_proposals(const corpus::Corpus& corpus, const records::Walk& walk,
                                               calendar::Day as_of, const Speech& speech) {
-  const eval::Links links = eval::links(corpus, as_of);
-  const auto ids = eval::unanswered(walk, links, as_of);
   std::vector<std::string> out;
-  for (const auto& observation : walk.observations)
-    for (const auto& proposal : observation->proposals) {
-      if (!proposal->id || std::find(ids.begin(), ids.end(), proposal->id->text.str()) == ids.end()) continue;
-      std::string text = text_of(proposal->text);
-      while (text.ends_with('.')) text.pop_back();
-      out.push_back(sentence(speech(kFeedbackUnanswered, {{"proposal", text}})));
-    }
+  for (const records::Proposal* proposal : eval::unanswered(walk, eval::links(corpus, as_of), as_of)) {
+    std::string text = text_of(proposal->text);
+    while (text.ends_with('.')) text.pop_back();
+    out.push_back(sentence(speech(kFeedbackUnanswered, {{"proposal", text}})));
+  }
   return out;
 }
 

@@ -36,7 +36,7 @@ constexpr Phrase kRecords{"Other", "Övrigt"};
 // The heading that a kind of news stands under.
 const Phrase& heading_of(Kind kind) {
   if (kind <= Kind::promise_ended) return kPromises;
-  if (kind <= Kind::verdict_changed) return kVerdicts;
+  if (kind <= Kind::effect_changed) return kVerdicts;
   if (kind <= Kind::walk_moved) return kNewsWalks;
   if (kind <= Kind::measure_chosen) return kNewsMeasures;
   if (kind <= Kind::proposal_answered) return kNewsProposals;

@@ -22,6 +22,8 @@ constexpr Phrase kNewsWordsSigned{"The promise \"{title}\" has been signed",
 constexpr Phrase kNewsWordsExtended{"The promise \"{title}\" has been extended",
                                     "Löftet ”{title}” har förlängts"};
 constexpr Phrase kNewsWordsEnded{"The promise \"{title}\" has ended", "Löftet ”{title}” har upphört"};
+constexpr Phrase kNewsWordsEffect{"The effect of the commitment \"{about}\" is now judged otherwise",
+                                  "Effekten av åtagandet ”{about}” bedöms nu på annat sätt"};
 constexpr Phrase kNewsWordsVerdict{"The commitment \"{about}\" is now judged otherwise",
                                    "Åtagandet ”{about}” bedöms nu på ett annat sätt"};
 constexpr Phrase kNewsWordsHeld{"The safety walk \"{title}\" has been held",
@@ -92,6 +94,7 @@ const Phrase& headline(Kind kind) {
                                    kNewsWordsExtended,
                                    kNewsWordsEnded,
                                    kNewsWordsVerdict,
+                                   kNewsWordsEffect,
                                    kNewsWordsHeld,
                                    kNewsWordsCancelled,
                                    kNewsWordsPlanned,
@@ -171,9 +174,11 @@ class Teller {
   bool tell_verdict(const Change& change, std::vector<std::string>& details) const {
     const Shown was = shown(news_.older.corpus, &told_then_, *change.was, lang_);
     const Shown is = shown(news_.newer.corpus, &told_now_, *change.is, lang_);
-    if (was.verdict_word == is.verdict_word) return false;
-    details.push_back(text(say(kVerdictFromTo, {{"from", was.verdict}, {"to", is.verdict}})));
-    const std::string reason = one_line(text(is.reason));
+    if (!change.of_effect && was.verdict_word == is.verdict_word) return false;
+    details.push_back(text(change.of_effect
+                               ? say(kVerdictFromTo, {{"from", was.effect}, {"to", is.effect}})
+                               : say(kVerdictFromTo, {{"from", was.verdict}, {"to", is.verdict}})));
+    const std::string reason = one_line(text(change.of_effect ? change.is->effect->reason : is.reason));
     if (!reason.empty()) details.push_back(text(say(kNewsWordsWhy, {{"text", reason}})));
     details.push_back(text(say(kOfPromise, {{"title", title(change)}})));
     return true;

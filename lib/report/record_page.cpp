@@ -13,6 +13,7 @@
 #include "report/dates.h"
 #include "report/names.h"
 #include "report/page.h"
+#include "report/plan_table.h"
 #include "report/record_fields.h"
 
 namespace lofte::report {
@@ -136,6 +137,12 @@ void add_fields(Page& page, const std::vector<RecordField>& fields) {
   page.table(std::move(out));
 }
 
+void add_plan(Page& page, const corpus::Corpus& corpus, const eval::Status& status, const ChainNode& self) {
+  const auto* plan = self.ref.kind == records::What::plan ? corpus.plans.find(self.ref.record) : nullptr;
+  if (!plan) return;
+  for (doc::Table& table : plan_tables(corpus, status, *plan, page.speech())) page.table(std::move(table));
+}
+
 // What holds from a day on says so by its state; the others have happened or have not.
 bool is_later(const ChainNode& node, calendar::Day as_of) {
   const bool happens = node.role == Role::followup || node.role == Role::situation || node.role == Role::plan;
@@ -171,6 +178,7 @@ doc::Document record_page(const corpus::Corpus& corpus, const eval::Status& stat
                                   " · "));
   if (is_later(self, status.as_of)) page.say(kLater, {{"day", date_text(status.as_of, lang)}});
   add_fields(page, record_fields(corpus, status, self.ref.kind, self.ref.record, lang));
+  add_plan(page, corpus, status, self);
   add_tree(page, kFrom, chain.from);
   add_tree(page, kRecordPageTo, chain.to);
   if (chain.from.empty() && chain.to.empty()) page.say(kNoChain);

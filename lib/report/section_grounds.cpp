@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <map>
 
 #include "base/strings.h"
 #include "query/titles.h"
@@ -9,6 +8,7 @@
 #include "report/ids.h"
 #include "report/names.h"
 #include "report/numbers.h"
+#include "report/plan_table.h"
 #include "report/sections.h"
 
 namespace lofte::report {
@@ -25,11 +25,14 @@ constexpr Phrase kGroundsProblem{"Problem", "Problem"}, kGroundsPlace{"Place", "
 constexpr Phrase kPriority{"Priority", "Prioritet"},
     kNoMeasure{"No measure, because", "Ingen åtgärd, därför att"};
 
-constexpr Phrase kGroundsPlan{"Plan of measures", "Åtgärdsplan"};
+constexpr Phrase kGroundsPlan{"Plan of measures", "Åtgärdsplan"},
+    kGroundsPlans{"Plans of measures", "Åtgärdsplaner"};
 constexpr Phrase kPlanDecided{"\"{title}\" was decided {when} by {by}",
                               "”{title}” beslutades {when} av {by}"};
 constexpr Phrase kPlanMeasure{"It holds {n} measure", "Den omfattar {n} åtgärd"};
 constexpr Phrase kPlanMeasures{"It holds {n} measures", "Den omfattar {n} åtgärder"};
+constexpr Phrase kPlanNoMeasure{"Problems that it answers by no measure, and why",
+                                "Problem som den inte har någon åtgärd för, och varför"};
 constexpr Phrase kGroundsFollowedUp{"It was followed up {dates}", "Den följdes upp {dates}"};
 constexpr Phrase kGroundsReported{"It was reported to {to} {when}", "Den rapporterades till {to} {when}"};
 
@@ -84,6 +87,9 @@ void add_plan(const Scope& scope, const records::Plan& plan, Page& page) {
       texts.push_back(speech(kGroundsReported,
                              {{"to", text_of(report->to)}, {"when", when_text(*report->date, speech.lang)}}));
   page.say(texts);
+  for (doc::Table& table : plan_tables(scope.corpus, scope.status, plan, speech))
+    page.table(std::move(table));
+  page.list(kPlanNoMeasure, unanswered_problems(scope.corpus, scope.status, plan, speech));
 }
 
 }  // namespace
@@ -106,19 +112,13 @@ void situation_section(const Scope& scope, Page& page) {
   }
 }
 
-// Of each municipality the plan decided last, no later than the period.
+// The plans in force as the period ends.
 void plan_section(const Scope& scope, Page& page) {
   if (scope.one_promise) return;
-  std::map<std::string, const records::Plan*> latest;
-  for (const records::Plan& plan : scope.corpus.plans) {
-    if (!plan.decided || !eval::known(plan.decided->date, std::min(scope.as_of(), scope.period.span.last)))
-      continue;
-    const records::Plan*& kept = latest[plan.municipality ? plan.municipality->id.str() : std::string()];
-    if (!kept || kept->decided->date->span.last <= plan.decided->date->span.last) kept = &plan;
-  }
-  if (latest.empty()) return;
-  page.heading(3, kGroundsPlan);
-  for (const auto& [municipality, plan] : latest) add_plan(scope, *plan, page);
+  const auto plans = eval::plans_in_force(scope.corpus, std::min(scope.as_of(), scope.period.span.last));
+  if (plans.empty()) return;
+  page.heading(3, plans.size() == 1 ? kGroundsPlan : kGroundsPlans);
+  for (const records::Plan* plan : plans) add_plan(scope, *plan, page);
 }
 
 }  // namespace lofte::report

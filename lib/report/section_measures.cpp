@@ -44,6 +44,7 @@ constexpr Phrase kMeasuresMeasure{"Measure", "Åtgärd"}, kMeasuresPlace{"Place"
     kMeasuresResponsible{"Responsible", "Ansvarig"};
 constexpr Phrase kMeasuresState{"State", "Läge"}, kMeasuresDate{"Since", "Sedan"},
     kMeasuresCost{"Cost", "Kostnad"};
+constexpr Phrase kMeasuresNoDue{"no day set", "ingen dag satt"};
 constexpr Phrase kMeasuresDue{"Was to be done by", "Skulle vara klar"},
     kMeasuresDays{"Days late", "Dagar försenad"};
 
@@ -153,7 +154,7 @@ doc::Table late_table(const Scope& scope, const Speech& speech) {
   for (const eval::MeasureStatus* measure : late)
     out.rows.push_back({query::title_of(*measure->measure),
                         parties_text(scope.corpus, measure->measure->responsible, speech),
-                        measure->due ? date_text(*measure->due, speech.lang) : "",
+                        measure->due ? date_text(*measure->due, speech.lang) : speech(kMeasuresNoDue),
                         Cell(measure->overdue_days)});
   return out;
 }

@@ -45,6 +45,7 @@ constexpr Phrase kStatusPageFeedback{"Feedback", "Återkoppling"}, kStatusPageMe
 constexpr Phrase kStatusPageResponsible{"Responsible", "Ansvarig"}, kStatusPageDue{"Due", "Tidsfrist"},
     kStatusPageLate{"Days late", "Dagar försenad"};
 
+constexpr Phrase kStatusPageParties{"The parties say", "Parterna säger"};
 constexpr Phrase kStatusPageEffectSays{"Effect: {verdict}. {reason}", "Effekt: {verdict}. {reason}"};
 constexpr Phrase kPartiesSay{"The parties say: {says}. {because}", "Parterna säger: {says}. {because}"};
 
@@ -70,10 +71,12 @@ doc::Table to_do(const eval::Status& status, Lang lang) {
 
 doc::Table commitments(const corpus::Corpus& corpus, const eval::PromiseStatus& promise, Lang lang) {
   std::vector<Shown> all;
-  bool effects = false;  // the column is left out where no commitment seeks one
+  bool effects = false;   // the column is left out where no commitment seeks one
+  bool assessed = false;  // and this one where the parties have said nothing
   for (const eval::CommitmentStatus& status : promise.commitments) {
     all.push_back(shown(corpus, nullptr, status, lang));
     effects |= !all.back().effect.empty();
+    assessed |= !all.back().assessed.empty();
   }
   doc::Table out{
       {},
@@ -81,6 +84,7 @@ doc::Table commitments(const corpus::Corpus& corpus, const eval::PromiseStatus& 
        column("outcome", kStatusPageOutcome, lang), column("verdict", kStatusPageVerdict, lang)},
       {}};
   if (effects) out.columns.push_back(column("effect", kStatusPageEffect, lang));
+  if (assessed) out.columns.push_back(column("assessed", kStatusPageParties, lang));
   for (std::size_t i = 0; i < all.size(); ++i) {
     const eval::CommitmentStatus& status = promise.commitments[i];
     std::vector<Cell> row{Cell(status.commitment->id->text),
@@ -88,6 +92,7 @@ doc::Table commitments(const corpus::Corpus& corpus, const eval::PromiseStatus& 
                           Cell(all[i].verdict, all[i].tone)};
     if (effects)
       row.emplace_back(all[i].effect, status.effect ? tone_of(status.effect->verdict) : Tone::plain);
+    if (assessed) row.emplace_back(all[i].assessed);
     out.rows.push_back(std::move(row));
   }
   return out;

@@ -73,7 +73,7 @@ Value groups_json(const query::Summary& summary, const corpus::Corpus& corpus) {
   for (const query::SummaryGroup& group : summary.groups) {
     Object one{{"key", group.key.empty() ? Value() : Value(group.key)}};
     if (counts_walks(*summary.question.by)) one.emplace_back("walks", walks_json(group.walks, corpus));
-    if (*summary.question.by != query::SummaryKey::state)
+    if (counts_observations(*summary.question.by))
       one.emplace_back("observations", observations_json(group.observations));
     if (*summary.question.by != query::SummaryKey::state)
       one.emplace_back("proposals", proposals_json(group.proposals));

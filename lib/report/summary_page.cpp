@@ -42,6 +42,9 @@ constexpr Phrase kSummaryPageCancelled{"Walks cancelled", "Inställda vandringar
 constexpr Phrase kSummaryPagePlanned{"Walks still to come", "Planerade vandringar"};
 constexpr Phrase kSummaryPageParticipants{"Participants, staff not counted", "Deltagare, utöver personal"};
 constexpr Phrase kSummaryPageStaff{"Staff", "Personal"};
+constexpr Phrase kSummaryPageSeen{"Observations", "Iakttagelser"};
+constexpr Phrase kSummaryPageSaid{"– said by at least", "– framförda av minst"};
+constexpr Phrase kShortSaid{"Said by", "Av minst"};
 constexpr Phrase kMade{"Proposals", "Förslag"};
 constexpr Phrase kMadeChosen{"– chosen", "– valda"};
 constexpr Phrase kMadeDone{"– chosen and done", "– valda och genomförda"};
@@ -221,6 +224,7 @@ class Writer {
     doc::Table out = table(
         speech_, {}, {{"what", kSummaryPageWhat}, {"number", kNumber, true}, {"share", kSummaryPageShare}});
     walk_rows(out);
+    observation_rows(out);
     proposal_rows(out);
     median_row(out, kToChosen, summary_.walk_to_chosen);
     median_row(out, kToDone, summary_.chosen_to_done);
@@ -243,6 +247,16 @@ class Writer {
       out.rows.push_back(
           {Cell(speech_(kSummaryPageStaff)),
            Cell(range_text(people(walks.staff, corpus_, {style_.lang, false, true}), style_.lang))});
+  }
+
+  // By how many, only where one of them says so.
+  bool tells_said() const { return summary_.observations.said > summary_.observations.seen; }
+
+  void observation_rows(doc::Table& out) const {
+    const query::ObservationCounts& counts = summary_.observations;
+    if (counts.seen == 0) return;
+    out.rows.push_back({Cell(speech_(kSummaryPageSeen)), Cell(counts.seen)});
+    if (tells_said()) out.rows.push_back({Cell(speech_(kSummaryPageSaid)), Cell(counts.said)});
   }
 
   void proposal_rows(doc::Table& out) const {
@@ -318,6 +332,8 @@ class Writer {
     };
     if (counts_walks(by) && any_walks())
       column("walks", kShortWalks), column("participants", kSummaryPagePeople);
+    if (counts_observations(by)) column("observations", kSummaryPageSeen);
+    if (counts_observations(by) && tells_said()) column("said", kShortSaid);
     if (by != SummaryKey::state) column("proposals", kMade);
     column("measures", kSummaryPageMeasures);
     for (const MeasureState state : states()) column(std::string(records::word(state)), short_of(state));
@@ -337,6 +353,8 @@ class Writer {
       row.emplace_back(group.walks.held);
       row.push_back(group.walks.participants.empty() ? Cell() : Cell(people_text(group.walks.participants)));
     }
+    if (counts_observations(by)) row.emplace_back(group.observations.seen);
+    if (counts_observations(by) && tells_said()) row.emplace_back(group.observations.said);
     if (by != SummaryKey::state) row.emplace_back(group.proposals.made);
     row.emplace_back(group.measures.total());
     for (const MeasureState state : states()) row.emplace_back(group.measures.of(state));

@@ -19,8 +19,9 @@ using words::Phrase;
 constexpr Phrase kNotSaid{"(not said)", "(anges inte)"};
 
 // What is kept first, what cannot be judged last.
-constexpr std::array<std::string_view, 9> kOrder{
-    "met", "on_track", "running", "behind", "partly", "not_met", "not_fully_met", "upcoming", "cannot_tell"};
+constexpr std::array<std::string_view, 12> kOrder{
+    "met",           "on_track",    "running",   "behind",          "partly",   "not_met",
+    "not_fully_met", "carried_out", "under_way", "not_carried_out", "upcoming", "cannot_tell"};
 
 std::size_t rank(const VerdictCount& count) {
   return static_cast<std::size_t>(std::find(kOrder.begin(), kOrder.end(), count.word) - kOrder.begin());
@@ -129,5 +130,7 @@ std::string group_name(const corpus::Corpus& corpus, const query::Summary& summa
 bool counts_walks(SummaryKey by) {
   return by == SummaryKey::place || by == SummaryKey::month || by == SummaryKey::year;
 }
+
+bool counts_observations(SummaryKey by) { return by == SummaryKey::category || counts_walks(by); }
 
 }  // namespace lofte::report

@@ -46,5 +46,7 @@ std::string group_name(const corpus::Corpus& corpus, const query::Summary& summa
 
 /// Whether walks are counted by a key.
 bool counts_walks(query::SummaryKey by);
+/// Whether observations are: they have no party and no state.
+bool counts_observations(query::SummaryKey by);
 
 }  // namespace lofte::report

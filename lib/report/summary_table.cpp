@@ -42,6 +42,11 @@ class Rows {
     add("walks", key, "uncounted", walks.uncounted);
   }
 
+  void observations(const std::string& key, const query::ObservationCounts& counts) {
+    add("observations", key, "seen", counts.seen);
+    add("observations", key, "said", counts.said);
+  }
+
   void proposals(const std::string& key, const query::ProposalCounts& made) {
     add("proposals", key, "made", made.made);
     add("proposals", key, "chosen", made.chosen);
@@ -67,6 +72,7 @@ class Rows {
     for (const query::SummaryGroup& group : summary_.groups) {
       const std::string key = group.key.empty() ? "-" : group.key;
       if (counts_walks(*summary_.question.by)) walks(key, group.walks);
+      if (counts_observations(*summary_.question.by)) observations(key, group.observations);
       if (*summary_.question.by != query::SummaryKey::state) proposals(key, group.proposals);
       measures(key, group.measures);
     }
@@ -121,6 +127,7 @@ doc::Table summary_table(const corpus::Corpus& corpus, const eval::Status& statu
                  {}};
   Rows rows(corpus, summary, style);
   rows.walks({}, summary.walks);
+  rows.observations({}, summary.observations);
   rows.proposals({}, summary.proposals);
   rows.medians();
   rows.measures({}, summary.measures);

@@ -42,6 +42,12 @@ constexpr Phrase kDeclinedBefore{"the refusal is dated {date}, before the walk o
                                  "avslaget är daterat {date}, före vandringen där förslaget kom, {walk}"};
 constexpr Phrase kAnsweredBefore{"the answer is dated {date}, before the walk of the proposal, {walk}",
                                  "svaret är daterat {date}, före vandringen där förslaget kom, {walk}"};
+constexpr Phrase kHandedOnBefore{
+    "that it was handed on is dated {date}, before the walk of the proposal, {walk}",
+    "att förslaget skickades vidare är daterat {date}, före vandringen där det kom, {walk}"};
+constexpr Phrase kConsideredBefore{
+    "that it is being considered is dated {date}, before the walk of the proposal, {walk}",
+    "att förslaget bereds är daterat {date}, före vandringen där det kom, {walk}"};
 constexpr Phrase kBeforeEnd{"the follow-up is dated {date}, before its period ends, {period}",
                             "uppföljningen är daterad {date}, innan dess period är slut, {period}"};
 constexpr Phrase kFigureBeforeEnd{
@@ -85,6 +91,8 @@ void check_outcomes(const corpus::Corpus& corpus, Findings& findings) {
     };
     for (const auto& observation : walk.observations)
       for (const auto& proposal : observation->proposals) {
+        check(proposal->handed_on->date, kHandedOnBefore);
+        check(proposal->considered->date, kConsideredBefore);
         check(proposal->declined->date, kDeclinedBefore);
         check(proposal->answered->date, kAnsweredBefore);
       }

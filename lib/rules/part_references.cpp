@@ -30,6 +30,13 @@ constexpr Phrase kPartReferencesNoProblem{
     "”{id}” anger ett problem som lägesbilden {record} inte har"};
 constexpr Phrase kNoFocusArea{"\"{id}\" names a focus area that the agreement {record} does not have",
                               "”{id}” anger ett fokusområde som överenskommelsen {record} inte har"};
+constexpr Phrase kNoCause{"\"{id}\" names a cause that the situation {record} does not have",
+                          "”{id}” anger en orsak som lägesbilden {record} inte har"};
+constexpr Phrase kCauseOfNothing{"\"{id}\" names a cause, but the measure comes from no situation",
+                                 "”{id}” anger en orsak, men åtgärden kommer inte från någon lägesbild"};
+constexpr Phrase kFromSituation{
+    "add a line from: situation:ID/PROBLEM, with the problem whose cause it is",
+    "lägg till raden from: situation:ID/PROBLEM, med problemet som orsaken hör till"};
 constexpr Phrase kNoSituation{"\"{id}\" names a problem, but the promise names no situation",
                               "”{id}” anger ett problem, men löftet anger ingen lägesbild"};
 constexpr Phrase kNameSituation{
@@ -92,6 +99,23 @@ std::vector<std::string> proposals_of(const records::Walk& walk) {
   for (const auto& observation : walk.observations)
     for (std::string& id : ids_of(observation->proposals)) out.push_back(std::move(id));
   return out;
+}
+
+std::vector<std::string> cause_ids(const records::Situation& situation) {
+  std::vector<std::string> out;
+  for (const auto& problem : situation.problems)
+    for (std::string& id : ids_of(problem->causes)) out.push_back(std::move(id));
+  return out;
+}
+
+// A cause may be a text alone; one whose id cannot be read may be any.
+bool causes_complete(const records::Situation& situation) {
+  const auto readable = [](const auto& cause) { return cause->id || cause->id.absent(); };
+  return situation.problems.state != records::State::faulty &&
+         std::all_of(situation.problems.begin(), situation.problems.end(), [&](const auto& problem) {
+           return problem->causes.state != records::State::faulty &&
+                  std::all_of(problem->causes.begin(), problem->causes.end(), readable);
+         });
 }
 
 Parts parts(const records::Promise& promise) {
@@ -160,6 +184,7 @@ class PartCheck {
         else
           proposal(measure, *origin, origin.span);
       }
+      cause(measure);
     }
   }
 
@@ -227,6 +252,37 @@ class PartCheck {
     if (lacks(there, part)) missing(from, span, part, there, prefix + id + '/');
   }
 
+  // A cause is one of the situations that the measure comes from, or of those of its plans.
+  void cause(const records::Measure& measure) {
+    if (!measure.cause || measure.from.state == records::State::faulty) return;
+    const auto situations = situations_of(measure);
+    if (situations.empty())
+      return report(measure, measure.cause.span, say(kCauseOfNothing, {{"id", measure.cause->id}}),
+                    say(kFromSituation));
+    for (const records::Situation* situation : situations)
+      if (!situation || !causes_complete(*situation) || causes_of(*situation).has(measure.cause->id)) return;
+    missing(measure, measure.cause.span, measure.cause->id, causes_of(*situations.front()));
+  }
+
+  // With nullptr for one that is not there, or cannot be read.
+  std::vector<const records::Situation*> situations_of(const records::Measure& measure) const {
+    std::vector<const records::Situation*> out;
+    for (const auto& origin : measure.from)
+      if (origin->from_situation) out.push_back(corpus_.situations.find(origin->record));
+    if (!out.empty()) return out;
+    for (const records::Plan& plan : corpus_.plans)
+      if (plan.situation && std::any_of(plan.measures.begin(), plan.measures.end(),
+                                        [&](const auto& ref) { return ref->id == measure.id; }))
+        out.push_back(corpus_.situations.find(plan.situation->id));
+    return out;
+  }
+
+  const Parts& causes_of(const records::Situation& situation) {
+    auto& known = causes_[&situation];
+    if (!known) known.reset(new Parts(situation, cause_ids(situation), true, kNoCause));
+    return *known;
+  }
+
   // Proposals are what measures come from; the observation they were made at is easily named instead.
   void proposal(const records::Measure& measure, const records::Origin& origin, Span span) {
     const records::Walk* walk = corpus_.walks.find(origin.record);
@@ -250,6 +306,7 @@ class PartCheck {
   Findings& findings_;
   std::unordered_map<const records::Record*, std::unique_ptr<const Parts>> parts_;
   int searches_ = 0;  // for what is near a part that is not there
+  std::unordered_map<const records::Situation*, std::unique_ptr<const Parts>> causes_;
 };
 
 }  // namespace

@@ -97,6 +97,21 @@ TEST_CASE("The proposals of a walk that nobody chose, declined or answered in ti
         "To be chosen, declined or answered by 2020-11-15, and still are not: lampa and stig");
 }
 
+TEST_CASE("With a proposal that waits for an answer stands who is to give it") {
+  const auto corpus =
+      folder({{"walks/w.yaml",
+               "date: 2020-09-15\nobservations:\n"
+               "  - id: o\n    text: T\n    proposals:\n"
+               "      - {id: lampa, text: L, owner: [park, polis]}\n"
+               "      - {id: vall, text: V, owner: park, handed_on: {date: 2020-10-01, to: "
+               "Vägföreningen}}\n"
+               "      - {id: stig, text: T, considered: {date: 2020-10-01, until: 2021}}\n"}});
+  CHECK(
+      english(raised(corpus, "proposal-unanswered", "2020-11-16").front()) ==
+      "To be chosen, declined or answered by 2020-11-15, and still are not: lampa (Parkenheten and Polisen), "
+      "vall (Vägföreningen) and stig");
+}
+
 TEST_CASE("A proposal whose measure was dropped has had its answer") {
   const auto corpus =
       folder({{"walks/w.yaml",

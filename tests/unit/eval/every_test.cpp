@@ -121,7 +121,8 @@ TEST_CASE("a longer figure proves failure and never success") {
       en(year("count: 450").reason) ==
       "450 trafikkontroller in 366 days, 1.23 a day on average; that every day had at least 1 is not shown");
   CHECK(sv(year("count: 300").reason) ==
-        "300 trafikkontroller på 366 dygn räcker inte till minst 1 per dygn: minst 66 av dem nådde inte dit");
+        "300 trafikkontroller på 366 dygn, i snitt 0,82 per dygn, räcker inte till minst 1 per dygn: minst "
+        "66 av dem nådde inte dit");
 }
 
 TEST_CASE("a figure can say itself in how many units it was reached") {

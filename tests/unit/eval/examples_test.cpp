@@ -59,7 +59,8 @@ TEST_CASE("Luleå: a mean above one a day proves nothing, and overlapping report
   CHECK(running.verdict == Verdict::behind);
   CHECK(range(running.observed) == "71..");
   CHECK(sv(running.reason) ==
-        "71 trafikkontroller på 92 dygn räcker inte till minst 1 per dygn: minst 21 av dem nådde inte dit");
+        "71 trafikkontroller på 92 dygn, i snitt 0,77 per dygn, räcker inte till minst 1 per dygn: minst 21 "
+        "av dem nådde inte dit");
 
   const auto ended = judged(corpus, "2019-03-31", "2018", "trafikkontroller");
   CHECK(ended.verdict == Verdict::partly);

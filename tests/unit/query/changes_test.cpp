@@ -69,12 +69,12 @@ struct State {
 
 std::string name(News news) {
   constexpr const char* names[] = {
-      "promise_signed",   "promise_extended",  "promise_ended",       "verdict_changed",   "walk_held",
-      "walk_cancelled",   "walk_planned",      "walk_moved",          "measure_done",      "measure_dropped",
-      "measure_reopened", "measure_moved",     "measure_partly_done", "measure_started",   "measure_paused",
-      "measure_chosen",   "proposal_declined", "proposal_answered",   "followup_reported", "agreement_signed",
-      "plan_decided",     "survey_published",  "corrected",           "verdict_retold",    "recorded_late",
-      "record_added",     "record_removed",    "record_renamed"};
+      "promise_signed",   "promise_extended", "promise_ended",     "verdict_changed",     "effect_changed",
+      "walk_held",        "walk_cancelled",   "walk_planned",      "walk_moved",          "measure_done",
+      "measure_dropped",  "measure_reopened", "measure_moved",     "measure_partly_done", "measure_started",
+      "measure_paused",   "measure_chosen",   "proposal_declined", "proposal_answered",   "followup_reported",
+      "agreement_signed", "plan_decided",     "survey_published",  "corrected",           "verdict_retold",
+      "recorded_late",    "record_added",     "record_removed",    "record_renamed"};
   return names[static_cast<int>(news)];
 }
 
