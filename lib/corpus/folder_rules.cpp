@@ -12,7 +12,7 @@ const RuleInfo kDuplicateId{"duplicate-id",
                             Severity::error,
                             {"two things have the same id", "två saker har samma id"},
                             {"What refers to the id could mean either of them.",
-                             "Det som hänvisar till id:t kan mena vilken som helst av dem."},
+                             "Det som hänvisar till id:t kan avse vilken som helst av dem."},
                             {"Give one of them another id, and mend what refers to it.",
                              "Ge den ena ett annat id och rätta det som hänvisar till den."}};
 
@@ -22,13 +22,13 @@ const RuleInfo kMissingFile{
     Severity::error,
     {"a link to a file that is not in the folder", "en länk till en fil som inte finns i mappen"},
     {"Evidence that cannot be opened shows nothing.", "Underlag som inte går att öppna visar ingenting."},
-    {"Put the file there, or mend the path; it is counted from the folder of lofte.yaml.",
+    {"Put the file there, or mend the path; it is relative to the folder that holds lofte.yaml.",
      "Lägg dit filen eller rätta sökvägen; den räknas från mappen med lofte.yaml."}};
 
 const RuleInfo kUnknownFolder{"unknown-folder",
                               Family::form,
                               Severity::error,
-                              {"a record that is not read because of where it lies or what it is called",
+                              {"a record that is not read because of where it is or what it is called",
                                "en post som inte läses på grund av var den ligger eller vad den heter"},
                               {"Only files that end in .yaml, in the folders of records, are read. Anything "
                                "else would look like a record and "

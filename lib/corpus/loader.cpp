@@ -35,21 +35,21 @@ constexpr Phrase kBadName{"the file name \"{stem}\" is not an id",
 constexpr Phrase kRename{"rename the file to {name}", "döp om filen till {name}"};
 constexpr Phrase kRenameSomehow{"rename it with small letters a–z, digits and single hyphens",
                                 "döp om den med små bokstäver a–z, siffror och enkla bindestreck"};
-constexpr Phrase kSameId{"{kind} with the id \"{id}\" is there already",
+constexpr Phrase kSameId{"there is already {kind} with the id \"{id}\"",
                          "det finns redan {kind} med id ”{id}”"};
 constexpr Phrase kFirstHere{"the first one", "den första"};
 constexpr Phrase kNoSuchFile{"there is no file \"{path}\"", "det finns ingen fil ”{path}”"};
-constexpr Phrase kFromTheRoot{"the path is counted from the folder of lofte.yaml",
+constexpr Phrase kFromTheRoot{"the path is relative to the folder that holds lofte.yaml",
                               "sökvägen räknas från mappen med lofte.yaml"};
 constexpr Phrase kNotAFolder{"\"{folder}\" is not a folder of records, so this file is not read",
                              "”{folder}” är ingen mapp för poster, så den här filen läses inte"};
-constexpr Phrase kAtTheRoot{"this file lies in no folder of records, so it is not read",
+constexpr Phrase kAtTheRoot{"this file is in no folder of records, so it is not read",
                             "den här filen ligger inte i någon mapp för poster, så den läses inte"};
 constexpr Phrase kOtherEnding{"the file is not read, because its name does not end in .yaml",
                               "filen läses inte, eftersom namnet inte slutar på .yaml"};
 constexpr Phrase kRenameTo{"rename it to {name}", "döp om filen till {name}"};
-constexpr Phrase kPutInto{"put what it says into {name}, and take this file away",
-                          "för in det som står i den i {name}, och ta bort den här filen"};
+constexpr Phrase kPutInto{"move what it says into {name}, and remove this file",
+                          "flytta innehållet till {name}, och ta bort den här filen"};
 constexpr Phrase kOffice{"the file is a Word or Excel document, not plain text",
                          "filen är ett Word- eller Exceldokument, inte ren text"};
 constexpr Phrase kPdf{"the file is a PDF document, not plain text",

@@ -23,7 +23,7 @@ using words::Phrase;
 constexpr Phrase kNoFolder{"there is no folder \"{path}\"", "det finns ingen mapp ”{path}”"};
 constexpr Phrase kNotFolder{"\"{path}\" is not a folder", "”{path}” är ingen mapp"};
 constexpr Phrase kDenied{"no permission to list the folder \"{path}\"",
-                         "behörighet saknas att läsa mappen ”{path}”"};
+                         "behörighet att läsa mappen ”{path}” saknas"};
 constexpr Phrase kLoop{"the links to the folder \"{path}\" lead round in a circle",
                        "länkarna till mappen ”{path}” går runt i en cirkel"};
 constexpr Phrase kUnreadable{"the folder \"{path}\" cannot be listed (system error {number})",

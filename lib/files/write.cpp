@@ -28,11 +28,11 @@ constexpr Phrase kNotWritten{"\"{path}\" could not be written: {detail}",
 constexpr Phrase kChanged{"someone else has changed \"{path}\" since it was read; nothing was written",
                           "någon annan har ändrat ”{path}” sedan den lästes; inget skrevs"};
 constexpr Phrase kRunAgain{"run the command again", "kör kommandot igen"};
-constexpr Phrase kExists{"\"{path}\" is there already and is not overwritten",
+constexpr Phrase kExists{"\"{path}\" already exists and is not overwritten",
                          "”{path}” finns redan och skrivs inte över"};
 constexpr Phrase kProtected{"\"{path}\" is write-protected", "”{path}” är skrivskyddad"};
-constexpr Phrase kFolderDenied{"the folder \"{folder}\" may not be written to",
-                               "mappen ”{folder}” får inte skrivas till"};
+constexpr Phrase kFolderDenied{"no permission to write to the folder \"{folder}\"",
+                               "behörighet att skriva i mappen ”{folder}” saknas"};
 constexpr Phrase kLinkToNothing{"\"{path}\" is a link that leads nowhere",
                                 "”{path}” är en länk som inte leder någonstans"};
 constexpr Phrase kIsFolder{"\"{path}\" is a folder", "”{path}” är en mapp"};

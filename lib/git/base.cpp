@@ -20,7 +20,7 @@ namespace {
 
 constexpr words::Phrase kParentNote{
     "what is checked is in \"{revision}\" already; compared with the commit before it, {commit}",
-    "det som kontrolleras finns redan i ”{revision}”; jämfört med incheckningen före, {commit}"};
+    "det som kontrolleras finns redan i ”{revision}”; jämförelsen görs med incheckningen före, {commit}"};
 constexpr words::Phrase kFirstNote{
     "{commit} is the first commit, so there is nothing earlier to compare with",
     "{commit} är den första incheckningen, så det finns inget tidigare att jämföra med"};
@@ -29,11 +29,12 @@ constexpr words::Phrase kEmptyNote{
     "det fanns inga poster i {commit}, så det finns inget tidigare att jämföra med"};
 constexpr words::Phrase kRewrittenNote{
     "the branch was rewritten and no longer holds {commit}; compared with that commit as it was",
-    "grenen har skrivits om och innehåller inte längre {commit}; jämfört med den incheckningen som den var"};
+    "grenen har skrivits om och innehåller inte längre {commit}; jämförelsen görs med den incheckningen så "
+    "som den var"};
 constexpr words::Phrase kDraftNote{
     "the branch was rewritten; compared with \"{revision}\" instead of {commit}",
-    "grenen har skrivits om; jämfört med ”{revision}” i stället för {commit}"};
-constexpr words::Phrase kElsewhere{"the records lie in \"{here}\", but in {commit} they lay in {there}",
+    "grenen har skrivits om; jämförelsen görs med ”{revision}” i stället för {commit}"};
+constexpr words::Phrase kElsewhere{"the records are in \"{here}\", but in {commit} they were in {there}",
                                    "posterna ligger i ”{here}”, men i {commit} låg de i {there}"};
 constexpr words::Phrase kQuoted{"\"{path}\"", "”{path}”"};
 constexpr words::Phrase kMoveAlone{
@@ -47,13 +48,13 @@ constexpr words::Phrase kNoTarget{"the base that the build server names, {names}
                                   "den bas som byggservern anger, {names}, finns inte i den här klonen"};
 constexpr words::Phrase kFetchNamed{"fetch it before the check, as in: git fetch origin {branch}",
                                     "hämta den före kontrollen, till exempel: git fetch origin {branch}"};
-constexpr words::Phrase kNoEvent{"the build server does not tell which commit this change is based on",
+constexpr words::Phrase kNoEvent{"the build server does not say which commit this change is based on",
                                  "byggservern talar inte om vilken incheckning ändringen bygger på"};
 constexpr words::Phrase kBeforeGone{
     "{commit}, where the default branch was before this push, is not in this clone; the branch was rewritten",
     "{commit}, där huvudgrenen låg före den här pushen, finns inte i klonen; grenen har skrivits om"};
 constexpr words::Phrase kRestore{
-    "restore the branch, or name a commit to hold it against with --against",
+    "restore the branch, or name the commit to compare it with, using --against",
     "återställ grenen, eller ange med --against vilken incheckning den ska jämföras med"};
 
 constexpr std::string_view kRecordsFile = "lofte.yaml";

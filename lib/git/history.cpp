@@ -11,7 +11,7 @@ namespace {
 
 constexpr words::Phrase kUnrelated{"{a} and {b} have no history in common",
                                    "{a} och {b} har ingen gemensam historik"};
-constexpr words::Phrase kRelated{"name a branch that what is checked was begun from",
+constexpr words::Phrase kRelated{"name a branch that the checked one started from",
                                  "ange en gren som det som kontrolleras utgår från"};
 constexpr words::Phrase kNoAncestor{
     "this clone holds only the latest part of the history, and {a} and {b} do not meet in it",

@@ -40,7 +40,7 @@ constexpr std::array kReasons{
             "det använder ett tillägg eller en version av gits format som inte är känd här"}},
 };
 
-constexpr words::Phrase kOther{"fault number {number} of the library libgit2",
+constexpr words::Phrase kOther{"error number {number} from the library libgit2",
                                "fel nummer {number} i biblioteket libgit2"};
 
 }  // namespace

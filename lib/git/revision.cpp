@@ -39,8 +39,8 @@ constexpr words::Phrase kWriteOut{"write which one is meant, as in {name}",
                                   "skriv vilken som avses, till exempel {name}"};
 constexpr words::Phrase kNotCommit{"\"{revision}\" is in the repository but is not a commit",
                                    "”{revision}” finns i arkivet men är ingen incheckning"};
-constexpr words::Phrase kRange{"\"{revision}\" is a range, and one commit is needed",
-                               "”{revision}” är ett spann, och det behövs en enda incheckning"};
+constexpr words::Phrase kRange{"\"{revision}\" is a range, but a single commit is needed",
+                               "”{revision}” är ett intervall, men det behövs en enda incheckning"};
 constexpr words::Phrase kNameOne{"name one commit, branch or tag",
                                  "ange en incheckning, en gren eller en tagg"};
 

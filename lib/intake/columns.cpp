@@ -15,16 +15,16 @@ using words::Joint;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kPerson{"the column \"{header}\" is about persons: nothing of it is taken over",
-                         "kolumnen ”{header}” handlar om personer: inget i den tas över"};
-constexpr Phrase kNoPlace{"the column \"{header}\" has no place in a record: nothing of it is taken over",
-                          "kolumnen ”{header}” har ingen plats i posterna: inget i den tas över"};
-constexpr Phrase kUnknown{"the column \"{header}\" is not known: nothing of it is taken over",
-                          "kolumnen ”{header}” känns inte igen: inget i den tas över"};
+constexpr Phrase kPerson{"the column \"{header}\" is about people: nothing in it is imported",
+                         "kolumnen ”{header}” handlar om personer: inget i den tas med"};
+constexpr Phrase kNoPlace{"the column \"{header}\" has no place in a record: nothing in it is imported",
+                          "kolumnen ”{header}” har ingen plats i posterna: inget i den tas med"};
+constexpr Phrase kUnknown{"the column \"{header}\" is not recognised: nothing in it is imported",
+                          "kolumnen ”{header}” känns inte igen: inget i den tas med"};
 constexpr Phrase kMapIt{"--map \"{header}=FIELD\" says what it is; the fields are {fields}",
-                        "--map \"{header}=FÄLT\" säger vad den är; fälten är {fields}"};
-constexpr Phrase kSecond{"the column \"{header}\" is a second one for {field}: nothing of it is taken over",
-                         "kolumnen ”{header}” är en andra för {field}: inget i den tas över"};
+                        "--map \"{header}=FÄLT\" anger vad den är; fälten är {fields}"};
+constexpr Phrase kSecond{"the column \"{header}\" is a second one for {field}: nothing in it is imported",
+                         "kolumnen ”{header}” är ännu en för {field}: inget i den tas med"};
 constexpr Phrase kUnsure{"the column \"{header}\" is most like {field}, {about}",
                          "kolumnen ”{header}” liknar mest {field}, {about}"};
 constexpr Phrase kNoField{"a column of {list} cannot be \"{field}\"",

@@ -13,8 +13,8 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kWhichDay{
-    "the list says how far things have come, but not on which day: when did it stand so?",
-    "listan säger hur långt saker har kommit, men inte vilken dag: när gällde den?"};
+    "the list says how far the work has come, but not on which day: what is the date of the list?",
+    "listan visar hur långt arbetet har kommit, men inte vilken dag det gäller: från vilken dag är listan?"};
 constexpr Phrase kNoDay{"\"{text}\" is not a day", "”{text}” går inte att läsa som en dag"};
 constexpr Phrase kWriteDay{"write a day as 2020-09-15", "skriv en dag som 2020-09-15"};
 

@@ -25,15 +25,15 @@ constexpr Phrase kWhichPeriod{"which period does the list cover?", "vilken perio
 constexpr Phrase kReportedWhen{"when was it reported?", "när redovisades det?"};
 constexpr Phrase kReportedBy{"who reported it?", "vem redovisade det?"};
 constexpr Phrase kNothingReported{"neither a figure nor a judgement", "varken en siffra eller en bedömning"};
-constexpr Phrase kNoFigure{"\"{cell}\" is no number: the figure is left out",
+constexpr Phrase kNoFigure{"\"{cell}\" is not a number: the figure is left out",
                            "”{cell}” är inget tal: siffran utelämnas"};
-constexpr Phrase kNothingCounted{"\"{cell}\" counts nothing that is named: it is left out",
-                                 "”{cell}” räknar inget som anges: siffran utelämnas"};
+constexpr Phrase kNothingCounted{"nothing says what \"{cell}\" counts: the figure is left out",
+                                 "för ”{cell}” anges inte vad som räknades: siffran utelämnas"};
 constexpr Phrase kWhichCommitment{"\"{cell}\" is none of the commitments of {promise} by its words",
                                   "”{cell}” är inget av åtagandena i {promise} med just de orden"};
-constexpr Phrase kNoJudgement{"\"{cell}\" is not known as a judgement: it is kept as the reason",
+constexpr Phrase kNoJudgement{"\"{cell}\" is not recognised as a judgement: it is kept as the reason",
                               "”{cell}” känns inte igen som en bedömning: det sparas som skäl"};
-constexpr Phrase kNoPeriod{"\"{cell}\" is no period: the figure stands for the whole one",
+constexpr Phrase kNoPeriod{"\"{cell}\" is not a period: the figure counts for the whole period",
                            "”{cell}” är ingen period: siffran gäller hela perioden"};
 
 constexpr std::array<std::string_view, 5> kSays{"met", "partly", "not_met", "ongoing", "dropped"};

@@ -20,16 +20,16 @@ using words::Joint;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kNoHeaders{"no row of \"{sheet}\" has headers that are known",
+constexpr Phrase kNoHeaders{"no row of \"{sheet}\" has headers that are recognised",
                             "ingen rad i ”{sheet}” har rubriker som känns igen"};
-constexpr Phrase kNoHeadersText{"no row of the list has headers that are known",
+constexpr Phrase kNoHeadersText{"no row of the list has headers that are recognised",
                                 "ingen rad i listan har rubriker som känns igen"};
 constexpr Phrase kMapColumns{
     "say what a column is: --map \"Header=FIELD\", or by its letter, --map \"C=text\"",
     "ange vad en kolumn är: --map \"Rubrik=FÄLT\", eller med dess bokstav, --map \"C=text\""};
 constexpr Phrase kNoSheet{"there is no sheet \"{sheet}\"", "det finns inget blad ”{sheet}”"};
 constexpr Phrase kSheets{"the sheets are {sheets}", "bladen är {sheets}"};
-constexpr Phrase kNoSheets{"the list is a text, which has no sheets",
+constexpr Phrase kNoSheets{"the list is a text file, which has no sheets",
                            "listan är en textfil, som inte har några blad"};
 constexpr Phrase kWhichSheet{"several sheets look like lists", "flera blad ser ut som listor"};
 constexpr Phrase kNoColumn{"the list has no column \"{header}\"", "listan har ingen kolumn ”{header}”"};

@@ -19,17 +19,17 @@ using words::say;
 
 constexpr Phrase kNoTitle{"no measure", "ingen åtgärd"};
 constexpr Phrase kNoOne{"nobody is responsible for \"{title}\": the row is left out",
-                        "ingen är ansvarig för ”{title}”: raden utelämnas"};
+                        "det står inte vem som är ansvarig för ”{title}”: raden utelämnas"};
 constexpr Phrase kSayWho{"--set responsible=PARTY says who, for all rows that do not",
-                         "--set responsible=PART säger vem, för alla rader som inte gör det"};
+                         "--set responsible=PART anger vem, för alla rader där det inte står"};
 constexpr Phrase kNobody{"nobody is responsible", "ingen är ansvarig"};
 constexpr Phrase kNoState{"nothing is said of how far it has come: it is read as chosen",
-                          "inget sägs om hur långt den har kommit: den läses som vald (chosen)"};
+                          "det står inte hur långt den har kommit: den läses som vald (chosen)"};
 constexpr Phrase kNotDecided{
     "\"{status}\" is no state of a measure: it is read as chosen, and kept as a note",
-    "”{status}” är inget läge för en åtgärd: den läses som vald (chosen), och ordet sparas"};
+    "”{status}” är inget läge för en åtgärd: den läses som vald (chosen), och ordet sparas som anteckning"};
 constexpr Phrase kTwice{"\"{id}\" stands on row {row} as well: this row is left out",
-                        "”{id}” står också på rad {row}: denna rad utelämnas"};
+                        "”{id}” står också på rad {row}: den här raden utelämnas"};
 constexpr Phrase kTwiceWhy{"the same measure again", "samma åtgärd igen"};
 
 // "a; b" and "a, b" as a list of texts.

@@ -19,8 +19,8 @@ constexpr Phrase kBothChanged{
     "{place}: the list says \"{list}\", and the record was changed by hand to \"{record}\", which stays",
     "{place}: listan säger ”{list}”, och posten har ändrats för hand till ”{record}”, vilket får stå kvar"};
 constexpr Phrase kTakeList{"--set prefer=list takes what the list says",
-                           "--set prefer=list tar det som listan säger"};
-constexpr Phrase kTakenAway{"{place} was taken away by hand, and is not added again",
+                           "med --set prefer=list gäller det som står i listan"};
+constexpr Phrase kTakenAway{"{place} was removed by hand, and is not added again",
                             "{place} har tagits bort för hand, och läggs inte till igen"};
 
 // Lists whose items have an id, and what makes others the same from one time to the next.

@@ -25,8 +25,9 @@ constexpr Phrase kBack{"{record} is {old} already, and the list says {new}: it s
                        "{record} är redan {old}, och listan säger {new}: den får stå kvar"};
 constexpr Phrase kNewNote{"{record} is {state}, and the list has another remark on it: it is left out",
                           "{record} är {state}, och listan har en annan kommentar: den utelämnas"};
-constexpr Phrase kMoved{"by the list {list}", "enligt listan {list}"};
-constexpr Phrase kCorrected{"changed by the list {list}: {what}", "ändrat enligt listan {list}: {what}"};
+constexpr Phrase kMoved{"according to the list {list}", "enligt listan {list}"};
+constexpr Phrase kCorrected{"changed according to the list {list}: {what}",
+                            "ändrat enligt listan {list}: {what}"};
 
 std::string text_of(const Value& entry, std::string_view key) {
   const Value* value = entry.find(key);

@@ -18,10 +18,10 @@ using words::say;
 
 constexpr Phrase kNearly{"\"{name}\" is nearly {near}, which lofte.yaml declares",
                          "”{name}” är nästan {near}, som finns i lofte.yaml"};
-constexpr Phrase kPersonName{"\"{name}\" looks like the name of a person, and is not taken over",
-                             "”{name}” ser ut som namnet på en person, och tas inte över"};
-constexpr Phrase kNewParty{"\"{name}\" is not in lofte.yaml: it is added as a party of the side {side}",
-                           "”{name}” finns inte i lofte.yaml: det läggs till som en part på sidan {side}"};
+constexpr Phrase kPersonName{"\"{name}\" looks like the name of a person, and is not imported",
+                             "”{name}” ser ut som namnet på en person, och tas inte med"};
+constexpr Phrase kNewParty{"\"{name}\" is not in lofte.yaml: it is added as a party (side: {side})",
+                           "”{name}” finns inte i lofte.yaml: det läggs till som en part (side: {side})"};
 constexpr Phrase kSayOtherwise{
     "--set {key}=ID names another, --set {key}=new:other another side, --set {key}=- none",
     "--set {key}=ID anger en annan, --set {key}=new:other en annan sida, --set {key}=- ingen"};

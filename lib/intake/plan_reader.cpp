@@ -15,13 +15,13 @@ using words::say;
 
 constexpr Phrase kWhichSituation{"the list names problems: which picture of the situation do they belong to?",
                                  "listan anger problem: vilken lägesbild hör de till?"};
-constexpr Phrase kSituationWhen{"the picture of the situation \"{id}\" is new: of which day is it?",
-                                "lägesbilden ”{id}” är ny: vilken dag är den från?"};
+constexpr Phrase kSituationWhen{"the picture of the situation \"{id}\" is new: what is its date?",
+                                "lägesbilden ”{id}” är ny: från vilken dag är den?"};
 constexpr Phrase kPlanWhen{"the plan \"{id}\" is new: when was it decided?",
                            "åtgärdsplanen ”{id}” är ny: när beslutades den?"};
 constexpr Phrase kPlanBy{"the plan \"{id}\" is new: who decided it?",
                          "åtgärdsplanen ”{id}” är ny: vem beslutade den?"};
-constexpr Phrase kPlanOf{"the plan \"{id}\" is new: on which picture of the situation does it rest?",
+constexpr Phrase kPlanOf{"the plan \"{id}\" is new: which picture of the situation is it based on?",
                          "åtgärdsplanen ”{id}” är ny: vilken lägesbild bygger den på?"};
 constexpr Phrase kBareCause{"the cause \"{cause}\" has no id in the situation: the measure does not name it",
                             "orsaken ”{cause}” har inget id i lägesbilden: åtgärden anger den inte"};

@@ -21,11 +21,12 @@ constexpr Phrase kPraise{"nothing is proposed there, and it reads like praise: \
                          "inget föreslås där, och det låter som beröm: ”{text}”"};
 constexpr Phrase kNoKind{"\"{cell}\" is neither a problem nor praise: it is read as a problem",
                          "”{cell}” är varken ett problem eller beröm: det läses som ett problem"};
-constexpr Phrase kNoPosition{"\"{cell}\" is no position in WGS 84: it is left out",
+constexpr Phrase kNoPosition{"\"{cell}\" is not a position in WGS 84: it is left out",
                              "”{cell}” är ingen position i WGS 84: den utelämnas"};
-constexpr Phrase kNoPhoto{"\"{cell}\" is no address on the web and no file of the folder: it is left out",
+constexpr Phrase kNoPhoto{"\"{cell}\" is neither a web address nor a file in the folder: it is left out",
                           "”{cell}” är varken en webbadress eller en fil i mappen: den utelämnas"};
-constexpr Phrase kNoCount{"\"{cell}\" is no count: it is left out", "”{cell}” är inget antal: det utelämnas"};
+constexpr Phrase kNoCount{"\"{cell}\" is not a count: it is left out",
+                          "”{cell}” är inget antal: det utelämnas"};
 constexpr Phrase kTakenTwice{"\"{id}\" is the id of a row above as well: this one gets {other}",
                              "”{id}” är också id för en rad ovanför: denna får {other}"};
 

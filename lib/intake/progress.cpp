@@ -15,20 +15,20 @@ using edit::Value;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kUnknownStatus{"\"{word}\" is not known as a status",
+constexpr Phrase kUnknownStatus{"\"{word}\" is not recognised as a status",
                                 "”{word}” känns inte igen som en status"};
-constexpr Phrase kHolds{"\"{cell}\" is read as {state}, by a word in it",
-                        "”{cell}” läses som {state}, efter ett ord i det"};
+constexpr Phrase kHolds{"\"{cell}\" is read as {state}, because of a word in it",
+                        "”{cell}” läses som {state}, på grund av ett ord i cellen"};
 constexpr Phrase kSayStatus{"--set \"status.{word}=STATE\" says what it is",
-                            "--set \"status.{word}=LÄGE\" säger vad det är"};
+                            "--set \"status.{word}=LÄGE\" anger vad det är"};
 constexpr Phrase kYear{"\"{cell}\" has no year: it is read as {time}",
                        "”{cell}” saknar årtal: det läses som {time}"};
-constexpr Phrase kNoTime{"\"{cell}\" is no time: it is kept in the notes",
+constexpr Phrase kNoTime{"\"{cell}\" is not a time: it is kept in the notes",
                          "”{cell}” är ingen tid: det sparas i anteckningarna"};
-constexpr Phrase kNoSize{"\"{cell}\" is no size: it is kept in the notes",
+constexpr Phrase kNoSize{"\"{cell}\" is not a size: it is kept in the notes",
                          "”{cell}” är ingen storlek: det sparas i anteckningarna"};
-constexpr Phrase kToCome{"{time} is after {day}, on which the list stood so: it is read as a deadline",
-                         "{time} ligger efter {day}, då listan gällde: det läses som en tidsfrist"};
+constexpr Phrase kToCome{"{time} is after {day}, the date of the list: it is read as a deadline",
+                         "{time} ligger efter {day}, listans datum: det läses som en tidsfrist"};
 
 // Cells that say that there is no day, in words.
 constexpr std::array<std::string_view, 6> kNoDeadline{"löpande",      "kontinuerligt", "tills vidare",

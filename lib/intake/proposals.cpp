@@ -21,15 +21,15 @@ constexpr Phrase kNothingDecided{
 constexpr Phrase kSayChosen{"a deadline or a status such as Beslutat makes a measure of it",
                             "en tidsfrist eller en status som Beslutat gör det till en åtgärd"};
 constexpr Phrase kInTurn{"{n} proposals and {n} owners: each has one, in their order",
-                         "{n} förslag och {n} ansvariga: de får var sin, i ordning"};
+                         "{n} förslag och {n} ansvariga: de får var sin, i tur och ordning"};
 constexpr Phrase kNobodyResponsible{"nobody is responsible for \"{title}\": no measure is made of it",
-                                    "ingen är ansvarig för ”{title}”: det blir ingen åtgärd"};
+                                    "det står inte vem som är ansvarig för ”{title}”: det blir ingen åtgärd"};
 constexpr Phrase kSayResponsible{"--set responsible=PARTY says who, for all rows that do not",
-                                 "--set responsible=PART säger vem, för alla rader som inte gör det"};
-constexpr Phrase kToWhom{"it was handed on, and the row does not say to whom",
-                         "det lämnades vidare, och raden säger inte till vem"};
-constexpr Phrase kLeftOver{"{what} belongs to a measure, and there is none: it is left out",
-                           "{what} hör till en åtgärd, och någon sådan blir det inte: uppgiften utelämnas"};
+                                 "--set responsible=PART anger vem, för alla rader där det inte står"};
+constexpr Phrase kToWhom{"it was handed on, but the row does not say to whom",
+                         "det skickades vidare, men på raden står inte till vem"};
+constexpr Phrase kLeftOver{"{what} belongs to a measure, but the row makes none: it is left out",
+                           "{what} hör till en åtgärd, men raden ger ingen åtgärd: uppgiften utelämnas"};
 
 // "Anmält till ägaren": the one that the row names as the owner.
 bool is_the_owner(const std::string& whom) {

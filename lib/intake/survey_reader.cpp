@@ -22,9 +22,9 @@ constexpr Phrase kWhichSeries{"which series of surveys is it? An id such as tryg
 constexpr Phrase kWhichYear{"which year or period is it?", "vilket år eller vilken period är det?"};
 constexpr Phrase kScaleMin{"what is the lowest value of the scale?", "vilket är skalans lägsta värde?"};
 constexpr Phrase kScaleMax{"what is the highest value of the scale?", "vilket är skalans högsta värde?"};
-constexpr Phrase kScaleBetter{"which way is better, lower or higher?",
-                              "vilket håll är bättre, lower (lägre) eller higher (högre)?"};
-constexpr Phrase kNoNumber{"\"{cell}\" is no number: the value is left out",
+constexpr Phrase kScaleBetter{"are lower or higher values better?",
+                              "är lägre (lower) eller högre (higher) värden bättre?"};
+constexpr Phrase kNoNumber{"\"{cell}\" is not a number: the value is left out",
                            "”{cell}” är inget tal: värdet utelämnas"};
 constexpr Phrase kWithoutValue{"no value", "inget värde"};
 constexpr Phrase kNoLabel{"no question", "ingen fråga"};

@@ -22,7 +22,7 @@ using words::say;
 
 constexpr Phrase kWhen{"when was the walk held?", "när hölls vandringen?"};
 constexpr Phrase kWhenOf{"when was the walk \"{walk}\" held?", "när hölls vandringen ”{walk}”?"};
-constexpr Phrase kFromTitle{"the walk was held on {time}, by the text above the table: \"{text}\"",
+constexpr Phrase kFromTitle{"the walk was held on {time}, according to the text above the table: \"{text}\"",
                             "vandringen hölls {time}, enligt texten ovanför tabellen: ”{text}”"};
 constexpr Phrase kNoWalkTime{"\"{text}\" cannot be read as a time", "”{text}” går inte att läsa som en tid"};
 constexpr Phrase kWriteWalkTime{"write it as 2020-09-15 or 2020-09",

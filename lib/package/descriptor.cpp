@@ -13,10 +13,10 @@ using words::say;
 
 constexpr Phrase kAbout{"Citizen promises, walks, measures and follow-ups as they stood on {day}",
                         "Medborgarlöften, vandringar, åtgärder och uppföljningar så som läget var {day}"};
-constexpr Phrase kProtected{"Small counts of residents are not in it; where there was one, it says <{n}",
+constexpr Phrase kProtected{"Small counts of residents are left out; where there was one, it says <{n}",
                             "Små antal invånare ingår inte; där ett sådant fanns står det <{n}"};
-constexpr Phrase kInternal{"For the house only: counts of residents are as they were reported",
-                           "Endast för internt bruk: antal invånare är så som de redovisades"};
+constexpr Phrase kInternal{"For internal use only: counts of residents are as they were reported",
+                           "Endast för internt bruk: antalen invånare anges så som de redovisades"};
 constexpr Phrase kLines{"The same records, a JSON value on each line",
                         "Samma poster, ett JSON-värde per rad"};
 constexpr Phrase kPlaces{"The places that have a position, as GeoJSON",

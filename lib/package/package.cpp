@@ -18,16 +18,16 @@ using records::What;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kState{"how far it had come on the day", "hur långt den hade kommit den dagen"};
+constexpr Phrase kState{"how far it had come on that day", "hur långt den hade kommit den dagen"};
 constexpr Phrase kStateDate{"the date of that state", "datum för det läget"};
 constexpr Phrase kDueBy{"the last day that it is to be done, also where only the folder's settings say it",
                         "sista dagen den ska vara klar, även där bara mappens inställningar säger det"};
-constexpr Phrase kOverdue{"how many days it was late on the day",
+constexpr Phrase kOverdue{"how many days late it was on that day",
                           "hur många dagar försenad den var den dagen"};
 constexpr Phrase kPath{"the file of the record", "postens fil"};
-constexpr Phrase kProtectedTable{"what may be told of protected figures: for a commitment and a year, once",
-                                 "det som får sägas om skyddade siffror: per åtagande och år, en gång"};
-constexpr Phrase kVerdicts{"the commitments and their verdicts on the day",
+constexpr Phrase kProtectedTable{"what may be said of protected figures, once per commitment and year",
+                                 "det som får sägas om skyddade siffror, en gång per åtagande och år"};
+constexpr Phrase kVerdicts{"the commitments and their verdicts on that day",
                            "åtagandena och hur de bedömdes den dagen"};
 
 // The object that a section of lofte.yaml maps ids to; nullptr for a list of names.

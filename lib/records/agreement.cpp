@@ -30,11 +30,12 @@ const ObjectInfo& fields<Agreement>() {
   static const ObjectInfo info = [] {
     Rows<Agreement> rows;
     rows.need<&Agreement::title>("title", {"what it is called", "vad den heter"})
-        .need<&Agreement::parties>("parties", {"who agrees", "vilka som är parter"})
+        .need<&Agreement::parties>("parties", {"who the parties are", "vilka som är parter"})
         .need<&Agreement::period>("period", {"when it holds", "när den gäller"})
         .may<&Agreement::signing>("signed",
                                   {"when and by whom it was signed", "när och av vilka den undertecknades"})
-        .may<&Agreement::situation>("situation", {"the situation it builds on", "lägesbilden den bygger på"})
+        .may<&Agreement::situation>("situation",
+                                    {"the situation it is based on", "lägesbilden den bygger på"})
         .may<&Agreement::purposes>("purposes", {"its purposes (9 §)", "dess syften (9 §)"})
         .may<&Agreement::focus_areas>("focus_areas",
                                       {"the areas of cooperation (9 §)", "områdena för samverkan (9 §)"})

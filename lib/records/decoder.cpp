@@ -10,9 +10,9 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kEmptyKey{"\"{field}\" has no value", "”{field}” saknar värde"};
-constexpr Phrase kWriteOrRemove{"write the value after it, or take the line away",
-                                "skriv värdet efter, eller ta bort raden"};
-constexpr Phrase kWriteInBraces{"write a value, or take {field}: away",
+constexpr Phrase kWriteOrRemove{"write the value after the colon, or remove the line",
+                                "skriv värdet efter kolonet, eller ta bort raden"};
+constexpr Phrase kWriteInBraces{"write a value, or remove {field}:",
                                 "skriv ett värde, eller ta bort {field}:"};
 constexpr Phrase kWrong{"\"{field}\" should be {expected}, not {found}",
                         "”{field}” ska vara {expected}, inte {found}"};

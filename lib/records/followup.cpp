@@ -20,15 +20,15 @@ const ObjectInfo& fields<Figure>() {
           .need<&Figure::count>("count", {"how many", "hur många"})
           .may<&Figure::units>("units", {"in how many days, weeks … of the target it was reached",
                                          "i hur många av målets dagar, veckor … det nåddes"})
-          .may<&Figure::within>(
-              "within", {"how many kept the promised time", "hur många som klarade den utlovade tiden"})
+          .may<&Figure::within>("within", {"how many were done within the promised time",
+                                           "hur många som blev klara inom den utlovade tiden"})
           .may<&Figure::out_of>("out_of", {"out of how many, for a share", "av hur många, för en andel"})
           .may<&Figure::commitment>("commitment",
                                     {"the commitment it is reported for", "åtagandet som den redovisas för"})
           .may<&Figure::place>("place", {"where", "var"})
           .may<&Figure::by>("by", {"who did it", "vem som gjorde det"})
           .may<&Figure::on_behalf_of>("for", {"on whose behalf; the figure is that party's",
-                                              "för vems räkning; siffran är den partens"})
+                                              "på vems uppdrag; siffran är den partens"})
           .may<&Figure::period>(
               "period", {"when; by default the follow-up's period", "när; annars uppföljningens period"})
           .may<&Figure::note>("note", {"what should be known about it", "vad man bör veta om den"})
@@ -76,9 +76,9 @@ const ObjectInfo& fields<Followup>() {
         .need<&Followup::by>("by", {"who reported", "vem som redovisade"})
         .may<&Followup::final>("final", {"true for the final result", "true för slutresultatet"})
         .may<&Followup::counts>("counts", {"the figures", "siffrorna"})
-        .may<&Followup::assessments>(
-            "assessments", {"what the parties say of their promise", "vad parterna själva säger om löftet"})
-        .may<&Followup::byproducts>("byproducts", {"what the work also gave; never counted for a target",
+        .may<&Followup::assessments>("assessments", {"what the parties say about their promise",
+                                                     "vad parterna själva säger om löftet"})
+        .may<&Followup::byproducts>("byproducts", {"what the work also gave; never counted towards a target",
                                                    "vad arbetet också gav; räknas aldrig mot ett mål"})
         .may<&Followup::feedback>(
             "feedback", {"what residents were told, when and how", "vad invånarna fick veta, när och hur"});

@@ -39,7 +39,8 @@ const RuleInfo kBadChoice{
     "bad-choice",
     Family::form,
     Severity::error,
-    {"a word that is not among the ones to choose from", "ett ord som inte finns bland dem man kan välja"},
+    {"a word that is not among the ones to choose from",
+     "ett ord som inte är något av dem man kan välja mellan"},
     {"States, sides and units are counted; a word of its own would be counted nowhere.",
      "Tillstånd, parter och enheter räknas; ett eget ord skulle inte räknas någonstans."},
     {"Choose one of the words that the message lists.", "Välj ett av orden som meddelandet räknar upp."}};
@@ -94,7 +95,7 @@ const RuleInfo kEmptyText{
     {"a key, an entry or a file with nothing in it", "ett fält, en rad eller en fil utan innehåll"},
     {"Something was meant to stand there, and nobody can tell what.",
      "Något skulle ha stått där, och ingen kan veta vad."},
-    {"Write the value, or take the line away.", "Skriv värdet eller ta bort raden."}};
+    {"Write the value, or remove the line.", "Skriv värdet eller ta bort raden."}};
 
 const std::vector<const RuleInfo*>& rules() {
   static const std::vector<const RuleInfo*> all{&kBadChoice,  &kBadCount,   &kBadId,

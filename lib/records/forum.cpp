@@ -58,10 +58,11 @@ const ObjectInfo& fields<Forum>() {
         .may<&Forum::level>("level",
                             {"strategic, operative or check-in",
                              "strategic (strategiskt), operative (operativt) eller check-in (avstämning)"})
-        .may<&Forum::municipality>("municipality", {"whose it is, with several municipalities",
-                                                    "vilken kommun det hör till, om de är flera"})
+        .may<&Forum::municipality>("municipality",
+                                   {"which municipality it belongs to, where there are several",
+                                    "vilken kommun det hör till, om de är flera"})
         .may<&Forum::led_by>("led_by", {"who leads it", "vem som leder det"})
-        .may<&Forum::chair>("chair", {"the function in the chair", "den funktion som är ordförande"})
+        .may<&Forum::chair>("chair", {"the function that chairs it", "den funktion som är ordförande"})
         .may<&Forum::members>("members", {"who takes part, as functions", "vilka som deltar, som funktioner"})
         .may<&Forum::meets>("meets", {"how often it meets", "hur ofta det möts"})
         .may<&Forum::held>("held", {"the meetings held", "de möten som hållits"});

@@ -60,9 +60,10 @@ const ObjectInfo& fields<Measure>() {
                                   {"decisions to move the deadline", "beslut om att flytta tidsfristen"})
         .may<&Measure::ongoing>("ongoing", {"true when it goes on without a deadline",
                                             "true när den pågår löpande, utan tidsfrist"})
-        .may<&Measure::cause>("cause", {"the id of the cause in its situation that it answers",
-                                        "id för den orsak i lägesbilden som den svarar på"})
-        .may<&Measure::goal>("goal", {"what it is to reach", "operativt mål: vad den ska uppnå"})
+        .may<&Measure::cause>("cause", {"the id of the cause in its situation that it addresses",
+                                        "id för den orsak i lägesbilden som den svarar mot"})
+        .may<&Measure::goal>("goal",
+                             {"operational goal: what it is to achieve", "operativt mål: vad den ska uppnå"})
         .may<&Measure::cost>("cost", {"what it costs", "vad den kostar"})
         .need<&Measure::history>("history",
                                  {"what has happened, oldest first", "vad som har hänt, äldst först"});

@@ -20,7 +20,7 @@ constexpr words::Phrase kNotTarget{"a target is written with its keys, or as the
 constexpr words::Phrase kWriteTarget{"write it as {form}, or none", "skriv det som {form}, eller none"};
 constexpr words::Phrase kLeadsNowhere{"the link has neither \"url\" nor \"file\"",
                                       "länken har varken ”url” eller ”file”"};
-constexpr words::Phrase kAddAddress{"add url: with the web address, or file: with a file of this folder",
+constexpr words::Phrase kAddAddress{"add url: with the web address, or file: with a file in this folder",
                                     "lägg till url: med webbadressen, eller file: med en fil i mappen"};
 constexpr const char* kTargetForm = "{at_least: 8, of: trafikkontroll}";
 
@@ -32,7 +32,7 @@ const ObjectInfo& fields<Link>() {
                                Rows<Link>()
                                    .need<&Link::title>("title", {"what it leads to", "vad den leder till"})
                                    .may<&Link::url>("url", {"its web address", "webbadressen"})
-                                   .may<&Link::file>("file", {"a file of this folder, relative to its root",
+                                   .may<&Link::file>("file", {"a file in the folder, relative to its root",
                                                               "en fil i mappen, sökväg från mappens rot"})
                                    .done(),
                                {"url", "file"}};
@@ -93,7 +93,7 @@ const ObjectInfo& fields<Target>() {
                                   {"the number, or the share (90 %, or all), that is to be reached",
                                    "det antal, eller den andel (90 %, eller all), som ska nås"})
           .may<&Target::at_most>(
-              "at_most", {"the number that is not to be passed", "det antal som inte ska överskridas"})
+              "at_most", {"the number that is not to be exceeded", "det antal som inte ska överskridas"})
           .may<&Target::of>("of", {"what is counted; any of several", "vad som räknas; något av flera"})
           .may<&Target::at>("at", {"the places whose figures count", "de platser vars siffror räknas"})
           .may<&Target::theme>("theme",
@@ -102,13 +102,13 @@ const ObjectInfo& fields<Target>() {
                                          "den tidsenhet då antalet ska nås varje gång"})
           .may<&Target::on_average>(
               "on_average",
-              {"true when the number is a mean over the period, and no unit is looked at alone",
+              {"true when the number is a mean over the period, and no unit is judged on its own",
                "true när antalet är ett snitt över perioden och ingen tidsenhet bedöms för sig"})
           .may<&Target::carry_out>("carry_out",
                                    {"what is to be done, promised without a number; of several, each of them",
                                     "vad som ska genomföras, utlovat utan antal; av flera, vart och ett"})
           .may<&Target::each>("each", {"the places at each of which the number is to be reached",
-                                       "de platser där antalet ska nås på var och en"})
+                                       "de platser där antalet ska nås, var för sig"})
           .may<&Target::per>("per",
                              {"for each walk held: measures chosen from it, and done",
                               "för varje genomförd vandring: åtgärder som valts från den och genomförts"})
@@ -119,8 +119,8 @@ const ObjectInfo& fields<Target>() {
               "indicator", {"the value of a survey that is to change", "det mätvärde som ska förändras"})
           .may<&Target::better_than>(
               "better_than", {"the year whose value is to be beaten", "det år vars värde ska överträffas"})
-          .may<&Target::no_worse_than>(
-              "no_worse_than", {"the year whose value is to be kept", "det år vars värde minst ska hållas"})
+          .may<&Target::no_worse_than>("no_worse_than", {"the year whose value it must not be worse than",
+                                                         "det år vars värde det inte får bli sämre än"})
           .may<&Target::due>("due",
                              {"a deadline ahead of the period's end", "en tidsfrist före periodens slut"})
           .done()};
@@ -178,7 +178,7 @@ const ObjectInfo& fields<FeedbackEvent>() {
 template <>
 const ObjectInfo& fields<Signer>() {
   static const ObjectInfo info{
-      {"a signer", "en undertecknare"},
+      {"a signatory", "en undertecknare"},
       Rows<Signer>()
           .need<&Signer::party>("party", {"for whom", "för vem"})
           .need<&Signer::role>("role", {"the function that signed", "den funktion som undertecknade"})

@@ -17,7 +17,7 @@ const ObjectInfo& fields<FollowUpRhythm>() {
       {"a follow-up rhythm", "en uppföljningstakt"},
       Rows<FollowUpRhythm>()
           .may<&Rhythm::every>("every", {"how often it is followed up", "hur ofta det följs upp"})
-          .may<&Rhythm::dates>("dates", {"dates announced beforehand", "datum som aviserats i förväg"})
+          .may<&Rhythm::dates>("dates", {"dates announced in advance", "datum som aviserats i förväg"})
           .done()};
   return info;
 }
@@ -29,7 +29,7 @@ const ObjectInfo& fields<FeedbackRhythm>() {
       Rows<FeedbackRhythm>()
           .may<&Rhythm::every>("every",
                                {"how often residents are told", "hur ofta invånarna får återkoppling"})
-          .may<&Rhythm::dates>("dates", {"dates announced beforehand", "datum som aviserats i förväg"})
+          .may<&Rhythm::dates>("dates", {"dates announced in advance", "datum som aviserats i förväg"})
           .may<&Rhythm::channels>("channels", {"where residents are told", "var invånarna får återkoppling"})
           .done()};
   return info;
@@ -102,9 +102,9 @@ const ObjectInfo& fields<Commitment>() {
               "together", {"true when those responsible do it jointly, and each reports the same work",
                            "true när de ansvariga gör det gemensamt och var och en redovisar samma arbete"})
           .may<&Commitment::about>("about", {"the activities it concerns, where no target says so",
-                                             "de aktiviteter det gäller, där inget mål säger det"})
-          .may<&Commitment::problem>("problem", {"the problem of the situation that it answers",
-                                                 "det problem i lägesbilden som det svarar på"})
+                                             "de aktiviteter det gäller, om inget mål anger det"})
+          .may<&Commitment::problem>("problem", {"the problem of the situation that it addresses",
+                                                 "det problem i lägesbilden som det svarar mot"})
           .may<&Commitment::focus_area>(
               "focus_area", {"the focus area of the agreement", "fokusområdet i överenskommelsen"})
           .may<&Commitment::heading>("heading", {"a heading that groups commitments in reports",
@@ -125,7 +125,8 @@ const ObjectInfo& fields<Promise>() {
                                 {"when and by whom it was signed", "när och av vilka det undertecknades"})
         .may<&Promise::agreement>("agreement",
                                   {"the agreement it is part of", "den överenskommelse det ingår i"})
-        .may<&Promise::situation>("situation", {"the situation it answers", "den lägesbild det svarar på"})
+        .may<&Promise::situation>("situation",
+                                  {"the situation it responds to", "den lägesbild det svarar mot"})
         .may<&Promise::basis>("basis", {"what it is founded on", "vad det bygger på"})
         .may<&Promise::replaces>("replaces", {"the promise before it", "löftet före det"})
         .may<&Promise::follow_up>("follow_up", {"how often it is followed up", "hur ofta det följs upp"})

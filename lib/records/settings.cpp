@@ -96,8 +96,8 @@ const ObjectInfo& fields<Clocks>() {
                                                    "hur snart resultatet av ett avslutat löfte redovisas"})
           .may<&Clocks::small_count>("small_count", {"counts of people below this are never published",
                                                      "antal människor under detta publiceras aldrig"})
-          .may<&Clocks::law>(
-              "law", {"2023:196 applies the statutory clocks", "2023:196 gör att lagens tidsfrister bevakas"})
+          .may<&Clocks::law>("law", {"2023:196 applies the time limits of the act",
+                                     "2023:196 gör att lagens tidsfrister bevakas"})
           .done()};
   return info;
 }
@@ -125,7 +125,7 @@ const ObjectInfo& fields<Settings>() {
           .may<&Settings::rules>(
               "rules", {"rules switched off, lowered or raised", "regler som stängts av, sänkts eller höjts"})
           .may<&Settings::ignore>(
-              "ignore", {"folders whose YAML files are no records", "mappar vars YAML-filer inte är poster"})
+              "ignore", {"folders whose YAML files are not records", "mappar vars YAML-filer inte är poster"})
           .may<&Settings::notes>("notes", {"whatever else should be remembered", "annat som bör finnas kvar"})
           .done()};
   return info;

@@ -50,15 +50,17 @@ const ObjectInfo& fields<Situation>() {
     rows.need<&Situation::title>("title", {"what it is called", "vad den heter"})
         .need<&Situation::date>("date", {"when it was made", "när den togs fram"})
         .may<&Situation::statutory>(
-            "statutory", {"false for a running picture (EST), which the clocks of the act do not look at",
-                          "false för en löpande lägesbild (EST), som lagens tidsfrister inte gäller"})
-        .may<&Situation::updated>("updated", {"when it was brought up to date", "när den uppdaterades"})
-        .may<&Situation::municipality>("municipality", {"whose it is, with several municipalities",
-                                                        "vilken kommun den gäller, om de är flera"})
+            "statutory",
+            {"false for a running picture (EST), which the time limits of the act do not apply to",
+             "false för en löpande lägesbild (EST), som inte omfattas av lagens tidsfrister"})
+        .may<&Situation::updated>("updated", {"when it was updated", "när den uppdaterades"})
+        .may<&Situation::municipality>("municipality",
+                                       {"which municipality it is for, where there are several",
+                                        "vilken kommun den gäller, om de är flera"})
         .may<&Situation::mapping>(
             "mapping", {"the mapping of crime (4 § 1)", "kartläggningen av brottsligheten (4 § 1)"})
-        .may<&Situation::other>(
-            "other", {"other information of importance (4 § 2)", "övrig relevant information (4 § 2)"})
+        .may<&Situation::other>("other",
+                                {"other relevant information (4 § 2)", "övrig relevant information (4 § 2)"})
         .may<&Situation::analysis>(
             "analysis", {"the analysis of both (4 § 3)", "analysen av kartläggning och information (4 § 3)"})
         .may<&Situation::problems>("problems",

@@ -21,8 +21,8 @@ const ObjectInfo& fields<Scale>() {
       Rows<Scale>()
           .need<&Scale::min>("min", {"its lowest value", "dess lägsta värde"})
           .need<&Scale::max>("max", {"its highest value", "dess högsta värde"})
-          .need<&Scale::better>("better", {"which way is better, lower or higher",
-                                           "vilket håll som är bättre, lower (lägre) eller higher (högre)"})
+          .need<&Scale::better>("better", {"whether lower or higher values are better",
+                                           "om lägre (lower) eller högre (higher) värden är bättre"})
           .may<&Scale::unit>("unit", {"its unit: index, % …", "dess enhet: index, % …"})
           .done()};
   return info;
@@ -35,8 +35,8 @@ const ObjectInfo& fields<SurveyValue>() {
       Rows<SurveyValue>()
           .need<&SurveyValue::value>("value", {"the number", "talet"})
           .may<&SurveyValue::label>("label", {"what it is called", "vad det heter"})
-          .may<&SurveyValue::scale>(
-              "scale", {"its scale, when it is not the survey's", "dess skala, när den inte är mätningens"})
+          .may<&SurveyValue::scale>("scale", {"its scale, when it is not the survey's",
+                                              "dess skala, om den är en annan än mätningens"})
           .done()};
   return info;
 }
@@ -47,8 +47,8 @@ const ObjectInfo& fields<Survey>() {
     Rows<Survey> rows;
     rows.may<&Survey::title>("title", {"what it is called; by default series and period",
                                        "vad den heter; annars serie och period"})
-        .need<&Survey::series>("series", {"the series it belongs to: one instrument in one area",
-                                          "serien den hör till: ett mätinstrument i ett område"})
+        .need<&Survey::series>("series", {"the series it belongs to: the same survey in the same area",
+                                          "mätserien den hör till: samma mätning i samma område"})
         .need<&Survey::period>("period", {"when the answers were given", "när svaren lämnades"})
         .may<&Survey::area>("area", {"where", "var"})
         .may<&Survey::published>("published", {"when it was published", "när den publicerades"})
@@ -58,7 +58,7 @@ const ObjectInfo& fields<Survey>() {
         .may<&Survey::preliminary>(
             "preliminary", {"true when the values may still change", "true när värdena ännu kan ändras"})
         .may<&Survey::break_>("break", {"why it is not comparable with earlier ones",
-                                        "varför den inte kan jämföras med tidigare"})
+                                        "varför den inte kan jämföras med tidigare mätningar"})
         .need<&Survey::values>("values", {"its values by id", "dess värden efter id"});
     return ObjectInfo{records::info(What::survey).one, record_rows(rows)};
   }();

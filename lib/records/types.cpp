@@ -90,7 +90,7 @@ Phrase describe(Form form) {
       return {"an activity, or walk, measure, feedback or meeting:FORUM",
               "en aktivitet, eller walk, measure, feedback eller meeting:FORUM"};
     case Form::file:
-      return {"a file of this folder", "en fil i den här mappen"};
+      return {"a file in this folder", "en fil i den här mappen"};
     case Form::position:
       return {"a position ([latitude, longitude])", "en position ([latitud, longitud])"};
     case Form::object:

@@ -38,10 +38,12 @@ constexpr Phrase kEventForms{
     "..2020-09-15 when only the last possible day is known",
     "ange år-månad-dag, till exempel 2020-09-15, eller mindre exakt: 2020-09, 2020-W38, 2020-T2, 2020-HT, "
     "2020, eller ..2020-09-15 när bara den sista möjliga dagen är känd"};
-constexpr Phrase kNotAhead{"\"{text}\" says no later than, which only something that has happened can be",
-                           "”{text}” betyder senast, vilket bara går att ange för något som har hänt"};
+constexpr Phrase kNotAhead{
+    "\"{text}\" means no later than, which can be given only for something that has happened",
+    "”{text}” betyder senast, vilket bara går att ange för något som har hänt"};
 constexpr Phrase kPeriodForms{
-    "use a form like 2020, 2020-09, 2020-Q3, 2020-T2, 2020-HT, 2018-10/2019-09 or, when it goes on, 2020/..",
+    "use a form like 2020, 2020-09, 2020-Q3, 2020-T2, 2020-HT, 2018-10/2019-09 or, when it is ongoing, "
+    "2020/..",
     "ange den till exempel som 2020, 2020-09, 2020-Q3, 2020-T2, 2020-HT, 2018-10/2019-09 eller, när den "
     "pågår, "
     "2020/.."};
@@ -62,7 +64,7 @@ constexpr Phrase kNoGoal{"\"{text}\" is neither a number nor a share of at most 
                          "”{text}” är varken ett antal eller en andel på högst 100 %"};
 constexpr Phrase kGoalForms{"write a number as in 8, a share as in 90 %, or all",
                             "skriv ett antal som 8, en andel som 90 %, eller all"};
-constexpr Phrase kNoWhole{"\"{text}\" is not a whole number from 0 on",
+constexpr Phrase kNoWhole{"\"{text}\" is not a whole number from 0 up",
                           "”{text}” är inget heltal från 0 och uppåt"};
 constexpr Phrase kShare{"\"{field}\" is a number, not a share in per cent",
                         "”{field}” är ett antal, inte en andel i procent"};

@@ -14,7 +14,7 @@ Walk::~Walk() = default;
 template <>
 const ObjectInfo& fields<HandedOn>() {
   static const ObjectInfo info{
-      {"a handing on", "ett skickande vidare"},
+      {"a handing on", "ett överlämnande"},
       Rows<HandedOn>()
           .need<&HandedOn::date>("date", {"when it was handed on", "när förslaget skickades vidare"})
           .need<&HandedOn::to>("to", {"to whom: a party, or in words", "till vem: en part, eller med ord"})
@@ -37,7 +37,7 @@ const ObjectInfo& fields<Considered>() {
 
 template <>
 const ObjectInfo& fields<Received>() {
-  static const ObjectInfo info{{"the coming in of an observation", "en iakttagelses inkommande"},
+  static const ObjectInfo info{{"the receipt of an observation", "en inkommen iakttagelse"},
                                Rows<Received>()
                                    .need<&Received::date>("date", {"when it came in", "när den kom in"})
                                    .may<&Received::channel>("channel", {"how: web form, app, e-mail …",
@@ -52,7 +52,7 @@ const ObjectInfo& fields<Decline>() {
       {"a refusal", "ett avslag"},
       Rows<Decline>()
           .need<&Decline::date>("date", {"when it was declined", "när förslaget avslogs"})
-          .may<&Decline::by>("by", {"who declined it", "vem som avböjde det"})
+          .may<&Decline::by>("by", {"who declined it", "vem som avslog det"})
           .need<&Decline::because>("because", {"why", "varför"})
           .done()};
   return info;
@@ -101,17 +101,17 @@ const ObjectInfo& fields<Observation>() {
                                   {"its id, unique in the walk", "iakttagelsens id, unikt i vandringen"})
           .need<&Observation::text>("text", {"what was seen", "vad som sågs"})
           .may<&Observation::kind>("kind", {"problem or positive; problem unless said otherwise",
-                                            "problem eller positive; problem om inget annat sägs"})
+                                            "problem eller positive; problem om inget annat anges"})
           .may<&Observation::place>("place", {"where", "var"})
           .may<&Observation::category>("category", {"what it is about", "vad den gäller"})
-          .may<&Observation::number>("number", {"the number of the point, on the map or in the protocol",
+          .may<&Observation::number>("number", {"the number of the point, on the map or in the minutes",
                                                 "punktens nummer, på kartan eller i protokollet"})
           .may<&Observation::position>("position",
                                        {"latitude and longitude (WGS 84)", "latitud och longitud (WGS 84)"})
           .may<&Observation::photos>("photos", {"photographs, as links", "fotografier, som länkar"})
           .may<&Observation::received>("received", {"when and how it came in, on a digital walk",
                                                     "när och hur den kom in, vid en digital vandring"})
-          .may<&Observation::count>("count", {"how many said so", "hur många som framförde den"})
+          .may<&Observation::count>("count", {"how many raised it", "hur många som framförde den"})
           .may<&Observation::proposals>("proposals", {"what was proposed", "vad som föreslogs"})
           .done()};
   return info;
@@ -138,11 +138,11 @@ const ObjectInfo& fields<Walk>() {
                                      "vad vandringen heter; annars plats och datum"})
         .need<&Walk::date>("date", {"when it is or was held", "när den hålls eller hölls"})
         .may<&Walk::state>("state", {"planned, held or cancelled; held unless said otherwise",
-                                     "planned, held eller cancelled; held om inget annat sägs"})
+                                     "planned, held eller cancelled; held om inget annat anges"})
         .may<&Walk::because>("because", {"why it was cancelled", "varför den ställdes in"})
         .may<&Walk::promise>("promise",
                              {"the promises it belongs to; by default the one whose period holds its date",
-                              "de löften den hör till; annars det vars period rymmer datumet"})
+                              "de löften den hör till; annars det vars period omfattar datumet"})
         .may<&Walk::places>("places", {"where it went", "var den gick"})
         .may<&Walk::theme>("theme", {"its theme", "dess tema"})
         .may<&Walk::light>("light", {"dark or daylight", "dark (mörker) eller daylight (dagsljus)"})

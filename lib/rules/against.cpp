@@ -31,13 +31,13 @@ constexpr Phrase kGoneReported{"{record} was reported in {commit}, and its recor
                                "{record} var redovisad i {commit}, och posten finns inte längre"};
 constexpr Phrase kGoneMade{"{record} was made in {commit}, and its record is gone",
                            "{record} var framtagen i {commit}, och posten finns inte längre"};
-constexpr Phrase kBringBack{"bring the file back; it may be moved or renamed as long as its content stays",
-                            "ta tillbaka filen; den får flyttas eller byta namn så länge innehållet är kvar"};
+constexpr Phrase kBringBack{"restore the file; it may be moved or renamed as long as its content stays",
+                            "återställ filen; den får flyttas eller byta namn så länge innehållet är kvar"};
 constexpr Phrase kAgainstReused{
     "{record} is another record than in {commit}: nothing that said what it was is the same",
     "{record} är en annan post än i {commit}: inget av det som angav vad den var är detsamma"};
 constexpr Phrase kOwnId{"put the old record back, and give the new one an id of its own",
-                        "ta tillbaka den gamla posten och ge den nya ett eget id"};
+                        "återställ den gamla posten och ge den nya ett eget id"};
 
 const Phrase& gone(Standing standing) {
   switch (standing) {

@@ -70,12 +70,10 @@ const RuleInfo kRecordRemoved{
      "en post om något undertecknat, genomfört, valt eller redovisat är borta"},
     {"What has been promised, done or reported is part of the story, also when it went badly.",
      "Det som har lovats, gjorts eller redovisats hör till historien, även när det gick dåligt."},
-    {"Bring the file back. A measure that came to nothing is dropped with a reason, a promise that was "
-     "broken off is "
-     "ended. A file may be moved or renamed as long as its content stays.",
-     "Ta tillbaka filen. En åtgärd som inte blev av avförs (dropped) med ett skäl, ett löfte som bröts får "
-     "ended. En "
-     "fil får flyttas eller byta namn så länge innehållet är kvar."}};
+    {"Restore the file. A measure that came to nothing is dropped with a reason, a promise that was broken "
+     "off is ended. A file may be moved or renamed as long as its content stays.",
+     "Återställ filen. En åtgärd som inte blev av utgår (dropped), med ett skäl, och ett löfte som avbröts "
+     "får ended. En fil får flyttas eller byta namn så länge innehållet är kvar."}};
 
 const RuleInfo kIdReused{
     "id-reused",
@@ -133,8 +131,8 @@ const RuleInfo kPastChanged{
     "past-changed",
     Family::against,
     Severity::warning,
-    {"how a promise stood on a past day would be told otherwise with the records as they are now",
-     "hur ett löfte stod till en dag som varit skulle anges på annat sätt med posterna som de är nu"},
+    {"the state of a promise on a past day would be another with the records as they are now",
+     "läget för ett löfte en tidigare dag skulle bli ett annat med posterna som de är nu"},
     {"What lofte answered on that day may have been quoted. Nothing final was reported yet, so the change is "
      "allowed; it should be one that was meant.",
      "Det lofte svarade den dagen kan ha citerats. Inget slutresultat var redovisat, så ändringen är "
@@ -156,7 +154,8 @@ const RuleInfo kProtectionLowered{
      "genom "
      "en ändrad inställning."},
     {"Put the protection back. Counts that need none can be kept under an activity of their own from now on.",
-     "Återställ skyddet. Antal som inte behöver något kan från och med nu räknas under en egen aktivitet."}};
+     "Återställ skyddet. Antal som inte behöver skyddas kan från och med nu räknas under en egen "
+     "aktivitet."}};
 
 const RuleInfo kSettingMovesPast{
     "setting-moves-past",

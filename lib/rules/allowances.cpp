@@ -41,7 +41,7 @@ constexpr Phrase kWriteAll{"write it as # lofte: allow RULE because REASON",
 constexpr Phrase kUnknownRule{"there is no rule \"{rule}\" to allow",
                               "det finns ingen regel ”{rule}” att göra undantag från"};
 constexpr Phrase kFixedRule{"{rule} cannot be allowed in a file", "{rule} går inte att undanta i en fil"};
-constexpr Phrase kMendInstead{"take the comment away, and mend what the rule finds",
+constexpr Phrase kMendInstead{"remove the comment, and mend what the rule finds",
                               "ta bort kommentaren och rätta det som regeln hittar"};
 constexpr Phrase kAtLineEnd{"an allowance at the end of a line allows nothing",
                             "ett undantag i slutet av en rad gäller inte"};
@@ -49,7 +49,7 @@ constexpr Phrase kOwnLine{"write it on a line of its own, above this one",
                           "skriv det på en egen rad ovanför den här"};
 constexpr Phrase kNothingThere{"there is nothing for {rule} to find on the line below",
                                "på raden nedanför finns inget som {rule} anmärker på"};
-constexpr Phrase kAllowancesTakeAway{"take the comment away", "ta bort kommentaren"};
+constexpr Phrase kAllowancesTakeAway{"remove the comment", "ta bort kommentaren"};
 
 // A comment that allows a rule, or would.
 struct Allowance {

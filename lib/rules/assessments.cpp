@@ -30,7 +30,7 @@ constexpr diag::RuleInfo kAssessmentWithoutFigures{
     "assessment-without-figures",
     Family::coherence,
     Severity::warning,
-    {"said to be met, and nothing shows it", "sägs vara uppfyllt, och inget visar det"},
+    {"said to be met, but nothing shows it", "anges som uppfyllt, men inget visar det"},
     {"A reader sees the parties' word and a verdict that says it cannot be told. The reason for the "
      "difference is "
      "theirs to give.",
@@ -44,7 +44,7 @@ constexpr diag::RuleInfo kAssessmentContradicts{
     "assessment-contradicts",
     Family::coherence,
     Severity::warning,
-    {"said to be met, and the figures show otherwise", "sägs vara uppfyllt, och siffrorna visar något annat"},
+    {"said to be met, but the figures show otherwise", "anges som uppfyllt, men siffrorna visar något annat"},
     {"The report shows both, side by side. Without a reason it looks as if the parties had not read their "
      "own figures.",
      "Rapporten visar båda, sida vid sida. Utan skäl ser det ut som om parterna inte läst sina egna "

@@ -19,8 +19,8 @@ constexpr Phrase kTooEarly{
     "den nya raden i corrected är daterad före {day}, då den äldre uppgiften antecknades"};
 constexpr Phrase kTooLate{"the new entry in corrected is dated after {day}, the day of this change",
                           "den nya raden i corrected är daterad efter {day}, dagen för den här ändringen"};
-constexpr Phrase kInexact{"the new entry in corrected needs the very day",
-                          "den nya raden i corrected ska ange själva dagen"};
+constexpr Phrase kInexact{"the new entry in corrected must give the exact day",
+                          "den nya raden i corrected ska ange den exakta dagen"};
 constexpr Phrase kSaysNothing{"the new entry in corrected, \"{what}\", does not say what was wrong",
                               "den nya raden i corrected, ”{what}”, säger inte vad som var fel"};
 constexpr Phrase kRepeated{"the new entry in corrected says the same as another: \"{what}\"",

@@ -41,8 +41,8 @@ constexpr diag::RuleInfo kCountingDiffers{
      "Lägg till den vandring som saknas, eller rätta uppföljningen med en rad i `corrected`."}};
 
 constexpr Phrase kCountsDiffers{
-    "the follow-up says {said}, and the number of walks recorded in {period} is {recorded}",
-    "uppföljningen säger {said}, och antalet vandringar som finns som poster för {period} är {recorded}"};
+    "the follow-up says {said}, but the number of walks recorded in {period} is {recorded}",
+    "uppföljningen anger {said}, men antalet vandringar som finns som poster för {period} är {recorded}"};
 
 // How many walks of a figure the records hold: all of them at most, at least those that its target asks for.
 calendar::Range recorded(const eval::Index& index, const Promise& promise, const Figure& figure,

@@ -32,8 +32,8 @@ constexpr diag::RuleInfo kDateOutside{
     {"Mend the date, or what it is compared with. If the date is right, say so with an allowance.",
      "Rätta datumet, eller det som det jämförs med. Är datumet riktigt, ange det med ett undantag."}};
 
-constexpr Phrase kWalkOutside{"the walk, {date}, lies outside the promise {promise}, {period}",
-                              "vandringen, {date}, ligger utanför löftet {promise}, {period}"};
+constexpr Phrase kWalkOutside{"the walk on {date} is outside the period of the promise {promise}, {period}",
+                              "vandringen {date} ligger utanför perioden för löftet {promise}, {period}"};
 constexpr Phrase kBeforeWalk{"the measure begins {date}, before the walk it comes from, {walk}",
                              "åtgärden börjar {date}, före den vandring den kommer från, {walk}"};
 constexpr Phrase kFeedbackBefore{"the feedback is dated {date}, before its walk, {walk}",
@@ -170,8 +170,8 @@ constexpr diag::RuleInfo kWalkPromiseUnclear{
      "till något av dem förrän det anges vilket."},
     {"Name the promise, or the promises, after `promise`.", "Ange löftet eller löftena efter `promise`."}};
 
-constexpr Phrase kUnclear{"{date} may lie in several promises: {promises}",
-                          "{date} kan ligga i flera löften: {promises}"};
+constexpr Phrase kUnclear{"a walk on {date} may belong to several promises: {promises}",
+                          "en vandring {date} kan höra till flera löften: {promises}"};
 constexpr Phrase kNamePromise{"add a line promise: with the ones it belongs to",
                               "lägg till raden promise: med dem den hör till"};
 

@@ -50,8 +50,10 @@ constexpr std::array kRows{
              {"the problem of the commitment {id}", "problemet för åtagandet {id}"}},
     GuardRow{What::promise, "commitments.about", Hold::fact, {"what it concerns", "vad det gäller"}},
     GuardRow{What::promise, "commitments.focus_area", Hold::fact, {"its focus area", "dess fokusområde"}},
-    GuardRow{
-        What::promise, "commitments.together", Hold::fact, {"who does it jointly", "vilka som gör det ihop"}},
+    GuardRow{What::promise,
+             "commitments.together",
+             Hold::fact,
+             {"who does it jointly", "vilka som gör det tillsammans"}},
     GuardRow{What::promise,
              "commitments.heading",
              Hold::free,
@@ -64,19 +66,19 @@ constexpr std::array kRows{
     GuardRow{What::walk,
              "title",
              Hold::free,
-             {"a name; the walk is told by its date and places",
+             {"a name; the walk is known by its date and places",
               "ett namn; vandringen känns igen på datum och plats"}},
     GuardRow{What::walk, "because", Hold::wording, {"why it was cancelled", "varför den ställdes in"}},
     GuardRow{
         What::walk,
         "start",
         Hold::free,
-        {"a description of the way; the places are the fact", "beskriver vägen; platserna är uppgiften"}},
+        {"describes the way; it is the places that stay", "beskriver vägen; det är platserna som står fast"}},
     GuardRow{
         What::walk,
         "route",
         Hold::free,
-        {"a description of the way; the places are the fact", "beskriver vägen; platserna är uppgiften"}},
+        {"describes the way; it is the places that stay", "beskriver vägen; det är platserna som står fast"}},
     GuardRow{What::walk,
              "observations.category",
              Hold::free,
@@ -115,7 +117,7 @@ constexpr std::array kRows{
              "cost",
              Hold::free,
              {"what it costs is known better later", "vad den kostar vet man bättre senare"}},
-    GuardRow{What::measure, "goal", Hold::wording, {"what it is to reach", "vad den ska uppnå"}},
+    GuardRow{What::measure, "goal", Hold::wording, {"what it is to achieve", "vad den ska uppnå"}},
 
     GuardRow{What::followup,
              "promise",
@@ -176,7 +178,7 @@ constexpr std::array kRows{
 
 // What every kind has.
 constexpr std::array kCommonRows{
-    CommonRow{"notes", {"a place to remember things in", "en plats för minnesanteckningar"}},
+    CommonRow{"notes", {"a place for notes", "en plats för minnesanteckningar"}},
     CommonRow{"sources",
               {"links to what is said elsewhere; web addresses move",
                "länkar till det som står på annat håll; webbadresser flyttas"}},

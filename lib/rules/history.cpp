@@ -67,10 +67,9 @@ constexpr diag::RuleInfo kHistoryTransition{
     {"a state that cannot follow the one before", "ett tillstånd som inte kan följa på det förra"},
     {"A measure is chosen once, and ends done or dropped. What comes after the end changes a result that has "
      "been counted and reported, so it must be said openly that the measure was reopened, and why.",
-     "En åtgärd väljs en gång och avslutas som genomförd eller nedlagd. Det som kommer efter slutet ändrar "
-     "ett "
-     "resultat som redan räknats och redovisats, så det måste framgå öppet att åtgärden togs upp igen, och "
-     "varför."},
+     "En åtgärd väljs en gång. Till slut är den genomförd, eller så utgår den. Det som kommer efter slutet "
+     "ändrar ett resultat som redan räknats och redovisats, så det måste framgå öppet att åtgärden togs upp "
+     "igen, och varför."},
     {"Mend the state. After done or dropped comes only `reopened`, with the reason in `because`.",
      "Rätta tillståndet. Efter done eller dropped kan bara `reopened` följa, med skälet i `because`."}};
 
@@ -122,13 +121,13 @@ constexpr diag::RuleInfo kDroppedWithoutReason{
     "dropped-without-reason",
     Family::coherence,
     Severity::error,
-    {"a measure dropped without a reason", "en åtgärd som lagts ned utan skäl"},
+    {"a measure dropped without a reason", "en åtgärd som utgår utan skäl"},
     {"Those who proposed the measure are owed the reason, and the report shows it.",
      "De som föreslog åtgärden har rätt att få veta varför, och skälet visas i rapporten."},
     {"Write the reason after `because`.", "Skriv skälet efter `because`."}};
 
-constexpr Phrase kDropped{"the measure is dropped, and nothing says why",
-                          "åtgärden är nedlagd, och inget säger varför"};
+constexpr Phrase kDropped{"the measure is dropped, but nothing says why",
+                          "åtgärden utgår, men det framgår inte varför"};
 constexpr Phrase kHistoryAddBecause{"add a line because: with the reason",
                                     "lägg till raden because: med skälet"};
 
@@ -166,8 +165,8 @@ constexpr diag::RuleInfo kCancelledWithoutReason{
      "En utlovad vandring som inte hölls behöver en förklaring, både för de inbjudna och i rapporten."},
     {"Write the reason after `because`.", "Skriv skälet efter `because`."}};
 
-constexpr Phrase kCancelled{"the walk is cancelled, and nothing says why",
-                            "vandringen är inställd, och inget säger varför"};
+constexpr Phrase kCancelled{"the walk is cancelled, but nothing says why",
+                            "vandringen är inställd, men det framgår inte varför"};
 
 void cancelled_without_reason(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Walk& walk : corpus.walks) {

@@ -19,13 +19,12 @@ using words::say;
 
 constexpr Phrase kDueAfter{
     "{record} has got due: {now}, but its deadline had passed on {day}, and it was not done",
-    "{record} har fått due: {now}, men åtgärdens tidsfrist hade gått ut den {day} och den var inte klar"};
+    "{record} har fått due: {now}, men den {day} hade åtgärdens tidsfrist gått ut utan att den var klar"};
 constexpr Phrase kMovedAfter{
     "{record} has got a move of its deadline, decided {decided}; on {day}, when nobody had heard of that, "
     "the "
     "deadline had passed",
-    "{record} har fått en flytt av tidsfristen, beslutad {decided}; den {day}, när den inte var antecknad, "
-    "hade "
+    "{record} har fått en flyttad tidsfrist, beslutad {decided}; den {day}, när den inte var antecknad, hade "
     "tidsfristen gått ut"};
 constexpr Phrase kExtendedAfter{
     "{record} has got an extension, decided {decided}; on {day}, when nobody had heard of that, the promise "

@@ -20,7 +20,7 @@ constexpr Phrase kExchangedBack{
     "återställ det som räknades, eller ange sensitive: true för {new} i lofte.yaml"};
 constexpr Phrase kNowStaff{
     "the group {group} of {record} is now said to be staff of {party}, so its count is no longer protected",
-    "gruppen {group} i {record} sägs nu vara personal hos {party}, så antalet skyddas inte längre"};
+    "gruppen {group} i {record} anges nu som personal hos {party}, så antalet skyddas inte längre"};
 
 bool sensitive(const corpus::Corpus& corpus, std::string_view activity) {
   const auto* found = corpus.settings.activities.find(activity);

@@ -27,8 +27,8 @@ constexpr Phrase kNoLongerSensitive{
 constexpr Phrase kSensitiveBack{"write sensitive: true for {what} again",
                                 "skriv sensitive: true för {what} igen"};
 constexpr Phrase kSmallCount{
-    "counts of people below {old} were protected in {commit}, and now only those below {new} are",
-    "antal människor under {old} var skyddade i {commit}, och nu är bara de under {new} det"};
+    "counts of people below {old} were protected in {commit}, but now only those below {new} are",
+    "antal människor under {old} var skyddade i {commit}, men nu är bara de under {new} det"};
 constexpr Phrase kSmallCountBack{"put small_count: {old} back; it may be raised",
                                  "återställ small_count: {old}; gränsen får höjas"};
 constexpr Phrase kMoves{
@@ -38,8 +38,9 @@ constexpr Phrase kMoves{
     "{key} var {old} i {commit} och är nu {new}: det flyttar tidsfrister som redan gällde, till exempel för "
     "{record} (sammanlagt {n})"};
 constexpr Phrase kActGone{
-    "law: {old} stood in {commit} and is gone, so the clocks of the act stop backwards, too",
-    "law: {old} stod i {commit} och är borta, så lagens tidsfrister upphör även bakåt"};
+    "law: {old} stood in {commit} and is gone, so the time limits of the act no longer apply to the past "
+    "either",
+    "law: {old} stod i {commit} och är borta, så lagens tidsfrister slutar gälla även bakåt i tiden"};
 constexpr Phrase kPutSettingBack{
     "put it back, unless it was meant to hold for the years that have passed, too",
     "återställ, om det inte var meningen att det ska gälla även de år som gått"};

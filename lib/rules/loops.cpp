@@ -14,7 +14,7 @@ using words::say;
 
 constexpr Phrase kLoop{"\"{id}\" leads back to itself: {chain}",
                        "”{id}” leder tillbaka till sig själv: {chain}"};
-constexpr Phrase kBreak{"take away the \"{key}\" that should not be there",
+constexpr Phrase kBreak{"remove the \"{key}\" that should not be there",
                         "ta bort det ”{key}” som inte ska finnas"};
 
 struct LoopStep {

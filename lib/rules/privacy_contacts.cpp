@@ -16,12 +16,10 @@ const diag::RuleInfo kPhoneNumber{
     Family::privacy,
     Severity::warning,
     {"a telephone number where none belongs", "ett telefonnummer där inget hör hemma"},
-    {"Records are read and copied far outside the house, and a number in a running text is soon that of "
-     "somebody "
-     "who has left, or of a resident who never agreed to be called.",
-     "Uppgifterna läses och kopieras långt utanför huset, och ett nummer i löpande text tillhör snart någon "
-     "som har "
-     "slutat, eller en invånare som aldrig gått med på att bli uppringd."},
+    {"Records are read and copied far outside the organisation, and a number in a running text is soon that "
+     "of somebody who has left, or of a resident who never agreed to be called.",
+     "Uppgifterna läses och kopieras långt utanför organisationen, och ett nummer i löpande text tillhör "
+     "snart någon som har slutat, eller en invånare som aldrig gått med på att bli uppringd."},
     {"Write the function, and put its number in `contact` of the promise or in `coordinator` of lofte.yaml.",
      "Skriv funktionen, och lägg dess nummer i löftets `contact` eller i `coordinator` i lofte.yaml."}};
 
@@ -30,8 +28,8 @@ const diag::RuleInfo kEMail{
     Family::privacy,
     Severity::warning,
     {"an e-mail address where none belongs", "en e-postadress där ingen hör hemma"},
-    {"An address mostly holds a name. Records are read and copied far outside the house.",
-     "En adress innehåller oftast ett namn. Uppgifterna läses och kopieras långt utanför huset."},
+    {"An address mostly holds a name. Records are read and copied far outside the organisation.",
+     "En adress innehåller oftast ett namn. Uppgifterna läses och kopieras långt utanför organisationen."},
     {"Write the function, and put its address in `contact` of the promise or in `coordinator` of lofte.yaml.",
      "Skriv funktionen, och lägg dess adress i löftets `contact` eller i `coordinator` i lofte.yaml."}};
 

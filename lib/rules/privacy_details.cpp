@@ -38,7 +38,7 @@ const diag::RuleInfo kPersonalDetail{
 
 namespace {
 
-constexpr Phrase kAge{"an age together with a sex or a school can point out a person",
+constexpr Phrase kAge{"an age together with a gender or a school can point out a person",
                       "en ålder tillsammans med kön eller skola kan peka ut en person"};
 constexpr Phrase kAddress{"a street address can point out who lives there",
                           "en gatuadress kan peka ut vem som bor där"};

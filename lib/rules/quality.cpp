@@ -33,7 +33,7 @@ constexpr diag::RuleInfo kNoTarget{
      "Skriv vad som ska nås efter `target`, eller `target: none` om det lovades utan mått."}};
 
 constexpr Phrase kWithoutTarget{"the commitment says nothing about what is to be reached",
-                                "åtagandet säger inget om vad som ska nås"};
+                                "det framgår inte vad som ska nås med åtagandet"};
 constexpr Phrase kAddTarget{
     "add a target such as {form}, or target: none to say openly that there is none",
     "lägg till ett mål som {form}, eller target: none för att säga öppet att det inte finns något"};
@@ -59,14 +59,15 @@ constexpr diag::RuleInfo kNoFollowUp{
     "no-follow-up",
     Family::quality,
     Severity::warning,
-    {"a promise that does not say when it is followed up", "ett löfte som inte säger när det följs upp"},
+    {"a promise that does not say when it is followed up",
+     "ett löfte där det inte framgår när det följs upp"},
     {"A follow-up that nobody has promised is easily forgotten, and nobody sees that it is late.",
      "En uppföljning som ingen har lovat glöms lätt bort, och ingen ser att den är sen."},
     {"Write how often, or on which dates, after `follow_up`.",
      "Skriv hur ofta, eller vid vilka datum, efter `follow_up`."}};
 
 constexpr Phrase kWithoutFollowUp{"the promise does not say when it is followed up",
-                                  "löftet säger inte när det följs upp"};
+                                  "det framgår inte när löftet följs upp"};
 constexpr Phrase kAddFollowUp{"add a line such as {form}", "lägg till en rad som {form}"};
 constexpr const char* kFollowUpForm = "follow_up: {every: year}";
 
@@ -87,14 +88,14 @@ constexpr diag::RuleInfo kNoFeedback{
     Family::quality,
     Severity::warning,
     {"a promise that does not say how residents are told",
-     "ett löfte som inte säger hur invånarna får återkoppling"},
+     "ett löfte där det inte framgår hur invånarna får återkoppling"},
     {"Feedback to those who were promised something is where promises have failed most often.",
      "Återkopplingen till dem som fått ett löfte är det som oftast har brustit."},
     {"Write the channels, and how often or when, after `feedback`.",
      "Skriv kanalerna, och hur ofta eller när, efter `feedback`."}};
 
 constexpr Phrase kWithoutFeedback{"the promise does not say how the residents hear what became of it",
-                                  "löftet säger inte hur invånarna får veta vad som blev av det"};
+                                  "det framgår inte hur invånarna får veta vad som blev av löftet"};
 constexpr Phrase kAddFeedback{"add a line such as {form}", "lägg till en rad som {form}"};
 constexpr const char* kFeedbackForm = "feedback: {every: year, channels: [kommun.se]}";
 
@@ -118,7 +119,7 @@ constexpr diag::RuleInfo kNotSigned{
      "Skriv datumet och de funktioner som undertecknade efter `signed`."}};
 
 constexpr Phrase kUnsigned{"nothing says that the promise is signed",
-                           "inget säger att löftet är undertecknat"};
+                           "det framgår inte att löftet är undertecknat"};
 constexpr Phrase kAddSigned{"add signed: with its date and who signed, once it is",
                             "lägg till signed: med datum och vilka som undertecknat, när det är gjort"};
 
@@ -186,8 +187,9 @@ constexpr diag::RuleInfo kProblemUnanswered{
      "med "
      "`no_measure_because`."}};
 
-constexpr Phrase kUnanswered{"no commitment, measure or reason answers the problem \"{problem}\"",
-                             "inget åtagande, ingen åtgärd och inget skäl svarar mot problemet ”{problem}”"};
+constexpr Phrase kUnanswered{
+    "the problem \"{problem}\" has no commitment, no measure and no reason why nothing is done",
+    "problemet ”{problem}” har varken åtagande, åtgärd eller ett skäl till att inget görs"};
 constexpr Phrase kAnswerIt{"name it in a commitment or a measure, or add no_measure_because:",
                            "ange det i ett åtagande eller en åtgärd, eller lägg till no_measure_because:"};
 

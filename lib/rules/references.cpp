@@ -27,7 +27,7 @@ using words::say;
 const diag::RuleInfo kUnknownReference{"unknown-reference",
                                        Family::references,
                                        Severity::error,
-                                       {"an id that nothing has", "ett id som inget har"},
+                                       {"an id that does not exist", "ett id som inte finns"},
                                        {"What refers to nothing is left out of every list and figure: a "
                                         "measure that is missing from its walk, a "
                                         "figure that is missing from its commitment.",

@@ -22,11 +22,11 @@ constexpr Phrase kSeeRules{"lofte explain lists the rules", "lofte explain räkn
 constexpr Phrase kCannotLower{"{rule} cannot be set below {severity}",
                               "{rule} går inte att sätta lägre än {severity}"};
 constexpr Phrase kProtects{
-    "it protects people, or what was signed and reported; take the line away",
+    "it protects people, or what was signed and reported; remove the line",
     "den skyddar människor, eller det som undertecknats och redovisats; ta bort raden"};
 constexpr Phrase kCannotIgnore{"\"{folder}\" holds records and cannot be ignored",
                                "”{folder}” innehåller poster och går inte att bortse från"};
-constexpr Phrase kMoveOut{"move what is not a record out of {folder}/, or take the line away",
+constexpr Phrase kMoveOut{"move what is not a record out of {folder}/, or remove the line",
                           "flytta det som inte är poster från {folder}/, eller ta bort raden"};
 
 // Off is below every severity.

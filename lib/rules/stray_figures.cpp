@@ -32,10 +32,9 @@ constexpr diag::RuleInfo kFigureOutside{
     "figure-outside",
     Family::coherence,
     Severity::warning,
-    {"a figure of other days than its follow-up's", "en siffra för andra dagar än uppföljningens"},
-    {"A follow-up tells of its period. A figure of other days is most often a slip of the pen, and counts in "
-     "the "
-     "wrong period.",
+    {"a figure for other days than its follow-up's", "en siffra för andra dagar än uppföljningens"},
+    {"A follow-up tells of its period. A figure for other days is most often a slip of the pen, and counts "
+     "in the wrong period.",
      "En uppföljning gäller sin period. En siffra för andra dagar är oftast felskriven, och räknas då i fel "
      "period."},
     {"Mend the period, or report the figure in a follow-up of its own days.",
@@ -65,9 +64,8 @@ constexpr diag::RuleInfo kFigureOfNothing{
     {"a figure of an activity that no commitment concerns",
      "en siffra för en aktivitet som inget åtagande gäller"},
     {"It counts for no verdict and stands beside no commitment, although somebody took the trouble to count.",
-     "Den räknas inte i någon bedömning och visas inte vid något åtagande, fast någon har gjort sig besväret "
-     "att "
-     "räkna."},
+     "Den räknas inte med i någon bedömning och visas inte vid något åtagande, fast någon har gjort sig "
+     "besväret att räkna."},
     {"Name the `commitment` in the figure, say in the commitment that it is `about` the activity, or write "
      "the "
      "figure under `byproducts`.",

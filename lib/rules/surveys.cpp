@@ -27,14 +27,15 @@ constexpr diag::RuleInfo kAnsweredExceedsSent{
     "answered-exceeds-sent",
     Family::coherence,
     Severity::error,
-    {"more answers than were asked for", "fler svar än utskick"},
+    {"more answers than people asked", "fler svar än utskick"},
     {"The share that answered says how far a survey can be trusted, and more than all of them cannot answer.",
-     "Svarsfrekvensen visar hur långt en mätning går att lita på, och fler än alla kan inte svara."},
+     "Svarsfrekvensen visar hur mycket man kan lita på en mätning, och fler än de tillfrågade kan inte "
+     "svara."},
     {"Mend `sent` or `answered`; they are easily swapped.",
      "Rätta `sent` eller `answered`; de förväxlas lätt."}};
 
-constexpr Phrase kMoreAnswers{"{answered} answered, but it was sent to {sent}",
-                              "{answered} svarade, men den skickades till {sent}"};
+constexpr Phrase kMoreAnswers{"{answered} answered, but the survey was sent to only {sent}",
+                              "{answered} svarade, men mätningen skickades bara till {sent}"};
 constexpr Phrase kSent{"how many it was sent to", "hur många den skickades till"};
 
 void answered_exceeds_sent(const corpus::Corpus& corpus, Findings& findings) {

@@ -73,7 +73,7 @@ constexpr Phrase kTwoNumbers{"the target has both \"at_least\" and \"at_most\"",
                              "målet har både ”at_least” och ”at_most”"};
 constexpr Phrase kOneNumber{"keep the one that was promised; a promise of \"2 new\" is at_least: 2",
                             "behåll det som lovades; ett löfte om ”2 nya” är at_least: 2"};
-constexpr Phrase kNoOf{"the target does not say what it counts", "målet säger inte vad som räknas"};
+constexpr Phrase kNoOf{"the target does not say what it counts", "det framgår inte vad målet räknar"};
 constexpr Phrase kAddOf{"add of: with an activity, walk, measure, feedback or meeting:FORUM",
                         "lägg till of: med en aktivitet, walk, measure, feedback eller meeting:FORUM"};
 constexpr Phrase kPerWalkCounts{"\"per: walk\" counts measures, not {of}",
@@ -105,19 +105,20 @@ constexpr Phrase kNotWhole{"\"{number}\" is not a number of things that can be c
                            "”{number}” är inte ett antal som går att räkna"};
 constexpr Phrase kWriteWhole{"write a whole number", "skriv ett heltal"};
 constexpr Phrase kAlwaysMet{"at least {number} is always reached", "minst {number} är alltid uppnått"};
-constexpr Phrase kFromOne{"write a number from 1 on, or target: none",
+constexpr Phrase kFromOne{"write a number from 1 up, or target: none",
                           "skriv ett antal från 1 och uppåt, eller target: none"};
 constexpr Phrase kThemeOfWalks{"only walks have a theme, and the target counts {of}",
                                "bara vandringar har tema, och målet räknar {of}"};
 constexpr Phrase kNoPlaces{"{of} has no place, so nothing could count at one",
                            "{of} har ingen plats, så inget skulle räknas där"};
-constexpr Phrase kTargetsTakeAway{"take \"{key}\" away", "ta bort ”{key}”"};
+constexpr Phrase kTargetsTakeAway{"remove \"{key}\"", "ta bort ”{key}”"};
 constexpr Phrase kAtAndEach{"the target has both \"at\" and \"each\"", "målet har både ”at” och ”each”"};
 constexpr Phrase kWhichPlaces{
     "\"at\" adds the places together, \"each\" asks for the number at every one of them; keep one",
     "”at” lägger ihop platserna, ”each” kräver antalet på var och en; behåll en av dem"};
-constexpr Phrase kNeverDue{"the period {period} has no end, so the number is never due",
-                           "perioden {period} har inget slut, så antalet ska aldrig vara uppnått"};
+constexpr Phrase kNeverDue{
+    "the period {period} has no end, so the number is never due",
+    "perioden {period} har inget slut, så det finns ingen dag då antalet ska vara uppnått"};
 constexpr Phrase kAddDue{"add every: with a unit such as year, or due: with a date",
                          "lägg till every: med en enhet som year, eller due: med ett datum"};
 constexpr Phrase kDueOutside{"{due} lies outside the period {period}",

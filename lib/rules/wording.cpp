@@ -57,7 +57,7 @@ constexpr diag::RuleInfo kVagueWording{
 constexpr Phrase kVague{"\"{words}\" cannot be measured, and the commitment has no target",
                         "”{words}” går inte att mäta, och åtagandet har inget mål"};
 constexpr Phrase kSayHowMuch{"say how much, how often or by when, and write it as a target",
-                             "säg hur mycket, hur ofta eller till när, och skriv det som ett mål"};
+                             "ange hur mycket, hur ofta eller till när, och skriv det som ett mål"};
 
 // Words in a row, parted by blanks; forms of one word parted by commas. '*' stands for adverbs, '_' for up to
 // two words of any kind.

@@ -19,8 +19,7 @@ constexpr Phrase kDamaged{"\"{name}\" is damaged and cannot be read",
                           "”{name}” är skadad och går inte att läsa"};
 constexpr Phrase kSaveAgain{"open it in Excel and save it again as .xlsx or .csv",
                             "öppna den i Excel och spara den igen som .xlsx eller .csv"};
-constexpr Phrase kLarge{"\"{name}\" is larger than a list that can be read",
-                        "”{name}” är för stor för att läsas in"};
+constexpr Phrase kLarge{"\"{name}\" is too large to be read", "”{name}” är för stor för att läsas in"};
 constexpr Phrase kDivide{"save the rows that are to be read as a list of their own",
                          "spara de rader som ska läsas in som en egen lista"};
 

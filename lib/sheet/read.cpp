@@ -19,11 +19,11 @@ using words::say;
 
 constexpr Phrase kEmpty{"\"{name}\" is empty", "”{name}” är tom"};
 constexpr Phrase kOldExcel{
-    "\"{name}\" is of a kind that only Excel reads: an old .xls, or protected with a password",
-    "”{name}” är av ett slag som bara Excel läser: en gammal .xls, eller skyddad med lösenord"};
+    "\"{name}\" is of a kind that only Excel can read: an old .xls, or protected with a password",
+    "”{name}” är av ett slag som bara Excel kan läsa: en gammal .xls, eller skyddad med lösenord"};
 constexpr Phrase kSaveAs{"open it in Excel and save it as .xlsx without a password",
                          "öppna den i Excel och spara den som .xlsx utan lösenord"};
-constexpr Phrase kNoWorkbook{"\"{name}\" is no workbook of Excel", "”{name}” är ingen arbetsbok från Excel"};
+constexpr Phrase kNoWorkbook{"\"{name}\" is not an Excel workbook", "”{name}” är ingen Excel-arbetsbok"};
 constexpr Phrase kSaveXlsx{"save the list as .xlsx or .csv", "spara listan som .xlsx eller .csv"};
 constexpr Phrase kPdf{"\"{name}\" is a PDF: there are no cells in it to read",
                       "”{name}” är en PDF: där finns inga celler att läsa"};
@@ -31,8 +31,8 @@ constexpr Phrase kAskForList{"ask for the list that it was made from, as .xlsx o
                              "be om listan som den är gjord av, som .xlsx eller .csv"};
 constexpr Phrase kWebPage{"\"{name}\" is a web page under the name of a list",
                           "”{name}” är en webbsida som heter som en lista"};
-constexpr Phrase kNotText{"\"{name}\" is no text and no workbook of Excel",
-                          "”{name}” är varken text eller en arbetsbok från Excel"};
+constexpr Phrase kNotText{"\"{name}\" is neither text nor an Excel workbook",
+                          "”{name}” är varken text eller en Excel-arbetsbok"};
 
 bool is_web_page(std::string_view bytes) {
   const std::string start = utf8::lower(std::string(trim(bytes.substr(0, 200))));

@@ -18,7 +18,7 @@ constexpr Phrase kTwoVersions{
     "samma rader har ändrats på två håll, och git har lämnat båda versionerna här: {ours} från {our_name} "
     "och {theirs} från {their_name}"};
 constexpr Phrase kLeftovers{
-    "a mark that git put here, when the same lines were changed on two sides, is left",
+    "a mark that git put here, when the same lines were changed on two sides, is still here",
     "en markering som git satte här, när samma rader hade ändrats på två håll, är kvar"};
 constexpr Phrase kOneSide{"one side", "ena sidan"};
 constexpr Phrase kOtherSide{"the other", "den andra"};
@@ -41,7 +41,7 @@ constexpr Phrase kBothIfRight{
     "båda sidorna är rader i samma lista: gäller de olika saker kan båda stå kvar, ta då bara bort {rest}; "
     "gäller de samma sak, ta också bort den som är fel"};
 constexpr Phrase kDeleteMarks{"delete {rest}, and see that what stands around is said only once",
-                              "ta bort {rest}, och se till att det som står runt omkring bara sägs en gång"};
+                              "ta bort {rest}, och se till att det som står runt omkring bara står en gång"};
 
 // Lines as they are counted: "lines 4, 6–8 and 11".
 Message named(std::string_view text, const std::vector<Span>& spans) {

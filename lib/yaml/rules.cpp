@@ -72,7 +72,7 @@ constexpr diag::RuleInfo kYamlFeature{
     .id = "yaml-feature",
     .family = Family::form,
     .severity = Severity::error,
-    .summary = {"a part of YAML that records do not have, or that reads otherwise than it looks",
+    .summary = {"a part of YAML that records do not have, or that is read otherwise than it looks",
                 "en del av YAML som poster inte har, eller som läses på annat sätt än det ser ut"},
     .why =
         {"Anchors, aliases and merge keys let one line change what stands elsewhere, which nobody sees when "

@@ -188,8 +188,8 @@ TEST_CASE("A folder that cannot be listed is an error, not an empty folder") {
   const NoPrivileges guard;
   const std::string message = thrown_by_list(*room.tree());
   const std::string path = (room.root() / "walks/2020").string();
-  CHECK(message == "no permission to list the folder \"" + path + "\" | behörighet saknas att läsa mappen ”" +
-                       path + "”");
+  CHECK(message == "no permission to list the folder \"" + path + "\" | behörighet att läsa mappen ”" + path +
+                       "” saknas");
 }
 
 TEST_CASE("In a folder that may be listed but not entered, files are listed and not read") {

@@ -144,7 +144,7 @@ TEST_CASE("a file that is not as it was read is left alone, and so are the other
   room.file("c.yaml", "gone");
   room.file("d.yaml", "mine");
   CHECK(message_of([&] { write(four_changes(room)); }) ==
-        "\"d.yaml\" is there already and is not overwritten | ”d.yaml” finns redan och skrivs inte över");
+        "\"d.yaml\" already exists and is not overwritten | ”d.yaml” finns redan och skrivs inte över");
   CHECK(room.content("d.yaml") == "mine");
   CHECK(room.names() == Names{"a.yaml", "c.yaml", "d.yaml"});
 }
@@ -183,8 +183,7 @@ TEST_CASE("many files are written at once, or none of them") {
     const bool last = call == "rename" && path.ends_with("/199.yaml");
     return last ? std::make_error_code(std::errc::io_error) : std::error_code();
   };
-  CHECK(
-      message_of([&] { write(changes, fails); }).starts_with("\"measures/199.yaml\" could not be written"));
+  CHECK(message_of([&] { write(changes, fails); }).starts_with("\"measures/199.yaml\" could not be written"));
   CHECK(room.names().empty());
   write(changes);
   CHECK(room.names().size() == kFiles + 1);
@@ -242,7 +241,7 @@ TEST_CASE("what cannot be written is told, and nothing is lost") {
   room.permit("folder", fs::perms(0555));
   const NoPrivileges none;
   CHECK(message_of([&] { write({put(at(room, "folder/a"), "folder/a", "new")}); }) ==
-        "\"folder/a\" could not be written: permission is missing | "
+        "\"folder/a\" could not be written: permission denied | "
         "”folder/a” kunde inte skrivas: behörighet saknas");
   CHECK(room.content("folder/a") == "old");
 }

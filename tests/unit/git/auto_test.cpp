@@ -128,7 +128,7 @@ TEST_CASE("A push event that does not name the commit before it is an error") {
   Ci ci = push("main", server.one);
   ci.event.clear();
   CHECK(server.failure(ci) ==
-        "the build server does not tell which commit this change is based on | name it, as in --against "
+        "the build server does not say which commit this change is based on | name it, as in --against "
         "origin/main");
 }
 
@@ -148,7 +148,7 @@ TEST_CASE("A rewritten default branch whose old commit is gone is an error") {
   CHECK(server.failure(push("main", gone)) ==
         "dddddddddd, where the default branch was before this push, is not in this clone; the branch was "
         "rewritten | "
-        "restore the branch, or name a commit to hold it against with --against");
+        "restore the branch, or name the commit to compare it with, using --against");
 }
 
 TEST_CASE("Another branch that was rewritten is held against the default branch, with a note") {
@@ -177,7 +177,7 @@ TEST_CASE("A merge queue is held against the commit that it builds on") {
   const Ci ci{{{"GITHUB_EVENT_NAME", "merge_group"}},
               "{\"merge_group\":{\"base_sha\":\"" + server.three + "\"}}"};
   CHECK(server.base(ci).commit.id == server.three);
-  CHECK(server.failure({ci.variables, "{}"}).starts_with("the build server does not tell which commit"));
+  CHECK(server.failure({ci.variables, "{}"}).starts_with("the build server does not say which commit"));
 }
 
 TEST_CASE("A merge request is held against the base that GitLab names, though its target was not fetched") {

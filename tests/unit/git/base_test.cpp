@@ -164,7 +164,7 @@ TEST_CASE("An unknown or unrelated commit to compare with is an error") {
         "no commit, branch or tag is called \"mian\" | did you mean main?");
   CHECK(said([&] {
           base_for(repository, head_of(repository), "main");
-        }).ends_with("have no history in common | name a branch that what is checked was begun from"));
+        }).ends_with("have no history in common | name a branch that the checked one started from"));
 }
 
 TEST_CASE("Records that lay elsewhere are an error, and not a clean comparison") {
@@ -175,8 +175,8 @@ TEST_CASE("Records that lay elsewhere are an error, and not a clean comparison")
   const Repository repository = open(b.repo);
   const Checked moved{repository.head(), false, "loften"};
   const std::string text =
-      "the records lie in \"loften\", but in " + b.fork.substr(0, 10) +
-      " they lay in \"records\" | move the folder in a commit that changes nothing else, and "
+      "the records are in \"loften\", but in " + b.fork.substr(0, 10) +
+      " they were in \"records\" | move the folder in a commit that changes nothing else, and "
       "check against that commit";
   CHECK(said([&] { base_for(repository, moved, "main"); }) == text);
   b.repo.git("mv loften records");

@@ -146,7 +146,7 @@ TEST_CASE("Commits without history in common have no merge base") {
   const Repository repository = open(repo);
   CHECK(said([&] { repository.merge_base(commit(repository, one), commit(repository, two)); }) ==
         one.substr(0, 10) + " and " + two.substr(0, 10) +
-            " have no history in common | name a branch that what is checked was begun from");
+            " have no history in common | name a branch that the checked one started from");
   CHECK_FALSE(repository.is_ancestor(commit(repository, one), commit(repository, two)));
 }
 

@@ -128,7 +128,7 @@ TEST_CASE("A name of something that is no commit is refused") {
     CHECK_FALSE(repository.find(name));
   }
   CHECK(said([&] { repository.resolve("main..HEAD"); }) ==
-        "\"main..HEAD\" is a range, and one commit is needed | name one commit, branch or tag");
+        "\"main..HEAD\" is a range, but a single commit is needed | name one commit, branch or tag");
 }
 
 TEST_CASE("An id that several commits begin with asks for more of it") {

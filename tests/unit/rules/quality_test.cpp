@@ -81,7 +81,8 @@ TEST_CASE("a prioritised problem is answered by a commitment, a measure or a rea
   const std::string measure = "title: M\nresponsible: kommun\nhistory: [{date: 2020, state: chosen}]\n";
   CHECK(answered("") == "");
   CHECK(answered(", priority: 1") ==
-        "situations/s.yaml:3:17: warning: no commitment, measure or reason answers the problem \"a\" "
+        "situations/s.yaml:3:17: warning: the problem \"a\" has no commitment, no measure and no reason why "
+        "nothing is done "
         "[problem-unanswered]\n");
   CHECK(answered(", priority: 1, no_measure_because: Annans väg.") == "");
   CHECK(answered(", priority: 1", {{"promises/p.yaml", promise}}) == "");

@@ -63,7 +63,7 @@ TEST_CASE("nothing but a reopening follows the end of a measure, and that is sai
         "measures/m.yaml:5:28: error: only reopened follows done [history-transition]\n");
   // The reason is owed all the same.
   CHECK(history("  - {date: 2020-01, state: done}\n  - {date: 2020-02, state: dropped}\n") ==
-        "measures/m.yaml:5:28: error: the measure is dropped, and nothing says why [dropped-without-reason]\n"
+        "measures/m.yaml:5:28: error: the measure is dropped, but nothing says why [dropped-without-reason]\n"
         "measures/m.yaml:5:28: error: only reopened follows done [history-transition]\n");
   CHECK(has(history("  - {date: 2020-01, state: dropped, because: x}\n  - {date: 2020-02, state: done}\n"),
             "only reopened follows dropped"));
@@ -72,10 +72,10 @@ TEST_CASE("nothing but a reopening follows the end of a measure, and that is sai
 TEST_CASE("dropping and cancelling need a reason, which is that rule alone") {
   CHECK(
       history("  - {date: 2020-01, state: dropped}\n") ==
-      "measures/m.yaml:4:28: error: the measure is dropped, and nothing says why [dropped-without-reason]\n");
+      "measures/m.yaml:4:28: error: the measure is dropped, but nothing says why [dropped-without-reason]\n");
   CHECK(history("  - {date: 2020-01, state: dropped, because: Marken är inte kommunens.}\n") == "");
   CHECK(test::found({{"walks/w.yaml", "date: 2020\nstate: cancelled\n"}}) ==
-        "walks/w.yaml:2:8: error: the walk is cancelled, and nothing says why [cancelled-without-reason]\n");
+        "walks/w.yaml:2:8: error: the walk is cancelled, but nothing says why [cancelled-without-reason]\n");
   CHECK(test::found({{"walks/w.yaml", "date: 2020\nstate: held\n"}}) == "");
   // The reason may stand under the misspelt key.
   const std::string misspelt =
@@ -146,7 +146,7 @@ TEST_CASE("a walk that several promises hold says which it belongs to") {
   CHECK(walks("date: 2022\n") == "");
   CHECK(walks("date: 2020-09-15\npromise: a\n") == "");
   CHECK(walks("date: 2020-09-15\npromise: [a, b]\n") == "");
-  CHECK(has(walks("date: 2020-09-15\n"), "2020-09-15 may lie in several promises: a and b"));
+  CHECK(has(walks("date: 2020-09-15\n"), "a walk on 2020-09-15 may belong to several promises: a and b"));
   CHECK(has(walks("date: 2020-06/2020-07\n"), "[walk-promise-unclear]"));
 }
 
@@ -165,7 +165,7 @@ TEST_CASE("as many may answer as were asked") {
                       survey("2019", kIndex, "sent: 900\nanswered: 900\nvalues: {i: 2}\n")}}) == "");
   CHECK(has(
       test::found({{"surveys/a.yaml", survey("2019", kIndex, "sent: 900\nanswered: 901\nvalues: {i: 2}\n")}}),
-      "901 answered, but it was sent to 900"));
+      "901 answered, but the survey was sent to only 900"));
 }
 
 TEST_CASE("values lie on their scale, ends included") {

@@ -199,7 +199,7 @@ TEST_CASE("walks that are reported are the walks that are recorded") {
   };
   CHECK(differs("count: 2") == "");
   CHECK(differs("count: ~2") == "");
-  CHECK(has(differs("count: 4"), "the follow-up says 4, and the number of walks recorded in 2020 is 2"));
+  CHECK(has(differs("count: 4"), "the follow-up says 4, but the number of walks recorded in 2020 is 2"));
   CHECK(has(differs("count: 1"), "[counting-differs]"));
   CHECK(differs("count: 1, by: kommun") == "");
   CHECK(differs("count: 1, place: torget") == "");

@@ -56,10 +56,10 @@ TEST_CASE("every encoding in which Excel writes is read") {
 TEST_CASE("what is no list is told as what it is") {
   CHECK(shown("%PDF-1.7 ...") == "\"lista\" is a PDF: there are no cells in it to read");
   CHECK(shown("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") ==
-        "\"lista\" is of a kind that only Excel reads: an old .xls, or protected with a password");
+        "\"lista\" is of a kind that only Excel can read: an old .xls, or protected with a password");
   CHECK(shown("<html><table><tr><td>a</td></tr></table></html>") ==
         "\"lista\" is a web page under the name of a list");
-  CHECK(shown("\x89PNG\r\n\x1A\n") == "\"lista\" is no text and no workbook of Excel");
+  CHECK(shown("\x89PNG\r\n\x1A\n") == "\"lista\" is neither text nor an Excel workbook");
 }
 
 TEST_CASE("columns are called as a spreadsheet calls them") {

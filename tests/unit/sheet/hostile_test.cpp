@@ -10,7 +10,7 @@ namespace lofte::sheet {
 namespace {
 
 constexpr const char* kDamaged = "\"lista\" is damaged and cannot be read";
-constexpr const char* kLarge = "\"lista\" is larger than a list that can be read";
+constexpr const char* kLarge = "\"lista\" is too large to be read";
 
 TEST_CASE("an archive that unpacks to much is refused before it has") {
   CHECK(shown(zip({{"[Content_Types].xml", "<Types/>"}, {"xl/workbook.xml", std::string(130 << 20, ' ')}})) ==

@@ -90,7 +90,7 @@ TEST_CASE("a side without lines is said to have none") {
 
 TEST_CASE("what is left of a conflict is one finding, too") {
   CHECK(english_of("a: x\n=======\nb: y\n>>>>>>> z\n") ==
-        "a mark that git put here, when the same lines were changed on two sides, is left\n"
+        "a mark that git put here, when the same lines were changed on two sides, is still here\n"
         "delete lines 2 and 4, and see that what stands around is said only once");
   CHECK(english_of("a: x\n<<<<<<< HEAD\nb: y\n").find("delete line 2, and") != std::string::npos);
   CHECK(english_of("a: x\n=======\n").find("delete line 2, and") != std::string::npos);
