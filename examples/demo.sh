@@ -25,4 +25,4 @@ show "$lofte" -C "$records" status --as-of 2021-03-01
 show "$lofte" -C "$records" report 2020 --as-of 2021-03-01 -o "$report"
 show head -n 40 "$report"
 
-printf '\nThe whole report is in %s\n' "$report"
+printf '\nThe full report is in %s\n' "$report"

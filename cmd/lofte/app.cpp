@@ -15,8 +15,8 @@
 namespace lofte::cli {
 namespace {
 
-constexpr words::Phrase kUnexpected{"something went wrong inside lofte ({kind})",
-                                    "något gick fel inuti lofte ({kind})"};
+constexpr words::Phrase kUnexpected{"an internal error occurred in lofte ({kind})",
+                                    "ett internt fel har inträffat i lofte ({kind})"};
 constexpr words::Phrase kNoMemory{"there is not enough memory", "minnet räcker inte"};
 constexpr words::Phrase kRefused{"\"{path}\": {reason}", "”{path}”: {reason}"};
 constexpr words::Phrase kReport{"please report it, with the command line and the version",

@@ -16,13 +16,13 @@ using words::say;
 
 constexpr Phrase kTooMuch{"\"{command}\" takes no argument \"{word}\"",
                           "”{command}” tar inget argument ”{word}”"};
-constexpr Phrase kEmpty{"an argument of \"{command}\" is empty", "ett argument till ”{command}” är tomt"};
+constexpr Phrase kEmpty{"an argument to \"{command}\" is empty", "ett argument till ”{command}” är tomt"};
 constexpr Phrase kEmptyVariable{"a variable on the command line may be unset",
                                 "kanske är en variabel på kommandoraden tom"};
 constexpr Phrase kMissing{"\"{command}\" needs {argument}", "”{command}” behöver {argument}"};
 constexpr Phrase kNoChoice{"\"{option}\" cannot be \"{word}\"", "”{option}” kan inte vara ”{word}”"};
 constexpr Phrase kNoVersion{"\"{command}\" has no version of its own", "”{command}” har ingen egen version"};
-constexpr Phrase kSeeVersion{"`lofte --version` shows that of lofte",
+constexpr Phrase kSeeVersion{"`lofte --version` shows the version of lofte",
                              "`lofte --version` visar versionen av lofte"};
 
 std::string name_of(const Command* command) { return std::string(command ? command->name : "lofte"); }

@@ -26,8 +26,8 @@ constexpr Phrase kLongAbout{
     "flyttats, besvarats "
     "och redovisats, och vilka bedömningar som ändrats. FROM och TO är två dagar eller två incheckningar; TO "
     "är i dag eller HEAD "
-    "om inget annat anges. Med --as-of: de bedömningar där två incheckningar säger olika om en och samma "
-    "dag."};
+    "om inget annat anges. Med --as-of: de bedömningar som skiljer sig mellan två incheckningar för en och "
+    "samma dag."};
 constexpr Phrase kMixed{"\"{from}\" and \"{to}\" are a day and a commit",
                         "”{from}” och ”{to}” är en dag och en incheckning"};
 constexpr Phrase kTwoOfAKind{"give two days, or two commits", "ange två dagar eller två incheckningar"};

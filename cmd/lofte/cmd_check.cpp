@@ -26,14 +26,14 @@ using words::say;
 constexpr Phrase kAbout{"say whether the records are right", "säga om posterna är rätt"};
 constexpr Phrase kLongAbout{
     "Reads the whole folder and reports every fault in it, with its place and what to do about it. The same "
-    "folder always gets the same answer: the date plays no part.",
+    "folder always gets the same answer: today's date plays no part.",
     "Läser hela mappen och visar alla fel i den, med plats och vad man kan göra åt dem. Samma mapp får "
     "alltid "
     "samma svar: dagens datum spelar ingen roll."};
 constexpr Phrase kUncompared{
-    "{files} could not be read in the older state, so nothing can be said of what has changed in them",
+    "{files} could not be read in the older commit, so nothing can be said about what has changed in them",
     "{files} kunde inte läsas i den äldre incheckningen, så det går inte att säga vad som ändrats i dem"};
-constexpr Phrase kUnreadElsewhere{"{files} could not be read, so this answer may lack something",
+constexpr Phrase kUnreadElsewhere{"{files} could not be read, so this answer may be incomplete",
                                   "{files} kunde inte läsas, så svaret kan vara ofullständigt"};
 
 std::vector<std::string> severities() { return {"error", "warning", "info"}; }
@@ -133,12 +133,12 @@ Command check_command() {
            true},
           {"--against",
            "REV",
-           {"report also what may not have changed since this commit; auto: the base that CI names",
-            "visa även det som inte får ha ändrats sedan denna incheckning; auto: den bas som CI anger"}},
+           {"also report changes since this commit that are not allowed; auto: the base that CI names",
+            "visa även otillåtna ändringar sedan denna incheckning; auto: den bas som CI anger"}},
           {"--history",
            "",
-           {"report also what changed in any commit since the beginning, and identity numbers in any of them",
-            "visa även det som ändrats i någon incheckning sedan början, och personnummer i någon av dem"}},
+           {"also report such changes in any commit since the beginning, and identity numbers in any of them",
+            "visa även sådana ändringar i någon incheckning sedan början, och personnummer i någon av dem"}},
           rev_option(),
           {"--format",
            "F",
@@ -148,7 +148,7 @@ Command check_command() {
            &formats},
           {"--fail-on",
            "SEVERITY",
-           {"the least severity that gives exit status 1; default: error",
+           {"the lowest severity that gives exit status 1; default: error",
             "den lägsta allvarlighetsgrad som ger slutstatus 1; annars error"},
            false,
            false,

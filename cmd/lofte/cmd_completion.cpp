@@ -9,8 +9,8 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kAbout{"print what makes a shell complete the commands of lofte",
-                        "skriva ut det som får ett skal att fylla i kommandon för lofte"};
+constexpr Phrase kAbout{"print a script that makes a shell complete the commands of lofte",
+                        "skriva ut ett skript som får skalet att fylla i kommandon för lofte"};
 constexpr Phrase kLongAbout{
     "Prints a script for bash, zsh or fish. With it, the tab key completes commands, options and their "
     "values, and from "
@@ -42,18 +42,17 @@ int run(Session& session) {
 }  // namespace
 
 Command completion_command() {
-  return {
-      "completion",
-      kAbout,
-      kLongAbout,
-      {{"SHELL", "", {"the shell", "skalet"}, false, true, &shells},
-       {"WORD", "", {"with --after: the words", "med --after: orden"}, true},
-       {"--after",
-        "",
-        {"print what may stand after the words, a line each with a tab and its meaning; the scripts ask so",
-         "skriv ut vad som kan stå efter orden, en rad för varje med tabb och betydelse; så frågar "
-         "skripten"}}},
-      &run};
+  return {"completion",
+          kAbout,
+          kLongAbout,
+          {{"SHELL", "", {"the shell", "skalet"}, false, true, &shells},
+           {"WORD", "", {"with --after: the words", "med --after: orden"}, true},
+           {"--after",
+            "",
+            {"print what may follow the words, one per line with a tab and its meaning; the scripts use this",
+             "skriv ut vad som kan stå efter orden, en rad för varje, med tabb och betydelse; används av "
+             "skripten"}}},
+          &run};
 }
 
 }  // namespace lofte::cli

@@ -26,13 +26,13 @@ constexpr Phrase kLongAbout{
     "lies in it, "
     "datapackage.json with types and keys, the same records as JSON lines, and the places as GeoJSON. Small "
     "counts of "
-    "residents are protected as in a report, unless --internal.",
+    "residents are protected as in a report, unless --internal is given.",
     "Skriver mappen som ett datapaket (Frictionless): en CSV-tabell för varje sorts post och för det som "
     "finns i den, "
     "datapackage.json med typer och nycklar, samma poster som JSON-rader, och platserna som GeoJSON. Små "
     "antal invånare "
     "skyddas som i en rapport, om inte --internal anges."};
-constexpr Phrase kOtherThings{"\"{folder}\" holds other things than a data package from lofte",
+constexpr Phrase kOtherThings{"\"{folder}\" contains something other than a data package from lofte",
                               "”{folder}” innehåller annat än ett datapaket från lofte"};
 constexpr Phrase kNewFolder{"name a new folder, or an empty one", "ange en ny mapp, eller en tom"};
 constexpr Phrase kNotFolder{"\"{folder}\" is not a folder", "”{folder}” är ingen mapp"};
@@ -100,7 +100,7 @@ Command export_command() {
               rev_option(),
               {"--internal",
                "",
-               {"with figures about people as they were reported: for the house only",
+               {"with figures about people as they were reported: for internal use only",
                 "med siffror om personer så som de redovisades: endast för internt bruk"}},
           },
           &run};

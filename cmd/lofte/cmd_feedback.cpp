@@ -14,13 +14,13 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"write the page for the participants of a walk",
-                        "skriva sidan till en vandrings deltagare"};
+constexpr Phrase kAbout{"write the feedback page for the participants of a walk",
+                        "skriva återkopplingen till deltagarna i en vandring"};
 constexpr Phrase kLongAbout{
     "Writes what the participants of a walk are owed: what they saw and proposed, what was chosen and done, "
     "what was "
     "declined and why, and what comes next.",
-    "Skriver det som en vandrings deltagare har rätt att få veta: vad de såg och föreslog, vad som valdes "
+    "Skriver det som deltagarna i en vandring har rätt att få veta: vad de såg och föreslog, vad som valdes "
     "och gjordes, "
     "vad som avslogs och varför, och vad som händer nu."};
 constexpr Phrase kUnreadable{"the record {name} could not be read", "posten {name} kunde inte läsas"};

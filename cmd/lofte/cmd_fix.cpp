@@ -18,11 +18,11 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"mend what has one meaning only", "rätta det som bara kan betyda en sak"};
+constexpr Phrase kAbout{"fix what can only mean one thing", "rätta det som bara kan betyda en sak"};
 constexpr Phrase kLongAbout{
-    "Mends what `lofte check` finds where only one thing can have been meant: misspelt and Swedish words of "
-    "the format, "
-    "missing blanks, tabs, curly quotes, texts that need quotes, dates and numbers in everyday words. It "
+    "Fixes what `lofte check` finds where only one thing can have been meant: misspelt and Swedish words of "
+    "the format, missing spaces, tabs, curly quotes, texts that need quotes, dates and numbers in everyday "
+    "words. It "
     "never changes a "
     "figure, the meaning of a date or the words of a promise. Everything else in the files stays as it is, "
     "and what it did "
@@ -34,10 +34,11 @@ constexpr Phrase kLongAbout{
     "aldrig en siffra, vad ett datum betyder eller löftets ord. Allt annat i filerna står kvar, och vad som "
     "gjordes syns i "
     "git."};
-constexpr Phrase kNothing{"there is nothing that mends itself", "det finns inget som kan rättas automatiskt"};
+constexpr Phrase kNothing{"there is nothing that can be fixed automatically",
+                          "det finns inget som kan rättas automatiskt"};
 constexpr Phrase kDone{"{faults} in {files}", "{faults} i {files}"};
-constexpr Phrase kOneMended{"1 fault mended", "1 fel rättat"};
-constexpr Phrase kMended{"{n} faults mended", "{n} fel rättade"};
+constexpr Phrase kOneMended{"1 fault fixed", "1 fel rättat"};
+constexpr Phrase kMended{"{n} faults fixed", "{n} fel rättade"};
 constexpr Phrase kOneFile{"1 file", "1 fil"};
 constexpr Phrase kFiles{"{n} files", "{n} filer"};
 constexpr Phrase kOneLeft{"1 finding is left; `lofte check` shows it",
@@ -104,7 +105,7 @@ Command fix_command() {
           kAbout,
           kLongAbout,
           {
-              {"PATH", "", {"mend only these files and folders", "rätta bara dessa filer och mappar"}, true},
+              {"PATH", "", {"fix only these files and folders", "rätta bara dessa filer och mappar"}, true},
               {"--diff",
                "",
                {"show what would be changed instead of changing it; status 1 when there is anything",

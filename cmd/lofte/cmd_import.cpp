@@ -24,9 +24,9 @@ using intake::Plan;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"take over a list from Excel", "läsa in en lista från Excel"};
+constexpr Phrase kAbout{"import a list from Excel", "läsa in en lista från Excel"};
 constexpr Phrase kLongAbout{
-    "Reads a list (.xlsx, or text with semicolons, commas or tabs) into records: a walk's protocol, a list "
+    "Reads a list (.xlsx, or text with semicolons, commas or tabs) into records: the notes of a walk, a list "
     "or plan of "
     "measures, the figures of a follow-up, the results of a survey. Shows first how the columns and words "
     "are "
@@ -45,7 +45,7 @@ constexpr Phrase kDecideFirst{"nothing is written without a decision: --yes writ
                               "inget skrivs utan beslut: --yes skriver, --dry-run visar bara"};
 constexpr Phrase kAnswerFirst{"something has to be decided before the list can be read in",
                               "något måste bestämmas innan listan kan läsas in"};
-constexpr Phrase kMendList{"mend the list, or decide otherwise with --set and --map, and read it in again",
+constexpr Phrase kMendList{"correct the list, or decide otherwise with --set and --map, and read it in again",
                            "rätta listan, eller bestäm annat med --set och --map, och läs in den igen"};
 constexpr Phrase kUnreadFolder{"the records cannot be compared with the list: {files} could not be read",
                                "posterna kan inte jämföras med listan: {files} kunde inte läsas"};
@@ -270,10 +270,12 @@ Command import_command() {
             "det som listan inte säger: --set date=2024-04-10 --set as_of=2024-06-15"},
            true},
           {"--sheet", "NAME", {"the sheet of a workbook", "bladet i en arbetsbok"}},
-          {"--delimiter", "C", {"the sign between the cells of a text", "tecknet mellan cellerna i en text"}},
+          {"--delimiter",
+           "C",
+           {"the separator between the cells of a text file", "skiljetecknet mellan cellerna i en textfil"}},
           {"--encoding",
            "E",
-           {"the encoding of a text", "teckenkodningen i en text"},
+           {"the encoding of a text file", "teckenkodningen i en textfil"},
            false,
            false,
            &encodings},

@@ -22,30 +22,30 @@ namespace fs = std::filesystem;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"begin a folder of records", "börja en mapp med poster"};
+constexpr Phrase kAbout{"start a folder of records", "skapa en mapp för poster"};
 constexpr Phrase kLongAbout{
-    "Makes what a folder of records begins with: lofte.yaml with comments that say what goes where, a README "
+    "Makes what a folder of records starts with: lofte.yaml with comments that say what goes where, a README "
     "for "
     "colleagues, and the files that make an editor complete and explain what is written. On a terminal it "
     "asks for what "
     "no option gave. What is there already is left as it is, and nothing is written below another folder of "
     "records.",
-    "Skapar det som en mapp med poster börjar med: lofte.yaml med kommentarer som säger vad som ska stå var, "
+    "Skapar grunden för en mapp med poster: lofte.yaml med kommentarer som säger vad som ska stå var, "
     "en README för "
     "kollegor, och de filer som får en textredigerare att fylla i och förklara. I en terminal ställs frågor "
     "om det som "
     "ingen flagga angav. Det som redan finns lämnas som det är, och inget skrivs under en annan mapp med "
     "poster."};
-constexpr Phrase kThere{"\"{path}\" is there already: this is a folder of records",
+constexpr Phrase kThere{"\"{path}\" already exists: this is a folder of records",
                         "”{path}” finns redan: det här är en mapp med poster"};
-constexpr Phrase kThereHelp{"`lofte check` says whether it is right; name another folder to begin a new one",
-                            "`lofte check` säger om den är rätt; ange en annan mapp för att börja en ny"};
+constexpr Phrase kThereHelp{"`lofte check` says whether it is right; name another folder to start a new one",
+                            "`lofte check` säger om den är rätt; ange en annan mapp för att skapa en ny"};
 constexpr Phrase kNoFolder{"\"{path}\" is not a folder", "”{path}” är ingen mapp"};
 constexpr Phrase kOtherFolder{"name another folder", "ange en annan mapp"};
 constexpr Phrase kNeedsTitle{"\"lofte init\" needs --title", "”lofte init” behöver --title"};
 constexpr Phrase kWriteTitle{"write --title and the name of the municipality",
                              "skriv --title och kommunens namn"};
-constexpr Phrase kLeft{"\"{path}\" is there already and is left as it is",
+constexpr Phrase kLeft{"\"{path}\" already exists and is left as it is",
                        "”{path}” finns redan och lämnas som den är"};
 constexpr Phrase kSetSource{"say in \"{path}\" where lofte is fetched from (LOFTE_SOURCE)",
                             "ange i ”{path}” varifrån lofte hämtas (LOFTE_SOURCE)"};
@@ -59,10 +59,10 @@ constexpr Phrase kAskTitle{
 constexpr Phrase kAskLanguage{"Which language are the reports in?", "På vilket språk skrivs rapporterna?"};
 constexpr Phrase kAskPolice{"What are the local police called, for example Lokalpolisområde Ystad?",
                             "Vad heter den lokala polisen, till exempel Lokalpolisområde Ystad?"};
-constexpr Phrase kAskLaw{"Are the deadlines of the act 2023:196 to be watched? [y/N] ",
-                         "Ska tidsfristerna i lagen 2023:196 bevakas? [j/N] "};
-constexpr Phrase kAskCi{"Where do the records lie on the net, so that they are checked there?",
-                        "Var ligger posterna på nätet, så att de kontrolleras där?"};
+constexpr Phrase kAskLaw{"Are the deadlines of the act (2023:196) to be watched? [y/N] ",
+                         "Ska tidsfristerna i lagen (2023:196) bevakas? [j/N] "};
+constexpr Phrase kAskCi{"Where are the records to be checked at every change?",
+                        "Var ska posterna kontrolleras vid varje ändring?"};
 
 constexpr std::string_view kNowhere = "-";
 
@@ -248,12 +248,12 @@ Command init_command() {
           kAbout,
           kLongAbout,
           {
-              {"DIR", "", {"the folder; else the working folder", "mappen; annars arbetsmappen"}},
+              {"DIR", "", {"the folder; default: the working folder", "mappen; annars arbetsmappen"}},
               {"--title", "T", {"who keeps the records: the municipality", "vem som för posterna: kommunen"}},
               {"--police", "NAME", {"the name of the local police", "namnet på den lokala polisen"}},
               {"--language",
                "L",
-               {"the language of reports; else sv", "rapporternas språk; annars sv"},
+               {"the language of reports; default: sv", "rapporternas språk; annars sv"},
                false,
                false,
                &init_languages},
@@ -265,8 +265,8 @@ Command init_command() {
                &laws},
               {"--ci",
                "SERVER",
-               {"also the file that makes a server check the records",
-                "också den fil som får en server att kontrollera posterna"},
+               {"also write the file that makes a server check the records",
+                "skriv också den fil som får en server att kontrollera posterna"},
                false,
                false,
                &servers},

@@ -23,7 +23,7 @@ constexpr Phrase kLongAbout{
     "Listar posterna av en sort, eller vandringarnas iakttagelser eller förslag, så som läget är en viss "
     "dag. Alla villkor ska vara uppfyllda: `fält:värde` (en plats eller part står också för sina delar), en "
     "period eller ett ord ur titeln."};
-constexpr Phrase kNothing{"no record fits", "ingen post passar in"};
+constexpr Phrase kNothing{"no record matches", "ingen post uppfyller villkoren"};
 constexpr Phrase kNoSubject{"there is nothing to list that is called \"{word}\"",
                             "det finns inget att lista som heter ”{word}”"};
 constexpr Phrase kSubjects{"what can be listed is {subjects}", "det som kan listas är {subjects}"};
@@ -85,7 +85,7 @@ Command list_command() {
                true},
               {"--sort",
                "KEY",
-               {"order by this column; -KEY for the other way round",
+               {"sort by this column; -KEY for reverse order",
                 "sortera efter denna kolumn; -KEY för omvänd ordning"}},
               as_of_option(),
               rev_option(),

@@ -31,7 +31,7 @@ constexpr Phrase kLongAbout{
 constexpr Phrase kKnown{"{file} says so already; nothing was written",
                         "{file} säger redan det; inget skrevs"};
 constexpr Phrase kGive{"{option} is missing: {what}", "{option} saknas: {what}"};
-constexpr Phrase kAhead{"{date} is still to come", "{date} ligger i framtiden"};
+constexpr Phrase kAhead{"{date} is in the future", "{date} ligger i framtiden"};
 constexpr Phrase kUnread{"\"{file}\" could not be read", "”{file}” kunde inte läsas"};
 constexpr Phrase kAsked{"{what} ({option})", "{what} ({option})"};
 
@@ -181,7 +181,7 @@ Command log_command() {
               {"--date", "D", {"when; default: today", "när; annars i dag"}},
               {"--by", "PARTY", {"who decided or did it", "vem som beslutade eller gjorde det"}, true},
               {"--to", "T", {"to whom, or until when", "till vem, eller till när"}},
-              {"--channel", "T", {"how people were told", "hur återkopplingen gavs"}},
+              {"--channel", "T", {"how people were told", "hur återkopplingen lämnades"}},
               {"--text",
                "T",
                {"the answer, the decision, what was corrected", "svaret, beslutet, vad som rättades"}},

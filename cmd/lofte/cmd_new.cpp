@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"begin a record", "lägg upp en ny post"};
+constexpr Phrase kAbout{"begin a record", "lägga upp en ny post"};
 constexpr Phrase kLongAbout{
     "Makes a record from what is given with --set, and on a terminal from what is asked. Its id comes from "
     "its title, or from "
@@ -36,24 +36,24 @@ constexpr Phrase kLongAbout{
 constexpr Phrase kNoPair{"\"--set {text}\" lacks a value", "”--set {text}” saknar värde"};
 constexpr Phrase kWriteSet{"write --set KEY=VALUE", "skriv --set FÄLT=VÄRDE"};
 constexpr Phrase kNoId{"\"{id}\" is no id", "”{id}” är inget id"};
-constexpr Phrase kIdForm{"an id has small letters a–z, digits and hyphens",
+constexpr Phrase kIdForm{"an id has lowercase letters a–z, digits and hyphens",
                          "ett id har små bokstäver a–z, siffror och bindestreck"};
 constexpr Phrase kNeedsId{"what is made needs an id", "det som läggs upp behöver ett id"};
-constexpr Phrase kGiveId{"write it behind the kind, or give what it is made from: {keys}",
+constexpr Phrase kGiveId{"write it after the kind, or give what it is made from: {keys}",
                          "skriv det efter sorten, eller ange det som det görs av: {keys}"};
-constexpr Phrase kThere{"{name} is there already", "{name} finns redan"};
-constexpr Phrase kOtherId{"give another id behind the kind; a record is never overwritten",
+constexpr Phrase kThere{"{name} already exists", "{name} finns redan"};
+constexpr Phrase kOtherId{"give another id after the kind; a record is never overwritten",
                           "ange ett annat id efter sorten; en post skrivs aldrig över"};
 constexpr Phrase kLacks{"still to be filled in: {keys}", "återstår att fylla i: {keys}"};
 constexpr Phrase kGiveSet{"give it with --set: {keys}", "ange det med --set: {keys}"};
-constexpr Phrase kNoCategoryKeys{"a category is its name alone: `lofte new category NAME`",
-                                 "en kategori är bara sitt namn: `lofte new category NAMN`"};
+constexpr Phrase kNoCategoryKeys{"a category is only its name: `lofte new category NAME`",
+                                 "en kategori består bara av sitt namn: `lofte new category NAMN`"};
 constexpr Phrase kNoEditor{"neither VISUAL nor EDITOR says which editor to use",
                            "varken VISUAL eller EDITOR säger vilken textredigerare som ska användas"};
 constexpr Phrase kSetEditor{"set one of them, for example EDITOR=nano",
                             "sätt en av dem, till exempel EDITOR=nano"};
-constexpr Phrase kEditorFailed{"the editor \"{editor}\" did not end well",
-                               "textredigeraren ”{editor}” avslutades inte som den ska"};
+constexpr Phrase kEditorFailed{"the editor \"{editor}\" ended with an error",
+                               "textredigeraren ”{editor}” avslutades med ett fel"};
 
 class New {
  public:

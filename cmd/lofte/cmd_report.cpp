@@ -34,19 +34,19 @@ constexpr Phrase kOpenPeriod{"a report needs a period that ends", "en rapport be
 constexpr Phrase kWriteEnd{"write its end as well, as in 2018-10/2019-09",
                            "skriv också dess slut, som i 2018-10/2019-09"};
 constexpr Phrase kCannotRead{"\"{path}\" cannot be read", "”{path}” kan inte läsas"};
-constexpr Phrase kSame{"\"{path}\" is what the records give", "”{path}” är vad posterna ger"};
-constexpr Phrase kDiffers{"\"{path}\" is not what the records give", "”{path}” är inte vad posterna ger"};
+constexpr Phrase kSame{"\"{path}\" agrees with the records", "”{path}” stämmer med posterna"};
+constexpr Phrase kDiffers{"\"{path}\" does not agree with the records", "”{path}” stämmer inte med posterna"};
 constexpr Phrase kSameFlags{
     "use the --as-of, --rev and --lang that the page was made with; it names the day and the commit at its "
     "end",
     "använd samma --as-of, --rev och --lang som när sidan skrevs; den anger dag och version i slutet"};
 
-constexpr Phrase kFragmentOfMarkdown{"--fragment is a part of an HTML page",
-                                     "--fragment är en del av en HTML-sida"};
+constexpr Phrase kFragmentOfMarkdown{"--fragment gives a part of an HTML page",
+                                     "--fragment ger en del av en HTML-sida"};
 constexpr Phrase kFragmentHtml{"leave --format out, or give --format html",
                                "utelämna --format eller ange --format html"};
 
-constexpr Phrase kLinkOfBrief{"--link is told on a brief page", "--link anges på en kort sida"};
+constexpr Phrase kLinkOfBrief{"--link is for the brief page only", "--link gäller bara den korta sidan"};
 constexpr Phrase kGiveBrief{"add --brief, or leave --link out", "lägg till --brief eller utelämna --link"};
 
 std::vector<std::string> formats() { return names_of(output::page_formats()); }
@@ -179,8 +179,8 @@ Command report_command() {
             "skriv till en fil: Markdown med diagram bredvid, eller en HTML-sida när den slutar på .html"}},
           {"--verify",
            "FILE",
-           {"make it again and show how the file differs; status 1 when it does",
-            "gör om den och visa hur filen skiljer sig; slutstatus 1 när den gör det"}},
+           {"make the page again and show how the file differs from it; status 1 when it does",
+            "skapa sidan på nytt och visa hur filen skiljer sig från den; slutstatus 1 när den gör det"}},
           {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &formats},
           {"--brief",
            "",

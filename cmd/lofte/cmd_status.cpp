@@ -80,12 +80,12 @@ Command status_command() {
               {"--format", "F", {"how to show it", "hur det visas"}, false, false, &formats},
               {"--internal",
                "",
-               {"in csv and markdown too, show small counts of people",
+               {"show small counts of people in csv and markdown too",
                 "visa små antal människor även i csv och markdown"}},
               {"--exit-code",
                "",
-               {"leave with 1 when something is behind, not kept or needs attention",
-                "avsluta med 1 när något är efter plan, inte uppfyllt eller behöver uppmärksamhet"}},
+               {"exit with status 1 when something is behind, not kept or needs attention",
+                "avsluta med status 1 när något är efter plan, inte uppfyllt eller behöver uppmärksamhet"}},
           },
           &run};
 }

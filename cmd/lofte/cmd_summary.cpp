@@ -24,12 +24,12 @@ constexpr Phrase kLongAbout{
     "verdicts, "
     "activities and surveys. Counted are walks held in the period, measures first heard of in it, and the "
     "promises that "
-    "it touches. Figures that overlap are never added.",
+    "it touches. Figures for periods that overlap are never added.",
     "Summerar en period efter det som var känt en viss dag: vandringar och vad som blev av förslagen, "
     "åtgärder, "
-    "bedömningar, aktiviteter och mätningar. Räknat är vandringar som hölls under perioden, åtgärder som då "
-    "först blev "
-    "kända och de löften som perioden berör. Siffror som överlappar läggs aldrig ihop."};
+    "bedömningar, aktiviteter och mätningar. Med räknas vandringar som hölls under perioden, åtgärder som "
+    "först blev kända då och löften som gäller någon del av den. Siffror för perioder som överlappar läggs "
+    "aldrig ihop."};
 
 std::vector<std::string> formats() { return {"text", "json", "csv", "markdown"}; }
 
@@ -101,7 +101,7 @@ Command summary_command() {
               {"--format", "F", {"how to show it", "hur det visas"}, false, false, &formats},
               {"--internal",
                "",
-               {"in csv and markdown too, show small counts of people",
+               {"show small counts of people in csv and markdown too",
                 "visa små antal människor även i csv och markdown"}},
               {"--excel",
                "",

@@ -27,8 +27,8 @@ constexpr Phrase kChoices{"choose one of {choices}", "välj mellan {choices}"};
 constexpr Phrase kWrite{"write {option} {value}", "skriv {option} {value}"};
 constexpr Phrase kJoin{"if \"{word}\" is the value, write {option}={word}",
                        "skriv {option}={word} om ”{word}” är värdet"};
-constexpr Phrase kTypeset{"\"{word}\" does not begin with the hyphen of the keyboard",
-                          "”{word}” börjar inte med tangentbordets bindestreck"};
+constexpr Phrase kTypeset{"\"{word}\" does not begin with an ordinary hyphen (-)",
+                          "”{word}” börjar inte med ett vanligt bindestreck (-)"};
 constexpr Phrase kSeeHelp{"`{line}` shows what there is", "`{line}` visar vad som finns"};
 constexpr Phrase kSeeHelpOrMark{"`{line}` shows what there is; if it is no option, write -- before it",
                                 "`{line}` visar vad som finns; skriv -- före om det inte är en flagga"};

@@ -17,7 +17,7 @@ const std::vector<Option>& global_options() {
   static const std::vector<Option> options{
       {"-C",
        "DIR",
-       {"begin in DIR instead of the working folder", "börja i DIR i stället för i arbetsmappen"}},
+       {"start in DIR instead of the working folder", "arbeta i DIR i stället för i arbetsmappen"}},
       {"--lang",
        "L",
        {"the language of messages and reports", "språk för meddelanden och rapporter"},
@@ -28,7 +28,7 @@ const std::vector<Option>& global_options() {
       {"-q,--quiet",
        "",
        {"only results and what is wrong, no notes", "bara resultat och det som är fel, inga upplysningar"}},
-      {"-h", "", {"show help in short", "visa kort hjälp"}},
+      {"-h", "", {"show short help", "visa kort hjälp"}},
       {"--help", "", {"show help with examples", "visa hjälp med exempel"}},
       {"--version", "", {"show the version", "visa versionen"}},
   };

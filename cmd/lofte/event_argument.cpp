@@ -25,8 +25,8 @@ constexpr Phrase kProposals{"its proposals are {ids}", "förslagen där är {ids
 constexpr Phrase kNoEvent{"\"{word}\" is nothing that can happen to {subject}",
                           "”{word}” är inget som kan hända {subject}"};
 constexpr Phrase kEvents{"it can be {events}", "det kan vara {events}"};
-constexpr Phrase kToProposal{"that happens to a proposal: {walk}/PROPOSAL",
-                             "det händer ett förslag: {walk}/FÖRSLAG"};
+constexpr Phrase kToProposal{"that can only happen to a proposal: {walk}/PROPOSAL",
+                             "det kan bara hända ett förslag: {walk}/FÖRSLAG"};
 constexpr Phrase kAProposal{"a proposal", "ett förslag"};
 constexpr Phrase kNoDetail{"{option} says nothing about {event}", "{option} säger inget om {event}"};
 constexpr Phrase kTakes{"{event} takes {options}", "{event} tar {options}"};

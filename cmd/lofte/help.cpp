@@ -27,7 +27,7 @@ constexpr Phrase kOptions{"Options:", "Flaggor:"};
 constexpr Phrase kEverywhere{"Options of every command:", "Flaggor för alla kommandon:"};
 constexpr Phrase kStatuses{"Exit status: 0 fine, 1 something was found, 2 it could not be done.",
                            "Slutstatus: 0 allt väl, 1 något hittades, 2 det gick inte att utföra."};
-constexpr Phrase kMore{"`lofte COMMAND --help` tells more of a command.",
+constexpr Phrase kMore{"`lofte COMMAND --help` tells more about a command.",
                        "`lofte KOMMANDO --help` berättar mer om ett kommando."};
 
 constexpr Phrase kMoreOf{"`lofte {command} --help` tells more, with examples.",

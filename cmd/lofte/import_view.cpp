@@ -19,9 +19,9 @@ constexpr Phrase kRow{"{file}, row {row}", "{file}, rad {row}"};
 constexpr Phrase kCell{"{file}, row {row}, column {column}", "{file}, rad {row}, kolumn {column}"};
 constexpr Phrase kSheet{"{file}, sheet \"{sheet}\"", "{file}, blad ”{sheet}”"};
 constexpr Phrase kColumns{"columns: {columns}", "kolumner: {columns}"};
-constexpr Phrase kTakenAs{"taken as {value}; {option} decides otherwise",
-                          "taget som {value}; {option} bestämmer annat"};
-constexpr Phrase kNeeded{"{option} answers", "{option} svarar"};
+constexpr Phrase kTakenAs{"taken as {value}; change it with {option}",
+                          "tolkat som {value}; ändra med {option}"};
+constexpr Phrase kNeeded{"answer with {option}", "svara med {option}"};
 constexpr Phrase kOneOf{"one of {choices}", "något av {choices}"};
 constexpr Phrase kSeverityInfo{"note: {text}", "obs: {text}"};
 constexpr Phrase kSeverityWarning{"warning: {text}", "varning: {text}"};
@@ -43,8 +43,8 @@ constexpr Phrase kLeftOutOne{"{n} left out", "{n} utelämnad"};
 constexpr Phrase kLeftRow{"  row {row}: {why}", "  rad {row}: {why}"};
 constexpr Phrase kGone{"not in the list any more, and left as they are: {what}",
                        "finns inte längre i listan, men får stå kvar: {what}"};
-constexpr Phrase kNothing{"nothing is to be written: the folder says so already",
-                          "inget att skriva: mappen säger det redan"};
+constexpr Phrase kNothing{"nothing to write: the folder says so already",
+                          "inget att skriva: det står redan i mappen"};
 constexpr Phrase kNew{"new      {path}", "ny       {path}"};
 constexpr Phrase kChanged{"changed  {path}", "ändras   {path}"};
 constexpr Phrase kFieldNew{"           {path}: {after}", "           {path}: {after}"};

@@ -32,8 +32,8 @@ constexpr Phrase kUsage{"[OPTIONS] COMMAND [ARGUMENTS]", "[FLAGGOR] KOMMANDO [AR
 constexpr Phrase kLangVariable{
     "the language of messages and reports, sv or en, where --lang does not say",
     "språket för meddelanden och rapporter, sv eller en, där --lang inte anger det"};
-constexpr Phrase kColourVariable{"when it is set, nothing is coloured but with --color always",
-                                 "när den är satt färgläggs inget utom med --color always"};
+constexpr Phrase kColourVariable{"when it is set, colour is used only with --color always",
+                                 "när den är satt används färg bara med --color always"};
 constexpr Phrase kSettingsAre{
     "says who keeps the records; the folder that holds it, at or above the working folder, is the one that "
     "is "

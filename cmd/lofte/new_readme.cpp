@@ -16,8 +16,7 @@ constexpr Phrase kWhatIsKept{
     "program lofte "
     "says whether the records are right, how each promise stands, and writes the yearly report.",
     "Här för vi våra löften, trygghetsvandringar, åtgärder och uppföljningar som text: en post, en fil. "
-    "Programmet lofte "
-    "säger om posterna är rätt, hur det går med varje löfte, och skriver årsrapporten."};
+    "Programmet lofte kontrollerar posterna, visar hur det går med varje löfte och skriver årsrapporten."};
 constexpr Phrase kWhere{"## What lies where", "## Vad som ligger var"};
 constexpr Phrase kWhereColumns{"| Folder | What is in it |", "| Mapp | Innehåll |"};
 constexpr Phrase kSettingsRow{"Who we are, the places, what is counted, and the settings",
@@ -38,12 +37,12 @@ constexpr Phrase kRemember{"## What to remember", "## Att tänka på"};
 constexpr Phrase kNoPersons{
     "Write functions and counts, never names, identity numbers or anything else about a "
     "person.",
-    "Skriv funktioner och antal, aldrig namn, personnummer eller annat om en enskild."};
+    "Skriv funktioner och antal, aldrig namn, personnummer eller annat om enskilda personer."};
 constexpr Phrase kStays{
     "What was signed, held or reported stays. What is new is added with its date; git keeps "
     "what was.",
-    "Det som är undertecknat, genomfört eller redovisat står kvar. Det nya skrivs till med "
-    "sitt datum, och git minns hur det var."};
+    "Det som är undertecknat, genomfört eller redovisat står kvar. Nytt läggs till med sitt datum, och git "
+    "visar hur det var."};
 constexpr Phrase kCheckFirst{"Run `lofte check` before you commit.",
                              "Kör `lofte check` innan du checkar in."};
 constexpr Phrase kEditor{"## In an editor", "## I en textredigerare"};

@@ -13,7 +13,7 @@ const RuleInfo kDuplicateId{"duplicate-id",
                             {"two things have the same id", "två saker har samma id"},
                             {"What refers to the id could mean either of them.",
                              "Det som hänvisar till id:t kan avse vilken som helst av dem."},
-                            {"Give one of them another id, and mend what refers to it.",
+                            {"Give one of them another id, and correct what refers to it.",
                              "Ge den ena ett annat id och rätta det som hänvisar till den."}};
 
 const RuleInfo kMissingFile{
@@ -22,7 +22,7 @@ const RuleInfo kMissingFile{
     Severity::error,
     {"a link to a file that is not in the folder", "en länk till en fil som inte finns i mappen"},
     {"Evidence that cannot be opened shows nothing.", "Underlag som inte går att öppna visar ingenting."},
-    {"Put the file there, or mend the path; it is relative to the folder that holds lofte.yaml.",
+    {"Put the file there, or correct the path; it is relative to the folder that holds lofte.yaml.",
      "Lägg dit filen eller rätta sökvägen; den räknas från mappen med lofte.yaml."}};
 
 const RuleInfo kUnknownFolder{"unknown-folder",

@@ -35,7 +35,7 @@ constexpr Phrase kBadName{"the file name \"{stem}\" is not an id",
 constexpr Phrase kRename{"rename the file to {name}", "döp om filen till {name}"};
 constexpr Phrase kRenameSomehow{"rename it with small letters a–z, digits and single hyphens",
                                 "döp om den med små bokstäver a–z, siffror och enkla bindestreck"};
-constexpr Phrase kSameId{"there is already {kind} with the id \"{id}\"",
+constexpr Phrase kSameId{"{kind} with the id \"{id}\" already exists",
                          "det finns redan {kind} med id ”{id}”"};
 constexpr Phrase kFirstHere{"the first one", "den första"};
 constexpr Phrase kNoSuchFile{"there is no file \"{path}\"", "det finns ingen fil ”{path}”"};

@@ -19,7 +19,7 @@ constexpr Phrase kNoPlace{"{file} has no {place}", "{file} har inget {place}"};
 constexpr Phrase kNotList{"{place} in {file} is not a list", "{place} i {file} är ingen lista"};
 constexpr Phrase kTaken{"{file} already has {place}", "{file} har redan {place}"};
 constexpr Phrase kUncertain{
-    "{place} in {file} is written so that lofte cannot change it with certainty; nothing was changed",
+    "{place} in {file} is written so that lofte cannot change it safely; nothing was changed",
     "{place} i {file} är skrivet så att lofte inte säkert kan ändra det; inget ändrades"};
 constexpr Phrase kByHand{"change it by hand", "ändra det för hand"};
 

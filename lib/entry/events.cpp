@@ -81,7 +81,7 @@ Events promise_events() {
 
 Events cooperation_events() {
   return {of_kind(What::forum, "held", Form::moment, {kDate, kNote, {Detail::text, "decided"}},
-                  {"the forum met", "forumet möttes"}),
+                  {"the forum met", "forumet hade möte"}),
           of_kind(What::plan, "followed_up", Form::moment, {kDate},
                   {"the plan was followed up", "planen följdes upp"}),
           of_kind(What::plan, "reported", Form::item, {kDate, kTo},

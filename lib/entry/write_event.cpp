@@ -15,8 +15,8 @@ using words::say;
 
 constexpr Phrase kThere{"{file}: {event} is recorded already, {date}",
                         "{file}: {event} är redan antecknat, {date}"};
-constexpr Phrase kCorrectIt{"what stands there is changed by hand, with `corrected` when it had been told",
-                            "det som står ändras för hand, med `corrected` när det har redovisats"};
+constexpr Phrase kCorrectIt{"change what stands there by hand, and add `corrected` if it has been reported",
+                            "ändra det som står för hand, och lägg till `corrected` om det har redovisats"};
 constexpr Phrase kHeld{"the walk is recorded as held on {date}",
                        "vandringen är redan antecknad som genomförd {date}"};
 constexpr Phrase kCancelled{"the walk is recorded as cancelled", "vandringen är antecknad som inställd"};

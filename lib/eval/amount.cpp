@@ -72,9 +72,9 @@ constexpr std::array kUnits{
               {"a four-month period", "per tertial"},
               {"four-month period", "tertial"}},
     UnitWords{Unit::half_year,
-              {{"{n} term", "{n} halvår"}, {"{n} terms", "{n} halvår"}},
-              {"a term", "per halvår"},
-              {"term", "halvår"}},
+              {{"{n} half-year", "{n} halvår"}, {"{n} half-years", "{n} halvår"}},
+              {"a half-year", "per halvår"},
+              {"half-year", "halvår"}},
     UnitWords{
         Unit::year, {{"{n} year", "{n} år"}, {"{n} years", "{n} år"}}, {"a year", "per år"}, {"year", "år"}},
 };

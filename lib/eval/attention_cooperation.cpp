@@ -21,15 +21,15 @@ constexpr Phrase kNotRenewed{"\"{title}\" ended on {end}, and nothing renews it"
                              "”{title}” upphörde {end} och inget förnyar den"};
 constexpr Phrase kNoMeetingSince{
     "\"{title}\" is to meet {every}; the last meeting recorded is that of {last}",
-    "”{title}” ska mötas {every}; det senast antecknade mötet är från {last}"};
+    "”{title}” ska ha möte {every}; det senast antecknade mötet är från {last}"};
 constexpr Phrase kCooperationMeetingMissed{
     "\"{title}\" is to meet {every}; no meeting is recorded for {latest}",
-    "”{title}” ska mötas {every}; inget möte är antecknat för {latest}"};
+    "”{title}” ska ha möte {every}; inget möte är antecknat för {latest}"};
 constexpr Phrase kMeetingsMissed{
     "\"{title}\" is to meet {every}; no meeting is recorded for {missed} of {required} periods, most "
     "recently "
     "{latest}",
-    "”{title}” ska mötas {every}; inget möte är antecknat för {missed} av {required} perioder, senast "
+    "”{title}” ska ha möte {every}; inget möte är antecknat för {missed} av {required} perioder, senast "
     "{latest}"};
 
 bool agreement_signed_by(const records::Agreement& agreement, Day as_of) {

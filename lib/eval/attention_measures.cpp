@@ -21,11 +21,11 @@ constexpr Phrase kMeasuresOverdue{"\"{title}\" was due on {due} and is not done"
 constexpr Phrase kOverdueBy{
     "\"{title}\" was due on {due} and is not done; responsible: {who}",
     "”{title}” skulle ha varit klar senast {due} men är inte genomförd; ansvarig: {who}"};
-constexpr Phrase kTooLong{"\"{title}\" was chosen {chosen} and is not done within {time}",
-                          "”{title}” valdes {chosen} och är inte genomförd inom {time}"};
+constexpr Phrase kTooLong{"\"{title}\" was chosen {chosen} and was not done within {time}",
+                          "”{title}” valdes {chosen} men genomfördes inte inom {time}"};
 constexpr Phrase kTooLongBy{
-    "\"{title}\" was chosen {chosen} and is not done within {time}; responsible: {who}",
-    "”{title}” valdes {chosen} och är inte genomförd inom {time}; ansvarig: {who}"};
+    "\"{title}\" was chosen {chosen} and was not done within {time}; responsible: {who}",
+    "”{title}” valdes {chosen} men genomfördes inte inom {time}; ansvarig: {who}"};
 constexpr Phrase kStale{"Nothing has been heard of \"{title}\" since {last}",
                         "Inget nytt om ”{title}” sedan {last}"};
 constexpr Phrase kStaleBy{"Nothing has been heard of \"{title}\" since {last}; responsible: {who}",

@@ -23,7 +23,7 @@ constexpr Phrase kFollowUpsMissed{
 constexpr Phrase kPromisesFeedbackMissed{"The feedback promised for {latest} was not given in time",
                                          "Den återkoppling som utlovats för {latest} har inte lämnats i tid"};
 constexpr Phrase kFeedbacksMissed{
-    "Promised feedback was not given in time for {missed} of {required} occasions, most recently {latest}",
+    "Promised feedback was not given in time on {missed} of {required} occasions, most recently {latest}",
     "Utlovad återkoppling har inte lämnats i tid vid {missed} av {required} tillfällen, senast {latest}"};
 constexpr Phrase kNoResult{"\"{title}\" ended on {end}; its result was to be reported by {due}",
                            "”{title}” upphörde {end}; resultatet skulle ha redovisats senast {due}"};

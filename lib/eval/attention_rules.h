@@ -32,8 +32,8 @@ inline constexpr AttentionRule kFeedbackOverdue{
     Urgency::late};
 inline constexpr AttentionRule kProposalUnanswered{
     {"proposal-unanswered",
-     {"Proposals from a walk were neither chosen, declined nor answered in time",
-      "Förslag från en vandring har varken valts, avböjts eller besvarats i tid"}},
+     {"Proposals from a walk were not chosen, declined or answered in time",
+      "Förslag från en vandring har inte valts, avslagits eller besvarats i tid"}},
     Urgency::late};
 inline constexpr AttentionRule kTooFewChosen{
     {"too-few-chosen",
@@ -96,7 +96,7 @@ inline constexpr AttentionRule kMeasureStale{
     Urgency::loose_end};
 inline constexpr AttentionRule kMeetingMissed{
     {"meeting-missed",
-     {"A forum has not met as often as it is to meet", "Ett forum har inte mötts så ofta som det ska"}},
+     {"A forum has not met as often as it should", "Ett forum har inte haft möten så ofta som det ska"}},
     Urgency::loose_end};
 inline constexpr AttentionRule kNoSuccessor{
     {"no-successor",

@@ -21,8 +21,8 @@ constexpr Phrase kUnsettled{"Planned for {date}; nothing says whether it was hel
 constexpr Phrase kWalksNoFeedback{
     "Held on {date}; the participants were to hear by {due} what was chosen",
     "Genomförd {date}; deltagarna skulle senast {due} ha fått veta vad som valdes"};
-constexpr Phrase kUnanswered{"To be chosen, declined or answered by {due}, and still are not: {proposals}",
-                             "Skulle senast {due} ha valts, avböjts eller besvarats: {proposals}"};
+constexpr Phrase kUnanswered{"Were to be chosen, declined or answered by {due}: {proposals}",
+                             "Skulle senast {due} ha valts, avslagits eller besvarats: {proposals}"};
 constexpr Phrase kToBeAnsweredBy{"{proposal} ({who})", "{proposal} ({who})"};
 constexpr Phrase kWalksTooFew{
     "\"{promise}\" promises at least {promised} chosen from each walk; so far {found}",

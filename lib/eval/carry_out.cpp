@@ -30,7 +30,7 @@ constexpr Phrase kFirstDone{"{k} of {n} things promised has been done: {done}",
 constexpr Phrase kNoneDone{"nothing shows that any of the {n} things promised was done",
                            "inget visar att någon av de {n} utlovade sakerna har genomförts"};
 constexpr Phrase kNotShownDone{"{found}, which does not tell whether it was done",
-                               "{found}, och det visar inte om det har genomförts"};
+                               "{found}, och det framgår inte om det har genomförts"};
 
 /// One thing that is to be done, with what tells of it.
 struct Thing {

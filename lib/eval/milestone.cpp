@@ -20,15 +20,15 @@ using words::nested;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kMilestoneNoMeasure{"no measure records this milestone",
-                                     "ingen åtgärd visar den här milstolpen"};
-constexpr Phrase kAllDropped{"every measure that recorded this milestone has been dropped",
-                             "alla åtgärder som visade den här milstolpen har utgått"};
+constexpr Phrase kMilestoneNoMeasure{"no measure is recorded for this milestone",
+                                     "ingen åtgärd är antecknad för den här milstolpen"};
+constexpr Phrase kAllDropped{"every measure for this milestone has been dropped",
+                             "alla åtgärder för den här milstolpen har utgått"};
 constexpr Phrase kOneInTime{"done {date}, and due by {deadline}",
                             "klart {date} och skulle vara klart senast {deadline}"};
 constexpr Phrase kOneLate{"done {date}, {days} after {deadline}", "klart {date}, {days} efter {deadline}"};
 constexpr Phrase kOneUnsure{"done {date}, which does not tell whether it was by {deadline}",
-                            "klart {date}, och det visar inte om det var senast {deadline}"};
+                            "klart {date}, och det framgår inte om det var senast {deadline}"};
 constexpr Phrase kOneNotDone{"the measure had not been done by {deadline}",
                              "åtgärden hade inte genomförts senast {deadline}"};
 constexpr Phrase kOnePartly{"the measure has been done in part, and was due by {deadline}",
@@ -37,7 +37,7 @@ constexpr Phrase kOneSoFar{"the measure has not been done yet; the milestone is 
                            "åtgärden är inte genomförd än; milstolpen ska vara nådd senast {deadline}"};
 constexpr Phrase kOneOverdue{
     "the measure is past its own due date; the milestone is due by {deadline}",
-    "åtgärden har passerat sin egen tidsgräns; milstolpen ska vara nådd senast {deadline}"};
+    "åtgärden har passerat sin egen tidsfrist; milstolpen ska vara nådd senast {deadline}"};
 constexpr Phrase kInTime{"{k} of {measures} had been done by {deadline}",
                          "{k} av {measures} hade genomförts senast {deadline}"};
 constexpr Phrase kLate{
@@ -58,10 +58,10 @@ constexpr Phrase kMilestoneSoFar{
     "{k} av {measures} har genomförts; milstolpen ska vara nådd senast {deadline}"};
 constexpr Phrase kFirstOverdue{
     "{overdue} of {measures} is past its own due date; the milestone is due by {deadline}",
-    "{overdue} av {measures} har passerat sin egen tidsgräns; milstolpen ska vara nådd senast {deadline}"};
+    "{overdue} av {measures} har passerat sin egen tidsfrist; milstolpen ska vara nådd senast {deadline}"};
 constexpr Phrase kMilestoneOverdue{
     "{overdue} of {measures} are past their own due date; the milestone is due by {deadline}",
-    "{overdue} av {measures} har passerat sin egen tidsgräns; milstolpen ska vara nådd senast {deadline}"};
+    "{overdue} av {measures} har passerat sin egen tidsfrist; milstolpen ska vara nådd senast {deadline}"};
 
 /// How the measures of a milestone stand, dropped ones aside.
 struct Progress {

@@ -20,7 +20,7 @@ using words::nested;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kPerWalkNoWalk{"no walk held is recorded in the period",
+constexpr Phrase kPerWalkNoWalk{"no walk is recorded as held in the period",
                                 "ingen genomförd trygghetsvandring finns antecknad under perioden"};
 constexpr Phrase kPerWalkDone{"{k} of {walks} had {measures} done by {deadline}",
                               "för {k} av {walks} hade {measures} genomförts senast {deadline}"};
@@ -29,7 +29,7 @@ constexpr Phrase kDoneInAll{
     "för {k} av {walks} hade {measures} genomförts senast {deadline}; sammanlagt {done}"};
 constexpr Phrase kPerWalkUnsure{
     "for {k} of {walks} the records do not tell whether {measures} had been done by {deadline}",
-    "för {k} av {walks} visar uppgifterna inte om {measures} hade genomförts senast {deadline}"};
+    "för {k} av {walks} framgår det inte om {measures} hade genomförts senast {deadline}"};
 constexpr Phrase kChosen{"for {k} of {walks} older than {age}, {measures} had been chosen",
                          "för {k} av {walks} äldre än {age} hade {measures} valts"};
 constexpr Phrase kYoung{"no walk held is older than {age}",

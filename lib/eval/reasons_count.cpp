@@ -34,7 +34,8 @@ constexpr Verb kGiven{{"{things} has been given", "{things} har lämnats"},
 constexpr Phrase kNothingReported{"nothing has been reported", "inget utfall har redovisats"};
 constexpr Phrase kCountNoWalk{"no walk is recorded in the period",
                               "ingen trygghetsvandring finns antecknad under perioden"};
-constexpr Phrase kCountNoMeasure{"no measure is recorded for it", "ingen åtgärd finns antecknad för det"};
+constexpr Phrase kCountNoMeasure{"no measure is recorded for the commitment",
+                                 "ingen åtgärd finns antecknad för åtagandet"};
 constexpr Phrase kCountNoFeedback{"no feedback is recorded in the period",
                                   "ingen återkoppling finns antecknad under perioden"};
 constexpr Phrase kNoMeeting{"no meeting is recorded in the period",
@@ -51,16 +52,17 @@ constexpr Phrase kPaceWithPlanned{
     "{found} till och med {day} och ytterligare {planned} planeras; i jämn takt mot {promised} skulle det "
     "vara "
     "{expected}"};
-constexpr Phrase kNoEnd{"{found}; the promise is {promised}, and a period without an end has no pace",
-                        "{found}; löftet är {promised}, och en period utan slut har ingen takt"};
+constexpr Phrase kNoEnd{
+    "{found}; the promise is {promised}, and a period without an end gives no pace to compare with",
+    "{found}; löftet är {promised}, och en period utan slut ger ingen takt att jämföra med"};
 
 constexpr Phrase kOnAverage{"{reason}, which is {n} {per} on average over {units}",
                             "{reason}, det vill säga {n} {per} i snitt under {units}"};
 
-constexpr Phrase kNotWhere{"{found}, but not all of it with its place; the promise is {promised}",
-                           "{found}, men inte allt med plats; löftet är {promised}"};
-constexpr Phrase kOneNotWhere{"{found}, but not with its place; the promise is {promised}",
-                              "{found}, men utan plats; löftet är {promised}"};
+constexpr Phrase kNotWhere{"{found}, but the place is not given for all of it; the promise is {promised}",
+                           "{found}, men platsen är inte angiven för allt; löftet är {promised}"};
+constexpr Phrase kOneNotWhere{"{found}, but the place is not given; the promise is {promised}",
+                              "{found}, men platsen är inte angiven; löftet är {promised}"};
 constexpr Phrase kNotWhen{"{found}, but nothing is reported for {gap}; the promise is {promised}",
                           "{found}, men inget är redovisat för {gap}; löftet är {promised}"};
 constexpr Phrase kNotWho{
@@ -70,7 +72,7 @@ constexpr Phrase kNotWho{
 constexpr Phrase kNotOf{"{found}, but nothing is reported of {what}; the promise is {promised}",
                         "{found}, men inget är redovisat om {what}; löftet är {promised}"};
 constexpr Phrase kNotExact{"{found}, which does not tell whether it is {promised}",
-                           "{found}, och det visar inte om det är {promised}"};
+                           "{found}, och det framgår inte om det är {promised}"};
 
 constexpr Phrase kCountClash{
     "the reports contradict each other: for {when} some say at least {lo} and others at most {hi}",

@@ -15,9 +15,9 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kEachReached{"the target of {promised} was reached at {where}",
-                              "{promised} gjordes vid {where}"};
+                              "{promised} gjordes på {where}"};
 constexpr Phrase kOnTheWay{"the target of {promised} is reached or on track at {where}",
-                           "{promised} har nåtts eller är på väg vid {where}"};
+                           "målet {promised} har nåtts eller är på väg att nås på {where}"};
 constexpr Phrase kOfPlace{"{k} of {n} place", "{k} av {n} plats"};
 constexpr Phrase kOfPlaces{"{k} of {n} places", "{k} av {n} platser"};
 constexpr Phrase kWithOne{"{whole}; {where}: {reason}", "{whole}; {where}: {reason}"};

@@ -43,10 +43,10 @@ constexpr Phrase kOneTooMany{"{things} in {units} is too many for {promised} {pe
 constexpr Phrase kTooMany{"{things} in {units} are too many for {promised} {per}",
                           "{things} på {units} är för många för {promised} {per}"};
 constexpr Phrase kEveryReached{"the target of {promised} was reached in {reached} of {units}, as reported",
-                               "{promised} nåddes i {reached} av {units} enligt redovisningen"};
+                               "målet {promised} nåddes under {reached} av {units} enligt redovisningen"};
 constexpr Phrase kMean{
     "{things} in {units}, {mean} {per} on average; that every {unit} had {promised} is not shown",
-    "{things} på {units}, i snitt {mean} {per}; att {promised} nåddes varje {unit} är inte visat"};
+    "{things} på {units}, i snitt {mean} {per}; det framgår inte att målet {promised} nåddes varje {unit}"};
 constexpr Phrase kNotDivided{
     "{found}, and the report is not divided by {unit}; the promise is {promised} {per}",
     "{found}, men redovisningen är inte uppdelad per {unit}; löftet är {promised} {per}"};
@@ -56,13 +56,13 @@ constexpr Phrase kNotDividedMean{
     "{found}, i snitt {mean} {per}, men redovisningen är inte uppdelad per {unit}; löftet är {promised} "
     "{per}"};
 constexpr Phrase kOneNotShown{"nothing shows whether the target of {promised} was reached",
-                              "det går inte att säga om {promised} nåddes"};
+                              "det går inte att säga om målet {promised} nåddes"};
 constexpr Phrase kFirstShown{
     "{k} of {units} is shown to have had {promised}; nothing decides the others",
-    "för {k} av {units} är det visat att {promised} nåddes; för övriga går det inte att säga"};
+    "för {k} av {units} är det visat att målet {promised} nåddes; för övriga går det inte att säga"};
 constexpr Phrase kNotShown{
     "{k} of {units} are shown to have had {promised}; nothing decides the others",
-    "för {k} av {units} är det visat att {promised} nåddes; för övriga går det inte att säga"};
+    "för {k} av {units} är det visat att målet {promised} nåddes; för övriga går det inte att säga"};
 
 constexpr Phrase kEveryClash{"the reports contradict each other about how many of {units} reached it",
                              "redovisningarna motsäger varandra om hur många av {units} som nådde målet"};

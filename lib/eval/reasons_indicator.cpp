@@ -16,18 +16,18 @@ using words::say;
 
 constexpr Phrase kNoSurvey{"no survey of the series {series} is known for the period yet",
                            "ingen mätning i serien {series} är känd för perioden än"};
-constexpr Phrase kNoValue{"the survey {survey} has no value {value}",
-                          "mätningen {survey} har inget värde {value}"};
-constexpr Phrase kNoBaseline{"no survey of the series {series} lies in {year}, to compare with",
-                             "ingen mätning i serien {series} ligger i {year}, att jämföra med"};
+constexpr Phrase kNoValue{"the survey {survey} has no value for {value}",
+                          "mätningen {survey} har inget värde för {value}"};
+constexpr Phrase kNoBaseline{"there is no survey of the series {series} from {year} to compare with",
+                             "det finns ingen mätning i serien {series} från {year} att jämföra med"};
 constexpr Phrase kManyBaselines{
-    "{n} surveys of the series {series} lie in {year}, so there is no single one to compare with",
-    "{n} mätningar i serien {series} ligger i {year}, så det finns ingen entydig att jämföra med"};
+    "{n} surveys of the series {series} are from {year}, so there is no single one to compare with",
+    "{n} mätningar i serien {series} är från {year}, så det finns ingen entydig att jämföra med"};
 constexpr Phrase kNoLater{"no survey of the series {series} after {survey} is known yet",
                           "ingen mätning i serien {series} efter {survey} är känd än"};
 constexpr Phrase kBroken{"the survey {survey} is not comparable with earlier ones",
                          "mätningen {survey} är inte jämförbar med tidigare mätningar"};
-constexpr Phrase kOtherScale{"the surveys {then} and {now} do not stand on one scale",
+constexpr Phrase kOtherScale{"the surveys {then} and {now} are not on the same scale",
                              "mätningarna {then} och {now} har inte samma skala"};
 constexpr Phrase kLower{"{then} → {now}, and lower is better", "{then} → {now}, och lägre är bättre"};
 constexpr Phrase kHigher{"{then} → {now}, and higher is better", "{then} → {now}, och högre är bättre"};

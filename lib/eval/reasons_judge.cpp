@@ -16,7 +16,7 @@ constexpr Phrase kNobody{"who is responsible could not be read", "vem som är an
 constexpr Phrase kUnknownPeriod{"the period of the promise is unknown", "löftets period är okänd"};
 constexpr Phrase kUnreadablePeriod{"the period could not be read", "perioden gick inte att läsa"};
 constexpr Phrase kDueBefore{"the target is due before the period begins",
-                            "målets tidsgräns ligger före periodens början"};
+                            "målets tidsfrist ligger före periodens början"};
 constexpr Phrase kPromiseBegins{"the promise begins {day}", "löftet börjar gälla {day}"};
 constexpr Phrase kCommitmentBegins{"the commitment begins {day}", "åtagandet börjar gälla {day}"};
 constexpr Phrase kNotSigned{"the promise has not been signed yet", "löftet är inte undertecknat än"};

@@ -28,7 +28,7 @@ constexpr Day kPlansFrom = calendar::day(2024, 7, 1);
 constexpr int kMonthsBetween = 24;
 
 constexpr Phrase kNoSituation{
-    "4 § of the act (2023:196) asks for a picture of the situation; none is recorded for {who}",
+    "4 § of the act (2023:196) requires a picture of the situation; none is recorded for {who}",
     "4 § lagen (2023:196): en lägesbild ska tas fram; ingen är antecknad för {who}"};
 constexpr Phrase kStatutoryIncomplete{"4 § of the act (2023:196): \"{title}\" lacks {missing}",
                                       "4 § lagen (2023:196): i ”{title}” saknas {missing}"};
@@ -37,12 +37,12 @@ constexpr Phrase kOther{"other information of importance", "annan information av
 constexpr Phrase kAnalysis{"the analysis", "analysen"};
 constexpr Phrase kOutdated{"6 § of the act (2023:196): \"{title}\" of {last} was to be updated by {due}",
                            "6 § lagen (2023:196): ”{title}” från {last} skulle ha uppdaterats senast {due}"};
-constexpr Phrase kNoPlan{"5 § of the act (2023:196) asks for a plan of measures; none is recorded for {who}",
+constexpr Phrase kNoPlan{"5 § of the act (2023:196) requires a plan of measures; none is recorded for {who}",
                          "5 § lagen (2023:196): en åtgärdsplan ska beslutas; ingen är antecknad för {who}"};
 constexpr Phrase kNotFollowedUp{"6 § of the act (2023:196): \"{title}\" was to be followed up by {due}",
                                 "6 § lagen (2023:196): ”{title}” skulle ha följts upp senast {due}"};
 constexpr Phrase kNoFunction{
-    "11 § of the act (2023:196) asks for a coordinating function; lofte.yaml names none",
+    "11 § of the act (2023:196) requires a coordinating function; lofte.yaml names none",
     "11 § lagen (2023:196): en samordningsfunktion ska finnas; ingen är angiven i lofte.yaml"};
 constexpr Phrase kNoTerms{"9 § of the act (2023:196): \"{title}\" does not state {missing}",
                           "9 § lagen (2023:196): ”{title}” anger inte {missing}"};

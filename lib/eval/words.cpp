@@ -100,7 +100,7 @@ Phrase phrase(records::Reason reason) {
     case records::Reason::external_event:
       return {"an external event", "en yttre händelse"};
     case records::Reason::other_owner:
-      return {"someone else has the say over the place", "någon annan har rådighet över platsen"};
+      return {"someone else is in charge of the place", "någon annan råder över platsen"};
     case records::Reason::season:
       return {"the weather or the season", "väder eller årstid"};
     case records::Reason::no_responsible:

@@ -17,9 +17,9 @@ constexpr std::array kFindingFormats{
                        "jsonl",
                        {"one JSON object per finding and line", "ett JSON-objekt per anmärkning och rad"}},
     FormatName<Format>{
-        Format::github, "github", {"annotations of GitHub Actions", "anmärkningar i GitHub Actions"}},
+        Format::github, "github", {"GitHub Actions annotations", "anmärkningar i GitHub Actions"}},
     FormatName<Format>{
-        Format::gitlab, "gitlab", {"a code quality report of GitLab", "en kodkvalitetsrapport för GitLab"}},
+        Format::gitlab, "gitlab", {"a code quality report for GitLab", "en kodkvalitetsrapport för GitLab"}},
     FormatName<Format>{
         Format::sarif,
         "sarif",
@@ -40,8 +40,7 @@ constexpr std::array kTableFormats{
         TableFormat::csv, "csv", {"comma-separated values (RFC 4180)", "kommaseparerade värden (RFC 4180)"}},
     FormatName<TableFormat>{
         TableFormat::markdown, "markdown", {"Markdown with tables", "Markdown med tabeller"}},
-    FormatName<TableFormat>{
-        TableFormat::xlsx, "xlsx", {"a spreadsheet of Excel", "ett kalkylblad för Excel"}},
+    FormatName<TableFormat>{TableFormat::xlsx, "xlsx", {"an Excel spreadsheet", "ett kalkylblad för Excel"}},
 };
 
 constexpr std::array kPageFormats{

@@ -26,7 +26,7 @@ constexpr std::string_view tone(diag::Severity severity) {
   return style::kNote;
 }
 
-constexpr words::Phrase kMends{"`lofte fix` mends this", "`lofte fix` rättar det här"};
+constexpr words::Phrase kMends{"`lofte fix` fixes this", "`lofte fix` rättar det här"};
 
 // One place of a finding with the arrow that leads to it.
 std::string section(const FindingsView& view, const diag::Place& place, std::string_view arrow,

@@ -20,7 +20,7 @@ namespace {
 
 constexpr words::Phrase kHtmlFailed{"the page could not be turned into HTML",
                                     "sidan kunde inte göras om till HTML"};
-constexpr words::Phrase kSkip{"Skip to the content", "Till innehållet"};
+constexpr words::Phrase kSkip{"Skip to content", "Till innehållet"};
 constexpr unsigned kDialect = MD_FLAG_TABLES | MD_FLAG_NOHTML;
 
 void append_chunk(const MD_CHAR* text, MD_SIZE size, void* out) {

@@ -21,11 +21,11 @@ namespace lofte::output {
 namespace {
 
 constexpr words::Phrase kXlsxTableFailed{
-    "the spreadsheet could not be written (fault {number} of libxlsxwriter)",
+    "the spreadsheet could not be written (error {number} from libxlsxwriter)",
     "kalkylbladet kunde inte skrivas (fel {number} i libxlsxwriter)"};
 constexpr words::Phrase kNoFile{"the spreadsheet could not be written: no temporary file could be opened",
                                 "kalkylbladet kunde inte skrivas: ingen tillfällig fil gick att öppna"};
-constexpr words::Phrase kSpace{"is the disk of the temporary files full?",
+constexpr words::Phrase kSpace{"is the disk for temporary files full?",
                                "är disken för tillfälliga filer full?"};
 constexpr time_t kCreated = 946684800;  // 2000-01-01: the same table gives the same bytes
 constexpr int kLongestText = 32767;     // characters in a cell, and more is refused

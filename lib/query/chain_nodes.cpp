@@ -15,8 +15,8 @@ using words::Phrase;
 using words::say;
 using Part = ChainRef::Part;
 
-constexpr Phrase kLate{"{state}, {n} days late", "{state}, {n} dagar sen"};
-constexpr Phrase kLateDay{"{state}, {n} day late", "{state}, {n} dag sen"};
+constexpr Phrase kLate{"{state}, {n} days late", "{state}, {n} dagar försenad"};
+constexpr Phrase kLateDay{"{state}, {n} day late", "{state}, {n} dag försenad"};
 constexpr Phrase kNoMeasure{"no measure", "ingen åtgärd"};
 constexpr Phrase kFinal{"final result", "slutresultat"};
 constexpr Phrase kPreliminary{"preliminary", "preliminär"};

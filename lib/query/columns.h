@@ -42,7 +42,7 @@ inline doc::Column responsible(Voice voice) {
 }
 inline doc::Column due(Voice voice) { return plain("due", {"Due", "Tidsfrist"}, voice); }
 inline doc::Column overdue_days(Voice voice) {
-  return number("overdue_days", {"Days late", "Dagar sen"}, voice);
+  return number("overdue_days", {"Days late", "Dagar försenad"}, voice);
 }
 inline doc::Column category(Voice voice) { return plain("category", {"Category", "Kategori"}, voice); }
 inline doc::Column number_in_protocol(Voice voice) { return plain("number", {"No.", "Nr"}, voice); }

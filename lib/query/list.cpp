@@ -17,11 +17,11 @@ using words::Joint;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kNoKey{"{kind} cannot be asked by \"{key}\"", "{kind} kan inte sökas på ”{key}”"};
+constexpr Phrase kNoKey{"{kind} cannot be filtered by \"{key}\"", "{kind} kan inte sökas på ”{key}”"};
 constexpr Phrase kNoValue{"no \"{key}\" is \"{value}\" here", "inget ”{key}” är ”{value}” här"};
 constexpr Phrase kNoColumn{"{kind} cannot be sorted by \"{key}\"", "{kind} kan inte sorteras efter ”{key}”"};
 constexpr Phrase kOneOf{"choose one of {choices}", "välj mellan {choices}"};
-constexpr Phrase kNoSuchTerms{"there is nothing to ask {kind} by but a period or a word of the title",
+constexpr Phrase kNoSuchTerms{"{kind} can only be filtered by a period or a word of the title",
                               "{kind} kan bara sökas på period eller ord i titeln"};
 
 words::Message suggestion(const std::string& word, const std::vector<std::string>& choices) {

@@ -14,9 +14,9 @@ constexpr Phrase kBriefKnown{"The page shows what was known on {day}",
                              "Sidan visar det som var känt den {day}"};
 constexpr Phrase kBriefSmall{"Small numbers of people are given as fewer than {n}",
                              "Små antal människor anges som färre än {n}"};
-constexpr Phrase kBriefWhole{"The whole report", "Hela redovisningen"};
-constexpr Phrase kBriefElsewhere{"Everything that the verdicts rest on stands in the whole report",
-                                 "Allt som bedömningarna vilar på står i den fullständiga redovisningen"};
+constexpr Phrase kBriefWhole{"The full report", "Hela redovisningen"};
+constexpr Phrase kBriefElsewhere{"Everything that the verdicts rest on is in the full report",
+                                 "Allt som bedömningarna bygger på finns i den fullständiga redovisningen"};
 
 }  // namespace
 

@@ -13,11 +13,11 @@ namespace {
 using records::Better;
 using words::Phrase;
 
-constexpr Phrase kOutcomes{"Outcomes beside targets", "Utfall jämfört med mål"};
+constexpr Phrase kOutcomes{"Outcomes compared with targets", "Utfall jämfört med mål"};
 constexpr Phrase kDashed{"The dashed line is the target", "Den streckade linjen är målet"};
 constexpr Phrase kPerCentOfTarget{"Per cent of the target", "Procent av målet"};
-constexpr Phrase kMayBe{"The line with ends shows all that the outcome may be",
-                        "Strecket med ändar visar vad utfallet kan vara"};
+constexpr Phrase kMayBe{"The line with end marks shows the limits that the outcome lies within",
+                        "Strecket med ändmarkeringar visar inom vilka gränser utfallet ligger"};
 constexpr Phrase kNobodyKnows{"The arrow shows that it may be more", "Pilen visar att det kan vara mer"};
 constexpr Phrase kBar{"{name}: {label}", "{name}: {label}"};
 constexpr Phrase kHigherIsBetter{"Higher is better", "Högre är bättre"};

@@ -20,25 +20,25 @@ using words::Phrase;
 constexpr Phrase kFeedbackTitle{"What came of the safety walk: {walk}",
                                 "Så blev det efter trygghetsvandringen: {walk}"};
 constexpr Phrase kThanks{
-    "Thank you for taking part. This page tells what came of what you saw and proposed, by what was known on "
-    "{day}",
+    "Thank you for taking part. This page tells what came of what you saw and proposed, according to what "
+    "was known on {day}",
     "Tack för att ni var med. Här berättar vi vad som har hänt med det ni såg och föreslog, enligt det som "
     "var känt den {day}"};
 constexpr Phrase kOfStaff{
-    "This page tells what came of what was seen and proposed, by what was known on {day}",
+    "This page tells what came of what was seen and proposed, according to what was known on {day}",
     "Här berättar vi vad som har hänt med det som sågs och föreslogs, enligt det som var känt den {day}"};
-constexpr Phrase kNotHeld{"This page tells how the walk stands, by what was known on {day}",
-                          "Här berättar vi hur det är med vandringen, enligt det som var känt den {day}"};
+constexpr Phrase kNotHeld{"This page tells how the walk stands, according to what was known on {day}",
+                          "Här berättar vi hur det går med vandringen, enligt det som var känt den {day}"};
 constexpr Phrase kFeedbackWalk{"The walk", "Vandringen"};
 constexpr Phrase kFeedbackProposed{"What you saw and proposed", "Det ni såg och föreslog"};
 constexpr Phrase kFeedbackProposals{"You made {n, plural, one {# proposal} other {# proposals}}: {what}",
                                     "Ni lämnade {n} förslag: {what}"};
 constexpr Phrase kFeedbackNoProposals{"No proposals are recorded from the walk",
                                       "Inga förslag har antecknats från vandringen"};
-constexpr Phrase kFeedbackGood{"This works well, you said", "Det här fungerar bra, sade ni"};
+constexpr Phrase kFeedbackGood{"You said that this works well", "Det här tyckte ni fungerar bra"};
 constexpr Phrase kFeedbackSeen{"You also saw", "Ni såg också"};
 constexpr Phrase kTold{"Earlier news about the walk", "Tidigare besked om vandringen"};
-constexpr Phrase kFeedbackAbout{"About this page", "Om sidan"};
+constexpr Phrase kFeedbackAbout{"About this page", "Om den här sidan"};
 constexpr Phrase kAsk{"Questions are answered by {function} at {who}",
                       "Frågor besvaras av {function} i {who}"};
 constexpr Phrase kAskAt{"Questions are answered by {function} at {who}:",
@@ -47,9 +47,9 @@ constexpr Phrase kFeedbackVersion{"The page is made with lofte {version}",
                                   "Sidan är gjord med verktyget lofte {version}"};
 constexpr Phrase kFeedbackRevision{
     "The page is made from version {revision} of the records, with lofte {version}",
-    "Sidan är gjord av version {revision} av underlaget, med verktyget lofte {version}"};
-constexpr Phrase kFeedbackSmall{"Groups of fewer than {n} participants are not given by their number",
-                                "Grupper med färre än {n} deltagare anges inte med sitt antal"};
+    "Sidan bygger på version {revision} av underlaget och är gjord med verktyget lofte {version}"};
+constexpr Phrase kFeedbackSmall{"The number is not given for groups of fewer than {n} participants",
+                                "Antalet anges inte för grupper med färre än {n} deltagare"};
 
 const eval::WalkStatus* status_of(const eval::Status& status, const std::string& walk) {
   const auto at = std::find_if(status.walks.begin(), status.walks.end(),

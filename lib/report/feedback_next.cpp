@@ -27,11 +27,11 @@ constexpr Phrase kFeedbackWaiting{
     "{n} förslag väntar fortfarande på svar"};
 constexpr Phrase kFeedbackAllDone{"Everything that was chosen is done, and every proposal has an answer",
                                   "Allt som valdes är genomfört och alla förslag har fått svar"};
-constexpr Phrase kFeedbackHearBy{"You are to hear what has been chosen by {day}",
-                                 "Ni ska få besked om vad som har valts senast {day}"};
-constexpr Phrase kFeedbackHearLate{"You were to hear what had been chosen by {day}; no news is recorded",
-                                   "Ni skulle ha fått besked om vad som har valts senast {day}; något besked "
-                                   "är inte antecknat"};
+constexpr Phrase kFeedbackHearBy{"You are to hear by {day} what has been chosen",
+                                 "Senast {day} ska ni få besked om vad som har valts"};
+constexpr Phrase kFeedbackHearLate{
+    "You were to hear by {day} what had been chosen, but no news is recorded",
+    "Senast {day} skulle ni ha fått besked om vad som har valts, men inget besked är antecknat"};
 constexpr Phrase kFeedbackHearOn{"The next news of the promise comes {when}",
                                  "Nästa besked om löftet kommer {when}"};
 constexpr Phrase kFeedbackHearEvery{"The promise says that news is given {every}",

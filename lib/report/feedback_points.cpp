@@ -21,7 +21,7 @@ using words::Phrase;
 constexpr Phrase kPointsNumber{"{number}. {what}", "{number}. {what}"};
 constexpr Phrase kPointsPhotos{"Pictures", "Bilder"};
 constexpr Phrase kPointsProposal{"Proposal", "Förslag"};
-constexpr Phrase kPointsOwner{"{party} {n, plural, one {has} other {have}} the say over the place",
+constexpr Phrase kPointsOwner{"{party} {n, plural, one {is} other {are}} in charge of the place",
                               "{party} {n, plural, other {råder}} över platsen"};
 constexpr Phrase kPointsStands{"How it stands", "Så är läget"};
 constexpr Phrase kPointsEvent{"{date}: {what}", "{date}: {what}"};

@@ -26,7 +26,7 @@ constexpr Phrase kFigureTablesPeople{
     "Figures about people are shown as one figure a year; small ones as fewer than {n}",
     "Siffror som gäller enskilda visas som en siffra per år, och små tal som färre än {n}"};
 constexpr Phrase kFigureTablesPerWalk{"The walks held, and what came of their proposals",
-                                      "De vandringar som har genomförts och vad som hände med deras förslag"};
+                                      "Genomförda vandringar och vad som har hänt med förslagen"};
 constexpr Phrase kFigureTablesMeasures{"The measures that count for the commitment",
                                        "De åtgärder som räknas till åtagandet"};
 
@@ -40,8 +40,8 @@ constexpr Phrase kFigureTablesDone{"Done", "Genomförda"}, kFigureTablesMeasure{
     kFigureTablesState{"State", "Läge"};
 constexpr Phrase kFigureTablesSince{"Date", "Datum"}, kFigureTablesResponsible{"Responsible", "Ansvarig"};
 constexpr Phrase kFigureTablesWithin{"{n}, of which {within} in time", "{n}, varav {within} i tid"};
-constexpr Phrase kFigureTablesUnits{"{n}, reached in {units} of the units",
-                                    "{n}, målet nått i {units} av tidsenheterna"};
+constexpr Phrase kFigureTablesUnits{"{n}, reached in {units} of the sub-periods",
+                                    "{n}, målet nått i {units} av delperioderna"};
 constexpr Phrase kFigureTablesOther{"Done by someone who is not responsible; not counted",
                                     "Utfört av någon som inte är ansvarig; räknas inte"};
 

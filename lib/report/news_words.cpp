@@ -22,9 +22,9 @@ constexpr Phrase kNewsWordsSigned{"The promise \"{title}\" has been signed",
 constexpr Phrase kNewsWordsExtended{"The promise \"{title}\" has been extended",
                                     "Löftet ”{title}” har förlängts"};
 constexpr Phrase kNewsWordsEnded{"The promise \"{title}\" has ended", "Löftet ”{title}” har upphört"};
-constexpr Phrase kNewsWordsEffect{"The effect of the commitment \"{about}\" is now judged otherwise",
-                                  "Effekten av åtagandet ”{about}” bedöms nu på annat sätt"};
-constexpr Phrase kNewsWordsVerdict{"The commitment \"{about}\" is now judged otherwise",
+constexpr Phrase kNewsWordsEffect{"The effect of the commitment \"{about}\" is now judged differently",
+                                  "Effekten av åtagandet ”{about}” bedöms nu på ett annat sätt"};
+constexpr Phrase kNewsWordsVerdict{"The commitment \"{about}\" is now judged differently",
                                    "Åtagandet ”{about}” bedöms nu på ett annat sätt"};
 constexpr Phrase kNewsWordsHeld{"The safety walk \"{title}\" has been held",
                                 "Vandringen ”{title}” har genomförts"};
@@ -46,14 +46,14 @@ constexpr Phrase kNewsWordsStarted{"The measure \"{title}\" has been started",
 constexpr Phrase kNewsWordsPaused{"The measure \"{title}\" is paused", "Åtgärden ”{title}” är vilande"};
 constexpr Phrase kNewsWordsChosen{"The measure \"{title}\" has been chosen", "Åtgärden ”{title}” har valts"};
 constexpr Phrase kNewsWordsDeclined{"The proposal \"{about}\" has been declined",
-                                    "Förslaget ”{about}” har avböjts"};
+                                    "Förslaget ”{about}” har avslagits"};
 constexpr Phrase kNewsWordsAnswered{"The proposal \"{about}\" has been answered",
                                     "Förslaget ”{about}” har besvarats"};
 constexpr Phrase kNewsWordsReported{"\"{title}\" has been reported", "”{title}” har redovisats"};
 constexpr Phrase kNewsWordsCorrected{"\"{title}\" has been corrected", "”{title}” har rättats"};
 constexpr Phrase kNewsWordsRetold{
-    "For a day that has passed, the commitment \"{about}\" would be judged otherwise now",
-    "För en dag som varit skulle åtagandet ”{about}” nu bedömas på ett annat sätt"};
+    "For a day that has passed, the commitment \"{about}\" is now judged differently",
+    "För en dag som har passerat bedöms åtagandet ”{about}” nu på ett annat sätt"};
 constexpr Phrase kNewsWordsLate{"Recorded afterwards: {title}", "Antecknat i efterhand: {title}"};
 constexpr Phrase kNewsWordsAgreement{"The agreement \"{title}\" has been signed",
                                      "Överenskommelsen ”{title}” har undertecknats"};

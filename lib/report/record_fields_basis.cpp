@@ -25,11 +25,11 @@ constexpr Phrase kRecordFieldsBasisPeriod{"Period", "Period"}, kRecordFieldsBasi
     kRecordFieldsBasisSays{"Assessments", "Bedömningar"},
     kRecordFieldsBasisByproducts{"Byproducts", "Biprodukter"};
 constexpr Phrase kOutOf{"out of {n}", "av {n}"}, kOnBehalf{"for {party}", "för {party}"};
-constexpr Phrase kStatutory{"The act's picture of the situation", "Lagens lägesbild"},
+constexpr Phrase kStatutory{"Picture of the situation under the act", "Lägesbild enligt lagen"},
     kRecordFieldsBasisProblems{"Problems", "Problem"}, kPriorityOf{"priority {n}", "prioritet {n}"},
     kCausesOf{"{problem}: {causes}", "{problem}: {causes}"};
 constexpr Phrase kFigure{"{count} {what}", "{count} {what}"};
-constexpr Phrase kRecordFieldsBasisUnits{"in {n} of the units of time", "i {n} av tidsenheterna"};
+constexpr Phrase kRecordFieldsBasisUnits{"in {n} of the sub-periods", "i {n} av delperioderna"};
 constexpr Phrase kRecordFieldsBasisWithin{"{n} in time", "{n} i tid"};
 constexpr Phrase kWhole{"the promise as a whole", "löftet som helhet"};
 constexpr Phrase kSaid{"{what}: {says}", "{what}: {says}"};
@@ -38,7 +38,8 @@ constexpr Phrase kRecordFieldsBasisSeries{"Series", "Serie"}, kArea{"Area", "Omr
     kPublished{"Published", "Publicerad"}, kScale{"Scale", "Skala"},
     kRecordFieldsBasisSent{"Sent out", "Utskick"}, kRecordFieldsBasisAnswered{"Answered", "Svar"},
     kRecordFieldsBasisPreliminary{"Preliminary", "Preliminär"},
-    kRecordFieldsBasisBreak{"Break", "Brott i serien"}, kRecordFieldsBasisValues{"Values", "Värden"};
+    kRecordFieldsBasisBreak{"Break in the series", "Tidsseriebrott"},
+    kRecordFieldsBasisValues{"Values", "Värden"};
 constexpr Phrase kRecordFieldsBasisFromTo{"{min}–{max}", "{min}–{max}"},
     kRecordFieldsBasisLower{"lower is better", "lägre är bättre"},
     kRecordFieldsBasisHigher{"higher is better", "högre är bättre"};

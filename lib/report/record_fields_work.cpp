@@ -37,7 +37,7 @@ constexpr Phrase kRecordFieldsWorkTo{"to {to}, decided {decided}", "till {to}, b
 constexpr Phrase kRecordFieldsWorkDate{"Date", "Datum"}, kRecordFieldsWorkBecause{"Why", "Varför"},
     kRecordFieldsWorkPlaces{"Places", "Platser"}, kRecordFieldsWorkTheme{"Theme", "Tema"},
     kRecordFieldsWorkLight{"Light", "Ljus"}, kRecordFieldsWorkStart{"Start", "Start"},
-    kRecordFieldsWorkRoute{"Route", "Väg"}, kRecordFieldsWorkLedBy{"Led by", "Leds av"},
+    kRecordFieldsWorkRoute{"Route", "Sträcka"}, kRecordFieldsWorkLedBy{"Led by", "Leds av"},
     kRecordFieldsWorkParticipants{"Participants", "Deltagare"},
     kObservations{"Observations", "Observationer"};
 constexpr Phrase kRecordFieldsWorkOrganised{"Arranged by", "Ordnas av"}, kPointNumber{"no. {n}", "punkt {n}"},
@@ -49,10 +49,10 @@ constexpr Phrase kRecordFieldsWorkGroup{"{group}: {count}", "{group}: {count}"},
 constexpr Phrase kRecordFieldsWorkResponsible{"Responsible", "Ansvarig"},
     kRecordFieldsWorkCategory{"Category", "Kategori"}, kRecordFieldsWorkPlace{"Place", "Plats"},
     kSize{"Size", "Omfattning"}, kRecordFieldsWorkDue{"Due", "Tidsfrist"},
-    kRecordFieldsWorkMoved{"Due moved", "Flyttad tidsfrist"}, kRecordFieldsWorkCost{"Cost", "Kostnad"},
+    kRecordFieldsWorkMoved{"Deadline moved", "Flyttad tidsfrist"}, kRecordFieldsWorkCost{"Cost", "Kostnad"},
     kHistory{"History", "Historik"};
-constexpr Phrase kOngoing{"Goes on without a deadline", "Löpande, utan tidsfrist"}, kCause{"Cause", "Orsak"},
-    kGoal{"Goal", "Operativt mål"};
+constexpr Phrase kOngoing{"Goes on without a deadline", "Löpande, utan tidsfrist"},
+    kFieldCause{"Cause", "Orsak"}, kGoal{"Goal", "Operativt mål"};
 
 template <class Refs>
 Array ids(const Refs& list) {
@@ -328,7 +328,7 @@ void add_fields(RecordFields& out, const records::Measure& measure) {
   if (measure.size) out.choice("size", kSize, records::word(*measure.size), eval::phrase(*measure.size));
   add_due(out, measure);
   out.yes("ongoing", kOngoing, measure.ongoing);
-  if (measure.cause) out.put("cause", kCause, measure.cause->id, cause_text(out.corpus, measure));
+  if (measure.cause) out.put("cause", kFieldCause, measure.cause->id, cause_text(out.corpus, measure));
   out.text("goal", kGoal, measure.goal);
   out.text("cost", kRecordFieldsWorkCost, measure.cost);
   add_history(out, measure);

@@ -27,23 +27,23 @@ constexpr Phrase kRecordsPageTitle{"Records", "Poster"};
 constexpr Phrase kRecordsPageIntro{
     "One record is one YAML file. Its kind is the folder it lies in, its id the name of the file: "
     "promises/2020.yaml is "
-    "the promise 2020. Folders below the kind's folder are free. Every value is text, and the field says how "
+    "the promise 2020. Subfolders may be used freely. Every value is text, and the field says how "
     "it is "
-    "read; where a list of single values is expected, one value is a list of one.",
+    "read; where a list of single values is expected, a value on its own counts as a list of one.",
     "En post är en YAML-fil. Sorten är mappen den ligger i, och dess id är filens namn: promises/2020.yaml "
     "är löftet "
-    "2020. Mappar under sortens mapp är fria. Varje värde är text, och fältet avgör hur den läses; där en "
-    "lista av "
-    "enkla värden väntas är ett värde en lista med ett."};
+    "2020. Undermappar får användas fritt. Varje värde är text, och fältet avgör hur den läses; där en lista "
+    "av enkla värden väntas räknas ett ensamt värde som en lista med ett värde."};
 constexpr Phrase kTimes{"Times and periods", "Tider och perioder"};
-constexpr Phrase kTimesAre{"A time is all the days that it may mean", "En tid är alla dagar den kan betyda"};
+constexpr Phrase kTimesAre{"A time stands for all the days that it may mean",
+                           "En tid står för alla dagar den kan betyda"};
 constexpr Phrase kRecordsPageCounts{"Counts", "Antal"};
-constexpr Phrase kCountsAre{"A count is all the numbers that it may mean",
-                            "Ett antal är alla tal det kan betyda"};
+constexpr Phrase kCountsAre{"A count stands for all the numbers that it may mean",
+                            "Ett antal står för alla tal det kan betyda"};
 constexpr Phrase kWritten{"Written", "Skrivs"};
 constexpr Phrase kMeans{"Means", "Betyder"};
 constexpr Phrase kRecordsPageFromTo{"{first} to {last}", "{first} till {last}"};
-constexpr Phrase kRecordsPageFromOn{"{first} and on", "{first} och framåt"};
+constexpr Phrase kRecordsPageFromOn{"{first} and later", "{first} och framåt"};
 constexpr Phrase kRecordsPageAtLeast{"{first} or more", "{first} eller fler"};
 constexpr Phrase kFolder{"{folder}/", "{folder}/"};
 constexpr Phrase kRecordsPageSettingsAre{

@@ -33,11 +33,12 @@ constexpr std::array<FamilyWords, 7> kFamilies{{
       "Posterna motsäger varken sig själva eller varandra."}},
     {Family::quality,
      {"Quality of a promise", "Löftets kvalitet"},
-     {"A promise can be followed up and is fed back.", "Ett löfte går att följa upp och återkopplas."}},
+     {"A promise can be followed up, and residents get feedback.",
+      "Ett löfte går att följa upp, och invånarna får återkoppling."}},
     {Family::privacy,
      {"Privacy", "Integritet"},
-     {"Nobody's private life is in the records. These rules cannot be switched off.",
-      "Ingens privatliv finns i posterna. De här reglerna går inte att stänga av."}},
+     {"The records say nothing about anyone's private life. These rules cannot be switched off.",
+      "Posterna säger inget om någons privatliv. De här reglerna går inte att stänga av."}},
     {Family::against,
      {"Against an earlier commit", "Mot en tidigare version"},
      {"What was signed, done and reported stays. These rules cannot be switched off.",
@@ -48,22 +49,22 @@ constexpr std::array<FamilyWords, 7> kFamilies{{
 }};
 
 constexpr Phrase kRule{"Rule", "Regel"};
-constexpr Phrase kSeverity{"Severity", "Allvar"};
+constexpr Phrase kSeverity{"Severity", "Allvarlighetsgrad"};
 constexpr Phrase kFinds{"What it finds", "Vad den hittar"};
 constexpr Phrase kRulePageWhy{"Why it matters", "Varför det spelar roll"};
 constexpr Phrase kRemedy{"What to do", "Vad man kan göra"};
 constexpr Phrase kSetting{"Setting", "Inställning"};
-constexpr Phrase kFixed{"It is always on, and cannot be allowed in a file.",
-                        "Den är alltid på och går inte att tillåta i en fil."};
+constexpr Phrase kFixed{"The rule is always on, and no exception can be made in a file.",
+                        "Regeln är alltid på, och inget undantag kan göras i en fil."};
 constexpr Phrase kCanBeSet{
     "In lofte.yaml, `rules: '{'{rule}: off'}'` switches it off, and info, warning or error sets its "
     "severity. A "
     "comment on the line above, `# lofte: allow {rule} because …`, allows it in one place.",
     "I lofte.yaml stänger `rules: '{'{rule}: off'}'` av den, och info, warning eller error anger dess "
-    "allvar. En "
-    "kommentar på raden ovanför, `# lofte: allow {rule} because …`, tillåter det på ett ställe."};
+    "allvarlighetsgrad. En "
+    "kommentar på raden ovanför, `# lofte: allow {rule} because …`, gör undantag på ett ställe."};
 constexpr Phrase kAllRules{"The rules of lofte check", "Reglerna i lofte check"};
-constexpr Phrase kOneRule{"`lofte explain RULE` tells more of a rule.",
+constexpr Phrase kOneRule{"`lofte explain RULE` tells more about a rule.",
                           "`lofte explain REGEL` berättar mer om en regel."};
 
 std::string setting(const RuleInfo& rule, Lang lang) {

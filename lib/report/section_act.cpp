@@ -29,8 +29,8 @@ constexpr Phrase kActTitle{"The act (2023:196) on the responsibility of municipa
 constexpr Phrase kActDates{"These dates follow from the act and the records",
                            "De här datumen följer av lagen och underlaget"};
 constexpr Phrase kActSituation{
-    "Picture of the situation (4 and 6 §§): \"{title}\", as of {last}. To be updated by {due}",
-    "Lägesbild (4 och 6 §§): ”{title}”, senast aktuell {last}. Ska uppdateras senast {due}"};
+    "Picture of the situation (4 and 6 §§): \"{title}\", of {last}. To be updated by {due}",
+    "Lägesbild (4 och 6 §§): ”{title}”, från {last}. Ska uppdateras senast {due}"};
 constexpr Phrase kActPlan{
     "Plan of measures (5 and 6 §§): \"{title}\", decided {decided}. To be followed up by {due}",
     "Åtgärdsplan (5 och 6 §§): ”{title}”, beslutad {decided}. Ska följas upp senast {due}"};
@@ -43,7 +43,7 @@ constexpr Phrase kCoordinator{"Coordinating function (11 §): {function}",
                               "Samordningsfunktion (11 §): {function}"};
 constexpr Phrase kActReported{"Reported to {to} (13 §): {date}", "Rapporterat till {to} (13 §): {date}"};
 constexpr Phrase kMissing{"According to the records, this is missing or late",
-                          "Enligt underlaget saknas eller dröjer det här"};
+                          "Enligt underlaget saknas det här eller är försenat"};
 
 constexpr std::array<std::string_view, 9> kRules{
     "situation-missing",    "situation-incomplete", "situation-outdated",

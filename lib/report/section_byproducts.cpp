@@ -10,7 +10,7 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kByproductsTitle{"What the work also gave", "Vad arbetet också gav"};
+constexpr Phrase kByproductsTitle{"Other results of the work", "Andra resultat av arbetet"};
 constexpr Phrase kByproductsCaption{"Results that no target asks for",
                                     "Resultat som inte räknas till något mål"};
 constexpr Phrase kByproductsWhat{"What", "Vad"}, kByproductsCount{"Count", "Antal"},

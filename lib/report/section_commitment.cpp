@@ -22,10 +22,10 @@ constexpr Phrase kCommitmentWhy{"Why", "Varför"};
 constexpr Phrase kCommitmentNext{"Next steps", "Nästa steg"};
 
 constexpr Phrase kCommitmentTarget{"Target", "Mål"};
-constexpr Phrase kWantedEffect{"Effect sought", "Effekt som vi vill nå"};
+constexpr Phrase kWantedEffect{"Effect sought", "Effekt som vi vill uppnå"};
 constexpr Phrase kCommitmentResponsible{"Responsible", "Ansvariga"};
 constexpr Phrase kHolds{"Holds for", "Gäller"};
-constexpr Phrase kCommitmentProblem{"Problem behind it", "Problem som åtagandet svarar på"};
+constexpr Phrase kCommitmentProblem{"Problem behind it", "Problem bakom åtagandet"};
 constexpr Phrase kFocus{"Focus area", "Fokusområde"};
 
 constexpr Phrase kCommitmentVerdict{"Verdict", "Bedömning"};
@@ -33,11 +33,11 @@ constexpr Phrase kCommitmentOutcome{"{verdict}. Outcome: {outcome}", "{verdict}.
 constexpr Phrase kCommitmentEffect{"Effect", "Effekt"};
 constexpr Phrase kCommitmentEffectSays{"{verdict}. {reason}", "{verdict}. {reason}"};
 constexpr Phrase kCommitmentParties{"The parties' own verdict", "Parternas bedömning"};
-constexpr Phrase kDiffers{"The parties judge it otherwise than the figures do",
+constexpr Phrase kDiffers{"The parties judge it differently from the figures",
                           "Parterna bedömer åtagandet på annat sätt än siffrorna visar"};
 constexpr Phrase kCommitmentNotShown{"The figures are not enough to show it",
                                      "Siffrorna räcker inte för att visa det"};
-constexpr Phrase kCommitmentNoNumber{"The promise names no number to hold it against",
+constexpr Phrase kCommitmentNoNumber{"The promise names no number to compare it with",
                                      "Löftet anger inget antal att jämföra med"};
 constexpr Phrase kCause{"Reason given by the parties: {reason}", "Skäl enligt parterna: {reason}"};
 constexpr Phrase kNotTold{"The parties' own words hold figures about people and are not shown here",

@@ -24,7 +24,7 @@ constexpr Phrase kForumsCaption{"The forums and their meetings during the period
                                 "Forumen och deras möten under perioden, till och med den {day}"};
 constexpr Phrase kForum{"Forum", "Forum"}, kCooperationLevel{"Level", "Nivå"},
     kCooperationLed{"Led by", "Leds av"};
-constexpr Phrase kCooperationMeetings{"Meetings", "Möten"}, kRhythm{"Promised rhythm", "Utlovad rytm"},
+constexpr Phrase kCooperationMeetings{"Meetings", "Möten"}, kRhythm{"Is to meet", "Ska mötas"},
     kLast{"Latest", "Senaste"};
 constexpr Phrase kCooperationKept{"{every}: {kept} of {units}", "{every}: {kept} av {units}"};
 constexpr Phrase kCooperationMembers{"{forum}: {members}", "{forum}: {members}"};
@@ -32,7 +32,7 @@ constexpr Phrase kMembersIntro{"Who takes part", "De som deltar"};
 constexpr Phrase kCooperationCoOpted{"{member}, co-opted", "{member}, adjungerad"},
     kCooperationLeading{"{member}, leading", "{member}, leder"};
 constexpr Phrase kCooperationChair{"{function}, chair", "{function}, ordförande"};
-constexpr Phrase kDecisions{"Noted and decided at the meetings", "Antecknat och beslutat på mötena"};
+constexpr Phrase kDecisions{"Noted and decided at the meetings", "Antecknat och beslutat vid mötena"};
 constexpr Phrase kDecision{"{forum}, {date}: {what}", "{forum}, {date}: {what}"};
 
 constexpr Phrase kCooperationAgreement{"Cooperation agreements", "Samverkansöverenskommelser"};

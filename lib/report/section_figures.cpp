@@ -23,17 +23,17 @@ constexpr Phrase kFiguresAsOf{
     "Sidan visar det som var känt den {day}. Det som har redovisats senare är inte med"};
 constexpr Phrase kFiguresRevision{
     "It is made from version {revision} of the records, with lofte {version}",
-    "Den är gjord av version {revision} av underlaget, med verktyget lofte {version}"};
+    "Den bygger på version {revision} av underlaget och är gjord med verktyget lofte {version}"};
 constexpr Phrase kFiguresVersion{"It is made with lofte {version}",
                                  "Den är gjord med verktyget lofte {version}"};
 constexpr Phrase kScope{
-    "It covers promises that hold on any day of {period}, walks held or planned then, and measures that "
-    "were in hand or closed then; a promise is judged over all of its own time",
-    "Med på sidan är löften som gäller någon dag under {period}, vandringar som hölls eller skulle ha "
-    "hållits då och åtgärder som pågick eller avslutades då. Ett löfte bedöms över hela sin egen tid"};
+    "It covers promises that hold on any day of {period}, walks held or planned then, and measures that were "
+    "under way or closed then; a promise is judged over the whole of its own period",
+    "Sidan omfattar löften som gäller någon dag under {period}, vandringar som hölls eller skulle ha "
+    "hållits då och åtgärder som pågick eller avslutades då. Ett löfte bedöms för hela sin giltighetstid"};
 constexpr Phrase kScopeOne{
     "It covers one promise, with its walks and measures of {period}",
-    "Med på sidan är ett enda löfte, med de vandringar och åtgärder som hör till {period}"};
+    "Sidan omfattar ett enda löfte, med de vandringar och åtgärder som hör till {period}"};
 constexpr Phrase kUnreadOne{
     "{n} file of the records has faults, and what could not be read in it is not on the page",
     "{n} fil i underlaget innehåller fel. Det som inte kunde läsas är inte med på sidan"};
@@ -47,8 +47,8 @@ constexpr Phrase kComputed{
     "never typed in. What the parties themselves say stands beside them and does not change them",
     "Bedömningarna räknas fram ur underlaget, på samma sätt för alla åtaganden. De skrivs aldrig in "
     "för hand. Parternas egen bedömning visas bredvid och påverkar dem inte"};
-constexpr Phrase kOverlap{"Figures for days that overlap are never added",
-                          "Siffror för dagar som överlappar varandra läggs aldrig ihop"};
+constexpr Phrase kOverlap{"Figures for periods that overlap are never added",
+                          "Siffror för perioder som överlappar varandra läggs aldrig ihop"};
 constexpr Phrase kBullet{"{word}: {meaning}", "{word}: {meaning}"};
 
 struct Meaning {
@@ -76,16 +76,17 @@ constexpr std::array<Meaning, 10> kMeanings{{
       "inget antal är utlovat; tiden är ute och arbetet har genomförts minst en gång"}},
     {eval::Verdict::not_carried_out,
      {"no number was promised; the time is up, and the work was certainly not done",
-      "inget antal är utlovat; tiden är ute och arbetet har säkert inte genomförts"}},
+      "inget antal är utlovat; tiden är ute och det är klarlagt att arbetet inte har genomförts"}},
     {eval::Verdict::cannot_tell,
      {"the target cannot be measured, or figures are missing",
       "målet går inte att mäta eller så saknas siffror"}},
     {eval::Verdict::upcoming, {"the promise has not begun", "löftet har inte börjat gälla"}},
 }};
 
-constexpr Phrase kApproximate{"Counts given in words or roughly", "Antal som är ungefärliga"};
-constexpr Phrase kRough{"Where a source gives a rough number, it is kept as such and counted as an interval",
-                        "Där källan anger ett ungefärligt tal behålls det så och räknas som ett intervall"};
+constexpr Phrase kApproximate{"Approximate counts", "Ungefärliga antal"};
+constexpr Phrase kRough{
+    "Where a source gives a rough number, it is kept as such and counted as an interval",
+    "Där källan anger ett ungefärligt tal behålls det som det är och räknas som ett intervall"};
 struct Rough {
   Phrase phrase;
   bool (*is)(const std::string& written);
@@ -106,9 +107,9 @@ constexpr std::array<Rough, 5> kRoughs{{
 constexpr Phrase kProtected{"Protected figures", "Skyddade siffror"};
 constexpr Phrase kFiguresSmall{
     "Counts of people from 1 to {most} are written \"fewer than {n}\", so that nobody can be recognised, "
-    "and sums in which they are part are made so that they cannot be worked out",
+    "and sums that include them are shown so that they cannot be worked out",
     "Antal människor från 1 till {most} skrivs ”färre än {n}” så att ingen kan kännas igen. Summor där de "
-    "ingår görs så att de inte går att räkna ut"};
+    "ingår visas så att antalen inte går att räkna ut"};
 constexpr Phrase kFiguresAbout{"This concerns {what}", "Det gäller {what}"};
 constexpr Phrase kYearly{
     "What concerns individuals ({what}) is shown as one figure for each commitment and year only",
@@ -120,7 +121,7 @@ constexpr Phrase kCoarse{
     "eller så visas antalet inte"};
 constexpr Phrase kFiguresParticipants{"participants of walks (other than staff)",
                                       "deltagare i vandringar (utom personal)"};
-constexpr Phrase kFiguresByproducts{"what the work also gave", "sådant som arbetet också gav"};
+constexpr Phrase kFiguresByproducts{"other results of the work", "andra resultat av arbetet"};
 
 constexpr Phrase kFiguresDefinitions{"What is counted", "Det här räknas"};
 constexpr Phrase kDefinitionFrom{"{what}, from {from}: {text}", "{what}, från och med {from}: {text}"};

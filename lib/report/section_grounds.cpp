@@ -29,8 +29,8 @@ constexpr Phrase kGroundsPlan{"Plan of measures", "Åtgärdsplan"},
     kGroundsPlans{"Plans of measures", "Åtgärdsplaner"};
 constexpr Phrase kPlanDecided{"\"{title}\" was decided {when} by {by}",
                               "”{title}” beslutades {when} av {by}"};
-constexpr Phrase kPlanMeasure{"It holds {n} measure", "Den omfattar {n} åtgärd"};
-constexpr Phrase kPlanMeasures{"It holds {n} measures", "Den omfattar {n} åtgärder"};
+constexpr Phrase kPlanMeasure{"It contains {n} measure", "Den omfattar {n} åtgärd"};
+constexpr Phrase kPlanMeasures{"It contains {n} measures", "Den omfattar {n} åtgärder"};
 constexpr Phrase kPlanNoMeasure{"Problems that it answers by no measure, and why",
                                 "Problem som den inte har någon åtgärd för, och varför"};
 constexpr Phrase kGroundsFollowedUp{"It was followed up {dates}", "Den följdes upp {dates}"};

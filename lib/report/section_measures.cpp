@@ -20,9 +20,9 @@ using words::Phrase;
 using Measures = std::vector<const eval::MeasureStatus*>;
 
 constexpr Phrase kMeasuresTitle{"Measures", "Åtgärder"};
-constexpr Phrase kMeasuresOne{"{n} measure was in hand or closed during the period: {states}",
+constexpr Phrase kMeasuresOne{"{n} measure was under way or closed during the period: {states}",
                               "{n} åtgärd har varit aktuell under perioden: {states}"};
-constexpr Phrase kMeasuresMany{"{n} measures were in hand or closed during the period: {states}",
+constexpr Phrase kMeasuresMany{"{n} measures were under way or closed during the period: {states}",
                                "{n} åtgärder har varit aktuella under perioden: {states}"};
 constexpr Phrase kCounted{"{n} {state}", "{n} {state}"};
 constexpr Phrase kMeasuresByCategory{"The measures by category and state",

@@ -31,14 +31,14 @@ constexpr Phrase kSignedBy{"It was signed {when} by {signers}", "Det underteckna
 constexpr Phrase kReplaces{"It replaces \"{title}\"", "Det ersätter ”{title}”"};
 constexpr Phrase kReplaced{"It is followed by \"{title}\"", "Det följs av ”{title}”"};
 constexpr Phrase kPromiseAgreement{"It is part of \"{title}\"", "Det är en del av ”{title}”"};
-constexpr Phrase kPromiseSituation{"It answers to \"{title}\"", "Det utgår från ”{title}”"};
+constexpr Phrase kPromiseSituation{"It is based on \"{title}\"", "Det har sin grund i ”{title}”"};
 constexpr Phrase kPromiseBasis{"The promise builds on", "Löftet bygger på"};
 constexpr Phrase kPromiseExtended{
     "The promise was extended to {to}, as decided {decided}: {because}",
     "Löftet har förlängts till och med {to}, enligt beslut {decided}: {because}"};
 constexpr Phrase kEndedEarly{"The promise was ended {when}: {because}",
                              "Löftet avslutades {when}: {because}"};
-constexpr Phrase kPromiseCorrected{"Corrections of the promise", "Rättelser av löftet"};
+constexpr Phrase kPromiseCorrected{"Corrections to the promise", "Rättelser i löftet"};
 constexpr Phrase kCorrection{"{date}: {what} Reason: {because}", "{date}: {what} Skäl: {because}"};
 constexpr Phrase kOverall{"The parties' own verdict on the promise as a whole: {says}",
                           "Parternas bedömning av löftet som helhet: {says}"};

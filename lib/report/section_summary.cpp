@@ -13,14 +13,14 @@ using doc::Cell;
 using words::Phrase;
 
 constexpr Phrase kSummary{"Summary", "Sammanfattning"};
-constexpr Phrase kSummaryNone{"No promise holds in this period", "Inget löfte gäller under perioden"};
+constexpr Phrase kSummaryNone{"No promise applies in this period", "Inget löfte gäller under perioden"};
 constexpr Phrase kSummaryCaption{"The commitments, their targets and what came of them, as of {day}",
                                  "Åtagandena, målen och utfallet enligt vad som var känt den {day}"};
 constexpr Phrase kSomeRows{
     "The {n} that have come least far of {all} commitments, their targets and what came of them, as of {day}",
     "De {n} åtaganden av {all} som har kommit kortast, med mål och utfall enligt vad som var känt den {day}"};
 constexpr Phrase kDiffer{
-    "Where the parties judge a commitment otherwise than the figures do, both verdicts are shown",
+    "Where the parties judge a commitment differently from the figures, both verdicts are shown",
     "Där parterna bedömer ett åtagande på annat sätt än siffrorna gör visas båda bedömningarna"};
 constexpr Phrase kEffectApart{"The effect is judged apart and does not change the verdict",
                               "Effekten bedöms för sig och påverkar inte bedömningen av åtagandet"};

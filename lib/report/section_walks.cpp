@@ -46,7 +46,7 @@ constexpr Phrase kNoFeedback{"No feedback to the participants is recorded",
                              "Någon återkoppling till deltagarna är inte antecknad"};
 constexpr Phrase kWalksGood{"What works well, according to the participants",
                             "Det här fungerar bra enligt deltagarna"};
-constexpr Phrase kNoProposal{"Seen, without a proposal", "Iakttagelser utan förslag"};
+constexpr Phrase kNoProposal{"Observations without a proposal", "Iakttagelser utan förslag"};
 
 int count(const Scope& scope, WalkState state) {
   return static_cast<int>(std::count_if(scope.walks.begin(), scope.walks.end(),

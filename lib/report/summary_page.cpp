@@ -29,9 +29,9 @@ constexpr int kShort = 10;    // and of one beside several columns
 
 constexpr Phrase kSummaryPageTitle{"{title}: summary", "{title}: sammanställning"};
 constexpr Phrase kTitleOf{"{title}: summary of {period}", "{title}: sammanställning för {period}"};
-constexpr Phrase kSummaryPageAsOf{"By what was known on {day}", "Enligt vad som var känt den {day}"};
-constexpr Phrase kSummaryPageNothing{"Nothing that was known by then belongs here",
-                                     "Inget som då var känt hör hit"};
+constexpr Phrase kSummaryPageAsOf{"According to what was known on {day}",
+                                  "Enligt vad som var känt den {day}"};
+constexpr Phrase kSummaryPageNothing{"There is nothing to sum up", "Det finns inget att sammanställa"};
 
 constexpr Phrase kSummaryPageWalks{"Safety walks", "Trygghetsvandringar"};
 constexpr Phrase kSummaryPageWhat{"What", "Uppgift"}, kNumber{"Number", "Antal"},
@@ -49,11 +49,11 @@ constexpr Phrase kMade{"Proposals", "Förslag"};
 constexpr Phrase kMadeChosen{"– chosen", "– valda"};
 constexpr Phrase kMadeDone{"– chosen and done", "– valda och genomförda"};
 constexpr Phrase kMadeDeclined{"– declined", "– avslagna"};
-constexpr Phrase kMadeAnswered{"– answered otherwise", "– besvarade på annat sätt"};
+constexpr Phrase kMadeAnswered{"– answered in another way", "– besvarade på annat sätt"};
 constexpr Phrase kMadeUnanswered{"– unanswered", "– obesvarade"};
 constexpr Phrase kMadeUnclear{"– unclear", "– oklara"};
-constexpr Phrase kToChosen{"Median days from walk to chosen", "Mediandagar från vandring till val"};
-constexpr Phrase kToDone{"Median days from chosen to done", "Mediandagar från val till genomförande"};
+constexpr Phrase kToChosen{"Median days from walk to chosen", "Mediantid i dagar från vandring till val"};
+constexpr Phrase kToDone{"Median days from chosen to done", "Mediantid i dagar från val till genomförande"};
 
 constexpr Phrase kUncounted{
     "{n, plural, one {One walk does} other {# walks do}} not say how many took part",
@@ -81,12 +81,12 @@ constexpr Phrase kAllMeasures{"{n, plural, one {One measure has} other {# measur
 constexpr Phrase kOverdue{"{n, plural, one {One of them is} other {# of them are}} late",
                           "{n, plural, one {En av dem är försenad} other {# av dem är försenade}}"};
 constexpr Phrase kMeasuresUnclear{
-    "{n, plural, one {One more may belong to the period; its date leaves} other {# more may belong to the "
+    "{n, plural, one {One more may belong to the period; its date does not tell} other {# more may belong to "
+    "the "
     "period; "
-    "their dates leave}} it open",
-    "{n, plural, one {En till kan höra till perioden; dess} other {# till kan höra till perioden; deras}} "
-    "datum "
-    "lämnar det öppet"};
+    "their dates do not tell}}",
+    "{n, plural, one {En till kan höra till perioden; det framgår inte av dess} other {# till kan höra till "
+    "perioden; det framgår inte av deras}} datum"};
 constexpr Phrase kSummaryPageState{"State", "Läge"};
 
 constexpr Phrase kSummaryPageByCategory{"By category", "Per kategori"}, kByParty{"By party", "Per part"},
@@ -97,18 +97,18 @@ constexpr Phrase kSummaryPageCategory{"Category", "Kategori"}, kParty{"Party", "
 constexpr Phrase kShortChosen{"Chosen", "Valda"}, kShortStarted{"Started", "Påbörjade"},
     kShortPaused{"Paused", "Vilande"}, kShortPartly{"Partly", "Delvis"}, kShortDone{"Done", "Klara"},
     kShortDropped{"Dropped", "Utgår"};
-constexpr Phrase kShortWalks{"Walks", "Vandringar"}, kSummaryPagePeople{"People", "Deltagare"};
-constexpr Phrase kUnderEach{"What concerns several stands under each of them",
-                            "Det som rör flera står under var och en av dem"};
+constexpr Phrase kShortWalks{"Walks", "Vandringar"}, kSummaryPagePeople{"Participants", "Deltagare"};
+constexpr Phrase kUnderEach{"What concerns several is counted under each of them",
+                            "Det som rör flera räknas under alla"};
 constexpr Phrase kByFirst{
-    "Walks and their proposals stand at the walk's date, measures where they were first heard of",
-    "Vandringar och deras förslag står vid vandringens datum, åtgärder där de först blev kända"};
+    "Walks and their proposals are counted on the walk's date, measures on the day they were first heard of",
+    "Vandringar och deras förslag räknas på vandringens datum, åtgärder på den dag då de först blev kända"};
 
 constexpr Phrase kSummaryPageCommitments{"Commitments", "Åtaganden"};
 constexpr Phrase kSummaryPageVerdict{"Verdict", "Bedömning"};
 constexpr Phrase kSummaryPageEffect{"Effect", "Effekt"};
 constexpr Phrase kCannotTell{"What cannot be judged is not counted as not kept",
-                             "Det som inte kan bedömas räknas inte som brutet"};
+                             "Det som inte kan bedömas räknas inte som ouppfyllt"};
 constexpr Phrase kWithoutTarget{
     "{n, plural, one {One commitment has} other {# commitments have}} no measurable target",
     "{n, plural, one {Ett åtagande} other {# åtaganden}} har inget mätbart mål"};
@@ -119,10 +119,10 @@ constexpr Phrase kActivity{"Activity", "Aktivitet"}, kSummaryPageDays{"Days", "D
 constexpr Phrase kTogether{"all together", "alla tillsammans"};
 constexpr Phrase kSummaryPageContradict{"the reports contradict each other", "uppgifterna motsäger varandra"};
 constexpr Phrase kWithheld{"not shown", "visas inte"};
-constexpr Phrase kNeverAdded{"Figures that overlap are never added",
-                             "Siffror som överlappar läggs aldrig ihop"};
+constexpr Phrase kNeverAdded{"Figures for periods that overlap are never added",
+                             "Siffror för perioder som överlappar läggs aldrig ihop"};
 constexpr Phrase kSummaryPageSmall{"Small counts of people are protected", "Små antal personer är skyddade"};
-constexpr Phrase kPerYear{"Figures about people stand per whole year, and small ones are protected",
+constexpr Phrase kPerYear{"Figures about people are given per full year, and small ones are protected",
                           "Siffror om personer anges per helt år, och små antal är skyddade"};
 
 constexpr Phrase kSurveys{"Safety surveys", "Trygghetsmätningar"};

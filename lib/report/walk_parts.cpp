@@ -25,7 +25,7 @@ using words::Phrase;
 constexpr Phrase kWalkPartsHeld{"The walk was held {when}", "Vandringen genomfördes {when}"};
 constexpr Phrase kWalkPartsPlanned{"The walk is planned for {date}", "Vandringen är planerad till {date}"};
 constexpr Phrase kWalkPartsCancelled{"The walk planned for {date} was cancelled. {because}",
-                                     "Vandringen {date} blev inte av. {because}"};
+                                     "Vandringen planerades till {date} men ställdes in. {because}"};
 constexpr Phrase kWalkPartsLight{"It was held {light}", "Den genomfördes {light}"};
 constexpr Phrase kWalkPartsTheme{"Theme: {theme}", "Tema: {theme}"};
 constexpr Phrase kWalkPartsPlaces{"Places: {places}", "Platser: {places}"};
@@ -44,7 +44,7 @@ constexpr Phrase kProposalsCaption{"What was seen and proposed, and what has com
 constexpr Phrase kWalkPartsNumber{"No.", "Nr"};
 constexpr Phrase kWalkPartsPoint{"Point {number}: {what}", "Punkt {number}: {what}"};
 constexpr Phrase kWalkPartsSeen{"What was seen", "Iakttagelse"}, kProposal{"Proposal", "Förslag"};
-constexpr Phrase kOwner{"Has the say", "Råder över platsen"},
+constexpr Phrase kOwner{"In charge of the place", "Råder över platsen"},
     kHappened{"What has happened", "Vad som har hänt"};
 constexpr Phrase kAtPlace{"{place}: {text}", "{place}: {text}"};
 
@@ -82,8 +82,8 @@ constexpr Phrase kFeedbackTo{"{date}: {channel}, to {to}", "{date}: {channel}, t
 
 constexpr Phrase kWalkPartsNChosen{"{n} {n, plural, one {was} other {were}} chosen ({done})",
                                    "{n} valdes ({done})"};
-constexpr Phrase kWalkPartsAllDone{"{n, plural, one {and is done} other {all are done}}",
-                                   "{n, plural, one {och är genomfört} other {alla är genomförda}}"};
+constexpr Phrase kWalkPartsAllDone{"{n, plural, one {done} other {all are done}}",
+                                   "{n, plural, one {är genomfört} other {alla är genomförda}}"};
 constexpr Phrase kWalkPartsNoneDone{"{n, plural, one {not done} other {none is done}}",
                                     "{n, plural, one {är inte genomfört} other {inget är genomfört}}"};
 constexpr Phrase kWalkPartsSomeDone{

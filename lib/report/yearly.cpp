@@ -16,17 +16,18 @@ constexpr Phrase kYearlyTitle{"{who}: citizen promises {period}, follow-up",
                               "{who}: uppföljning av medborgarlöften {period}"};
 constexpr Phrase kTitleOne{"{who}: {promise}, follow-up", "{who}: uppföljning av {promise}"};
 constexpr Phrase kYearlyIntro{
-    "This page tells what was promised, how it went, why, and what comes next, by what was known on {day}",
+    "This page tells what was promised, how it went, why, and what comes next, according to what was known "
+    "on {day}",
     "Här redovisas vad som lovades, hur det gick, varför det blev så och vad som händer nu, enligt det som "
     "var känt den {day}"};
 
 constexpr Phrase kTitleOfWork{"{who}: the work against crime {period}, follow-up",
                               "{who}: uppföljning av det brottsförebyggande arbetet {period}"};
 constexpr Phrase kIntroOfWork{
-    "This page tells what was planned, what was done and what remains, by what was known on {day}",
+    "This page tells what was planned, what was done and what remains, according to what was known on {day}",
     "Här redovisas vad som planerades, vad som gjordes och vad som återstår, enligt det som var känt den "
     "{day}"};
-constexpr Phrase kYearlyNoPromise{"No promise holds in this period", "Inget löfte gäller under perioden"};
+constexpr Phrase kYearlyNoPromise{"No promise applies in this period", "Inget löfte gäller under perioden"};
 
 // The folder has no promises, and other work to tell of: plans and measures after the act, walks, forums.
 bool only_other_work(const Scope& scope) {

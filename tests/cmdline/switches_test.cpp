@@ -91,7 +91,7 @@ TEST_CASE("an option with a typeset dash is no word") {
         check_refused(
             lines::with(lines::needed(command),
                         {dash + std::string(option->name()).substr(option->name().find_first_not_of('-'))}),
-            "hyphen of the keyboard", "tangentbordets bindestreck");
+            "an ordinary hyphen (-)", "ett vanligt bindestreck (-)");
 }
 
 TEST_CASE("an option of a command before it, and one that there is not, are refused") {
@@ -119,8 +119,8 @@ TEST_CASE("the text of a library's exception reaches nobody") {
     return err;
   };
   CHECK(failing(std::runtime_error("library text")).find("library text") == std::string::npos);
-  CHECK(
-      failing(std::runtime_error("x")).starts_with("fel: något gick fel inuti lofte (St13runtime_error)\n"));
+  CHECK(failing(std::runtime_error("x"))
+            .starts_with("fel: ett internt fel har inträffat i lofte (St13runtime_error)\n"));
   CHECK(failing(std::bad_alloc()) == "fel: minnet räcker inte\n");
   CHECK(failing(std::filesystem::filesystem_error("library text", "mapp\x1B",
                                                   std::make_error_code(std::errc::permission_denied))) ==

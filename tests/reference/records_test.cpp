@@ -48,5 +48,5 @@ TEST_CASE("the reference says what a count means as it is read") {
   const std::string text = page(words::Lang::en);
   CHECK(text.find("| 51 to 60 |") != text.npos);
   CHECK(text.find("| 2020-05-01 to 2020-08-31 |") != text.npos);
-  CHECK(text.find("| 2020-01-01 and on |") != text.npos);
+  CHECK(text.find("| 2020-01-01 and later |") != text.npos);
 }

@@ -94,7 +94,7 @@ TEST_CASE("The proposals of a walk that nobody chose, declined or answered in ti
                               {"measures/m.yaml", measure("2020-10-01", "from: w/buske\n")}});
   check_first_day(corpus, "proposal-unanswered", "walks/w", "2020-11-15");
   CHECK(english(raised(corpus, "proposal-unanswered", "2020-11-16").front()) ==
-        "To be chosen, declined or answered by 2020-11-15, and still are not: lampa and stig");
+        "Were to be chosen, declined or answered by 2020-11-15: lampa and stig");
 }
 
 TEST_CASE("With a proposal that waits for an answer stands who is to give it") {
@@ -108,7 +108,7 @@ TEST_CASE("With a proposal that waits for an answer stands who is to give it") {
                "      - {id: stig, text: T, considered: {date: 2020-10-01, until: 2021}}\n"}});
   CHECK(
       english(raised(corpus, "proposal-unanswered", "2020-11-16").front()) ==
-      "To be chosen, declined or answered by 2020-11-15, and still are not: lampa (Parkenheten and Polisen), "
+      "Were to be chosen, declined or answered by 2020-11-15: lampa (Parkenheten and Polisen), "
       "vall (Vägföreningen) and stig");
 }
 
@@ -278,7 +278,7 @@ TEST_CASE("A forum that stopped meeting is named when the next unit has ended to
   CHECK(found.front().record == "forums/f");
   CHECK(found.front().since == on("2020-10-01"));
   CHECK(swedish(found.front()) ==
-        "”Rådet” ska mötas varje kvartal; det senast antecknade mötet är från 2020-02-10");
+        "”Rådet” ska ha möte varje kvartal; det senast antecknade mötet är från 2020-02-10");
   CHECK(raised(corpus, "meeting-missed", "2029-12-31").front().since == on("2021-07-01"));
 }
 
@@ -297,7 +297,7 @@ TEST_CASE("A forum that meets again is told which units it left out") {
   const auto once =
       folder({{"forums/f.yaml", "title: Rådet\nmeets: {every: year}\nheld: [2018, 2020, 2021]\n"}});
   CHECK(swedish(raised(once, "meeting-missed", "2022-01-01").front()) ==
-        "”Rådet” ska mötas varje år; inget möte är antecknat för 2019-01-01 – 2019-12-31");
+        "”Rådet” ska ha möte varje år; inget möte är antecknat för 2019-01-01 – 2019-12-31");
 }
 
 TEST_CASE("A forum that has met in every unit, or of which no meeting is known, has missed none") {

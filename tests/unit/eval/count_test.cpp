@@ -311,7 +311,7 @@ TEST_CASE("one thing without its place is told as one") {
       counting(one_promise("{at_least: 1, of: kontroll, at: [torget]}", "polis"),
                {{"followups/f.yaml", followup("2020", "2021-01-15", "polis", {"of: kontroll, count: 1"})}});
   CHECK(sv(judged(corpus, "2021-02-01").reason) ==
-        "1 trafikkontroll har redovisats, men utan plats; löftet är minst 1 vid Torget");
+        "1 trafikkontroll har redovisats, men platsen är inte angiven; löftet är minst 1 vid Torget");
 }
 
 TEST_CASE("each: one place is told as one") {
@@ -321,7 +321,7 @@ TEST_CASE("each: one place is told as one") {
                  followup("2020", "2021-01-15", "polis", {"of: kontroll, count: 1, place: torget"})}});
   CHECK(en(judged(corpus, "2021-02-01").reason) ==
         "the target of at least 1 trafikkontroll was reached at 1 of 1 place");
-  CHECK(sv(judged(corpus, "2021-02-01").reason) == "minst 1 trafikkontroll gjordes vid 1 av 1 plats");
+  CHECK(sv(judged(corpus, "2021-02-01").reason) == "minst 1 trafikkontroll gjordes på 1 av 1 plats");
 }
 
 TEST_CASE("each: every place is judged alone") {
@@ -342,7 +342,7 @@ TEST_CASE("each: every place is judged alone") {
   CHECK(at("9", "").verdict == Verdict::cannot_tell);
   CHECK(at("0", "").verdict == Verdict::cannot_tell);
   CHECK(sv(at("9", "0").reason) ==
-        "minst 2 trafikkontroller gjordes vid 1 av 2 platser; vid Hamnen: 0 trafikkontroller har redovisats; "
+        "minst 2 trafikkontroller gjordes på 1 av 2 platser; vid Hamnen: 0 trafikkontroller har redovisats; "
         "löftet "
         "är minst 2");
 }

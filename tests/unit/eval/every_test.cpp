@@ -51,7 +51,7 @@ TEST_CASE("every unit after the end: all, some, none, unknown") {
   CHECK(halves("2", "1..2").verdict == Verdict::cannot_tell);
   CHECK(sv(halves("", "").reason) == "inget utfall har redovisats");
   CHECK(sv(halves("9", "1").reason) == "1 av 2 halvår hade minst 2 trafikkontroller");
-  CHECK(en(halves("9", "1").reason) == "1 of 2 terms had at least 2 trafikkontroller");
+  CHECK(en(halves("9", "1").reason) == "1 of 2 half-years had at least 2 trafikkontroller");
 }
 
 TEST_CASE("one unit, and one thing in many, are told as one") {
@@ -61,7 +61,7 @@ TEST_CASE("one unit, and one thing in many, are told as one") {
   CHECK(en(yearly("count: 1..2", "2021-02-01")) ==
         "nothing shows whether the target of at least 2 trafikkontroller was reached");
   CHECK(sv(yearly("count: 1..2", "2021-02-01")) ==
-        "det går inte att säga om minst 2 trafikkontroller nåddes");
+        "det går inte att säga om målet minst 2 trafikkontroller nåddes");
   CHECK(
       en(told("{at_least: 1, of: kontroll, every: month}", {{"2020", "2021-01-05", "count: 1"}}, "2021-02-01")
              .reason) ==
@@ -88,7 +88,7 @@ TEST_CASE("a meeting register: two meetings each term, with two and one") {
   };
   const auto two_and_one = held("2020-03-03, 2020-05-05, 2020-09-09");
   CHECK(two_and_one.verdict == Verdict::partly);
-  CHECK(en(two_and_one.reason) == "1 of 2 terms had at least 2 meetings");
+  CHECK(en(two_and_one.reason) == "1 of 2 half-years had at least 2 meetings");
   CHECK(sv(two_and_one.reason) == "1 av 2 halvår hade minst 2 möten");
   CHECK(range(two_and_one.observed) == "3..3");
   CHECK(held("2020-03-03, 2020-05-05, 2020-09-09, 2020-10-10").verdict == Verdict::met);
@@ -114,9 +114,9 @@ TEST_CASE("a longer figure proves failure and never success") {
   CHECK(year("count: 0").verdict == Verdict::not_met);
   CHECK(year("count: 300..").verdict == Verdict::cannot_tell);
   CHECK(year("count: ..365").verdict == Verdict::not_met);
-  CHECK(
-      sv(year("count: 450").reason) ==
-      "450 trafikkontroller på 366 dygn, i snitt 1,23 per dygn; att minst 1 nåddes varje dygn är inte visat");
+  CHECK(sv(year("count: 450").reason) ==
+        "450 trafikkontroller på 366 dygn, i snitt 1,23 per dygn; det framgår inte att målet minst 1 nåddes "
+        "varje dygn");
   CHECK(
       en(year("count: 450").reason) ==
       "450 trafikkontroller in 366 days, 1.23 a day on average; that every day had at least 1 is not shown");
@@ -135,7 +135,8 @@ TEST_CASE("a figure can say itself in how many units it was reached") {
   CHECK(year("365").verdict == Verdict::partly);
   CHECK(year("300..").verdict == Verdict::cannot_tell);
   CHECK(year("..365").verdict == Verdict::partly);
-  CHECK(sv(year("365").reason) == "minst 1 trafikkontroll nåddes i 365 av 366 dygn enligt redovisningen");
+  CHECK(sv(year("365").reason) ==
+        "målet minst 1 trafikkontroll nåddes under 365 av 366 dygn enligt redovisningen");
   // What a figure says of its units and what it counts cannot differ.
   const auto clash = told(daily, {{"2020", "2021-01-05", "count: 300, units: 366"}}, "2021-02-01");
   CHECK(clash.verdict == Verdict::cannot_tell);

@@ -159,7 +159,7 @@ TEST_CASE("a milestone is what its measures show") {
         "done 2020-07-01 – 2020-07-31, 1–31 days after 2020-06-30");
   CHECK(sv(milestone({in_time, partly}, "2020-12-01").reason) ==
         "1 av 2 åtgärder hade genomförts senast 2020-06-30, och 1 delvis");
-  CHECK(en(milestone({}, "2020-12-01").reason) == "no measure records this milestone");
+  CHECK(en(milestone({}, "2020-12-01").reason) == "no measure is recorded for this milestone");
   CHECK_FALSE(milestone({late}, "2020-12-01").required);
   CHECK_FALSE(milestone({late}, "2020-12-01").observed);
 }
@@ -195,7 +195,7 @@ TEST_CASE("a milestone of one measure is told as one") {
   CHECK(
       reason({due}, "2020-05-01") ==
       "the measure is past its own due date; the milestone is due by 2020-06-30 / åtgärden har passerat sin "
-      "egen tidsgräns; milstolpen ska vara nådd senast 2020-06-30");
+      "egen tidsfrist; milstolpen ska vara nådd senast 2020-06-30");
   CHECK(reason({part}, "2020-07-01") ==
         "the measure has been done in part, and was due by 2020-06-30 / åtgärden har genomförts delvis och "
         "skulle ha varit klar senast 2020-06-30");

@@ -103,26 +103,26 @@ TEST_CASE("what cannot be compared cannot be told") {
     return en(judged.reason);
   };
   CHECK(why({}) == "no survey of the series index is known for the period yet");
-  CHECK(why({now}) == "no survey of the series index lies in 2019, to compare with");
+  CHECK(why({now}) == "there is no survey of the series index from 2019 to compare with");
   CHECK(why({survey("2019-HT", "2,41", {}, "lpo"), now}) ==
-        "no survey of the series index lies in 2019, to compare with");
+        "there is no survey of the series index from 2019 to compare with");
   CHECK(why({kBase, survey("2020-HT", "2,00", {}, "lpo")}) ==
         "no survey of the series index is known for the period yet");
   CHECK(why({kBase, survey("2019-VT", "2,3"), now}) ==
-        "2 surveys of the series index lie in 2019, so there is no single one to compare with");
+        "2 surveys of the series index are from 2019, so there is no single one to compare with");
   CHECK(why({survey("2018-12/2019-02", "2,41"), now}) ==
-        "no survey of the series index lies in 2019, to compare with");
+        "there is no survey of the series index from 2019 to compare with");
   CHECK(why({kBase, survey("2020-HT", "2,00", "break: Nya frågor.\n")}) ==
         "the survey s1 is not comparable with earlier ones");
   CHECK(why({kBase, survey("2020-VT", "2,00", "break: Nya frågor.\n"), now}) ==
         "the survey s1 is not comparable with earlier ones");
   CHECK(why({kBase, survey("2020-HT", "2,00", {}, "index", "higher")}) ==
-        "the surveys s0 and s1 do not stand on one scale");
+        "the surveys s0 and s1 are not on the same scale");
   CHECK(
       why({kBase,
            "series: index\nperiod: 2020-HT\nscale: {min: 0, max: 6, better: lower}\nvalues: {annat: 2}\n"}) ==
-      "the survey s1 has no value total");
-  CHECK(why({kBase, survey("2020-HT", "många")}) == "the survey s1 has no value total");
+      "the survey s1 has no value for total");
+  CHECK(why({kBase, survey("2020-HT", "många")}) == "the survey s1 has no value for total");
 }
 
 TEST_CASE("a break before the baseline, or after the result, breaks nothing") {

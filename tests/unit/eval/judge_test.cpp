@@ -148,7 +148,7 @@ TEST_CASE("approximate figures keep their words in a reason") {
   CHECK(sv(reason("..3")) == "högst 3 trafikkontroller har redovisats; löftet är minst 8");
   CHECK(sv(reason("1200")) == "1\u00a0200 trafikkontroller har redovisats; löftet är minst 8");
   CHECK(sv(reason("some")) ==
-        "några (minst 1) trafikkontroller har redovisats, och det visar inte om det är minst 8");
+        "några (minst 1) trafikkontroller har redovisats, och det framgår inte om det är minst 8");
   CHECK(en(reason("50+")) == "just over 50 trafikkontroller have been reported; the promise is at least 8");
   CHECK(en(reason("7..")) ==
         "at least 7 trafikkontroller have been reported, which does not tell whether it is at least 8");

@@ -167,7 +167,7 @@ TEST_CASE("measures that count for it and are done") {
             .verdict == Verdict::not_met);
   const auto none = judged(counting(one_promise("{at_least: 1, of: measure}")), "2021-01-01");
   CHECK(none.verdict == Verdict::cannot_tell);
-  CHECK(en(none.reason) == "no measure is recorded for it");
+  CHECK(en(none.reason) == "no measure is recorded for the commitment");
 }
 
 TEST_CASE("feedback is what follow-ups and walks of the promise told people") {

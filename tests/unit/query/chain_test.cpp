@@ -98,7 +98,7 @@ TEST_CASE("a measure that counts for a commitment hangs on it") {
 TEST_CASE("a late measure says by how much") {
   const Chain chain = chain_of(Town(calendar::day(2020, 9, 30)), What::measure, "fler");
   CHECK(chain.self.state == "started");
-  CHECK(chain.self.state_text == "påbörjad, 91 dagar sen");
+  CHECK(chain.self.state_text == "påbörjad, 91 dagar försenad");
 }
 
 TEST_CASE("what was not known on the day is not in the chain") {

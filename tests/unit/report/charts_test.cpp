@@ -125,7 +125,7 @@ TEST_CASE("An outcome is drawn from nothing to what was found, with the target a
   // all
   CHECK(test::between(chart.svg, "<rect class=\"full\" x=\"16\"", "height").ends_with(" width=\"216\" "));
   CHECK(test::between(chart.svg, "<rect class=\"pale\" x=\"232\"", "height").ends_with(" width=\"108\" "));
-  CHECK(test::holds(chart.svg, "Strecket med ändar visar vad utfallet kan vara"));
+  CHECK(test::holds(chart.svg, "Strecket med ändmarkeringar visar inom vilka gränser utfallet ligger"));
   CHECK_FALSE(test::holds(chart.svg, "Pilen"));
 }
 

@@ -108,7 +108,7 @@ TEST_CASE("news read as sentences in Swedish and in English") {
         "Åtgärden ”Ny lampa” har fått ny tidsfrist | Datum: 10 juni 2020 | Från 30 juni 2020 till 30 "
         "september 2020 | "
         "Ansvarig: Staden | Skäl: Stolpen saknas. | Föreslogs vid: Runt torget\n"
-        "Förslaget ”Klipp häcken” har avböjts | Datum: 1 april 2020 | Skäl: Den är fredad. | Vandring: Runt "
+        "Förslaget ”Klipp häcken” har avslagits | Datum: 1 april 2020 | Skäl: Den är fredad. | Vandring: Runt "
         "torget\n");
   CHECK(all(told(days, Lang::en)) ==
         "The measure \"Ny lampa\" has a new deadline | Date: 10 June 2020 | From 30 June 2020 to 30 "
