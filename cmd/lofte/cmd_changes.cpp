@@ -4,7 +4,9 @@
 #include "output/json.h"
 #include "output/pages.h"
 #include "output/text_page.h"
+#include "reader.h"
 #include "report/news.h"
+#include "report/told_records.h"
 #include "rules/against.h"
 #include "session.h"
 #include "statuses.h"
@@ -49,9 +51,9 @@ std::string shown(const Session& session, const report::News& news) {
 }
 
 int between_days(Session& session, calendar::Day from, calendar::Day to) {
-  const Folder folder = session.load();
-  const eval::Status was = eval::evaluate(folder.corpus(), from);
-  const eval::Status is = eval::evaluate(folder.corpus(), to);
+  const Folder folder = load_for(session, Reader::everyone);
+  const eval::Status was = judge_for(folder, from, Reader::everyone);
+  const eval::Status is = judge_for(folder, to, Reader::everyone);
   report::News news{
       {folder.corpus(), was}, {folder.corpus(), is}, calendar::iso(from), calendar::iso(to), {}};
   news.changes = query::changes(news.older, news.newer, {});
@@ -69,6 +71,7 @@ Folder folder_at(Session& session, const git::Repository& repository, const std:
   folder.commit = resolved.commit;
   folder.prefix = *root;
   folder.loaded = corpus::load(*repository.tree(resolved.commit, *root), session.threads());
+  report::tell_less(folder.loaded.corpus);
   return folder;
 }
 
@@ -94,8 +97,8 @@ int between_commits(Session& session, const std::string& from, const std::string
   const auto day_of = [&](const Folder& folder) {
     return same_day ? session.as_of(folder) : folder.commit->date;
   };
-  const eval::Status was = eval::evaluate(older.corpus(), day_of(older));
-  const eval::Status is = eval::evaluate(newer.corpus(), day_of(newer));
+  const eval::Status was = judge_for(older, day_of(older), Reader::everyone);
+  const eval::Status is = judge_for(newer, day_of(newer), Reader::everyone);
   report::News news{
       {older.corpus(), was}, {newer.corpus(), is}, older.commit->id, newer.commit->id, {}, same_day};
   const auto renames = renames_between(*tree_of(repository, older), *tree_of(repository, newer));
@@ -103,7 +106,7 @@ int between_commits(Session& session, const std::string& from, const std::string
   if (same_day) {
     news.changes = query::verdicts_that_differ(news.older, news.newer, renames);
   } else {
-    retold = eval::evaluate(newer.corpus(), was.as_of);
+    retold = judge_for(newer, was.as_of, Reader::everyone);
     news.changes = query::changes(news.older, news.newer, renames,
                                   {&*retold, late_entries(repository, older, newer, renames)});
   }

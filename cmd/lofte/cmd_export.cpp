@@ -9,6 +9,7 @@
 #include "output/json.h"
 #include "output/tables.h"
 #include "package/package.h"
+#include "reader.h"
 #include "session.h"
 #include "statuses.h"
 
@@ -60,9 +61,10 @@ int run(Session& session) {
   const std::string shown = *session.arguments.value("DIR");
   const fs::path folder = (fs::path(session.environment.working_folder) / shown).lexically_normal();
   refuse_other(folder, shown);
-  const Folder records = session.load();
-  const eval::Status status = eval::evaluate(records.corpus(), session.as_of(records));
-  const package::Options options{session.arguments.has("--internal"), session.page_lang(records.corpus()),
+  const Reader reader = reader_of(session, true);
+  const Folder records = load_for(session, reader);
+  const eval::Status status = judge_for(records, session.as_of(records), reader);
+  const package::Options options{reader == Reader::house, session.page_lang(records.corpus()),
                                  records.commit ? records.commit->id : std::string()};
   const package::Package made = package::make(records.corpus(), status, options);
   std::vector<files::Change> changes;

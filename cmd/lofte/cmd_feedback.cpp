@@ -2,6 +2,7 @@
 #include "choices.h"
 #include "command_list.h"
 #include "page_files.h"
+#include "reader.h"
 #include "record_argument.h"
 #include "report/feedback.h"
 #include "session.h"
@@ -30,11 +31,11 @@ constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it",
 std::vector<std::string> formats() { return names_of(output::page_formats()); }
 
 int run(Session& session) {
-  const Folder folder = session.load();
+  const Folder folder = load_for(session, Reader::everyone);
   const corpus::Corpus& corpus = folder.corpus();
   const std::string walk = record_argument(session, corpus, records::What::walk, "WALK");
   if (!corpus.walks.find(walk)) throw Error(say(kUnreadable, {{"name", "walks/" + walk}}), say(kRunCheck));
-  const eval::Status status = eval::evaluate(corpus, session.as_of(folder));
+  const eval::Status status = judge_for(folder, session.as_of(folder), Reader::everyone);
   report::FeedbackOptions options{walk, session.page_lang(corpus), {}, std::string(kVersion)};
   if (folder.commit) options.revision = folder.commit->id;
   const auto file = session.arguments.value("--output");

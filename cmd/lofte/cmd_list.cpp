@@ -4,6 +4,7 @@
 #include "eval/status.h"
 #include "output/tables.h"
 #include "query/listing.h"
+#include "reader.h"
 #include "session.h"
 #include "statuses.h"
 #include "words/error.h"
@@ -45,14 +46,20 @@ const query::Subject& subject_argument(const std::string& word) {
               say(kSubjects, {{"subjects", list_of(plurals, words::Joint::and_)}}));
 }
 
+bool is_passed_on(output::TableFormat format) {
+  return format == output::TableFormat::csv || format == output::TableFormat::markdown ||
+         format == output::TableFormat::xlsx;
+}
+
 int run(Session& session) {
   const query::Question question{&subject_argument(*session.arguments.value("KIND")),
                                  session.arguments.all("TERM"), session.arguments.value("--sort")};
   const auto format =
       *output::format_named(output::table_formats(), session.arguments.value("--format").value_or("text"));
   const bool excel = session.arguments.has("--excel");
-  const Folder folder = session.load();
-  const eval::Status status = eval::evaluate(folder.corpus(), session.as_of(folder));
+  const Reader reader = reader_of(session, is_passed_on(format));
+  const Folder folder = load_for(session, reader);
+  const eval::Status status = judge_for(folder, session.as_of(folder), reader);
   const query::Voice voice{session.lang(), for_programs(format) && !excel};
   const doc::Table table = query::list(folder.corpus(), status, question, voice);
   if (table.rows.empty() && format == output::TableFormat::text)
@@ -90,6 +97,10 @@ Command list_command() {
               as_of_option(),
               rev_option(),
               {"--format", "F", {"how to show the list", "hur listan visas"}, false, false, &formats},
+              {"--internal",
+               "",
+               {"in csv, markdown and xlsx too, judge by small counts of people",
+                "bedöm efter små antal människor även i csv, markdown och xlsx"}},
               {"--excel",
                "",
                {"csv as Swedish Excel opens it: semicolons, decimal comma, byte-order mark",

@@ -9,6 +9,7 @@
 #include "git/text_diff.h"
 #include "page_files.h"
 #include "period_argument.h"
+#include "reader.h"
 #include "record_argument.h"
 #include "report/yearly.h"
 #include "session.h"
@@ -72,7 +73,7 @@ class Maker {
   Maker(Session& session, const Folder& folder)
       : session_(session),
         folder_(folder),
-        status_(eval::evaluate(folder.corpus(), session.as_of(folder))),
+        status_(judge_for(folder, session.as_of(folder), Reader::everyone)),
         format_(format_of(session)),
         fragment_(session.arguments.has("--fragment")) {
     options_.period = period(session);
@@ -143,7 +144,7 @@ int verify(Session& session, Maker& maker, const std::string& file) {
 
 int run(Session& session) {
   period(session);
-  const Folder folder = session.load();
+  const Folder folder = load_for(session, Reader::everyone);
   Maker maker(session, folder);
   const bool unread = session.warn_unread(folder);
   int status = kFine;

@@ -6,6 +6,7 @@
 #include "output/json.h"
 #include "output/tables.h"
 #include "output/text_page.h"
+#include "reader.h"
 #include "record_argument.h"
 #include "report/status_answer.h"
 #include "report/status_page.h"
@@ -57,8 +58,10 @@ bool is_wanting(const eval::Status& status) {
 }
 
 int run(Session& session) {
-  const Folder folder = session.load();
-  const eval::Status all = eval::evaluate(folder.corpus(), session.as_of(folder));
+  const std::string format = session.arguments.value("--format").value_or("text");
+  const Reader reader = reader_of(session, format == "csv" || format == "markdown");
+  const Folder folder = load_for(session, reader);
+  const eval::Status all = judge_for(folder, session.as_of(folder), reader);
   const eval::Status status = report::only(
       folder.corpus(), all, record_arguments(session, folder.corpus(), records::What::promise, "PROMISE"));
   const bool unread = session.warn_unread(folder);

@@ -8,6 +8,7 @@
 #include "output/text_page.h"
 #include "period_argument.h"
 #include "query/summary.h"
+#include "reader.h"
 #include "report/summary_page.h"
 #include "session.h"
 #include "statuses.h"
@@ -71,8 +72,10 @@ std::string shown(const Session& session, const Folder& folder, const eval::Stat
 
 int run(Session& session) {
   const query::SummaryQuestion asked = question(session);
-  const Folder folder = session.load();
-  const eval::Status status = eval::evaluate(folder.corpus(), session.as_of(folder));
+  const std::string format = session.arguments.value("--format").value_or("text");
+  const Reader reader = reader_of(session, format == "csv" || format == "markdown");
+  const Folder folder = load_for(session, reader);
+  const eval::Status status = judge_for(folder, session.as_of(folder), reader);
   const query::Summary summary = query::summarise(folder.corpus(), status, asked);
   const bool unread = session.warn_unread(folder);
   session.print(shown(session, folder, status, summary));

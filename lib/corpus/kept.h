@@ -37,6 +37,11 @@ class Kept {
   };
 
   void add(R record) { by_id_.push_back(&all_.emplace_back(std::move(record))); }
+  /// Changes every record that is kept here; its id must stay.
+  template <class F>
+  void change_each(F change) {
+    for (R& record : all_) change(record);
+  }
   /// A record that is kept elsewhere, and longer than this.
   void show(const R& record) { by_id_.push_back(&record); }
   void add_unread(std::string id) { unread_.insert(std::move(id)); }

@@ -8,8 +8,8 @@
 #include "calendar/count.h"
 #include "eval/facts.h"
 #include "report/byproducts.h"
+#include "report/disclosure.h"
 #include "report/protect.h"
-#include "report/shown.h"
 
 namespace lofte::package {
 namespace {
@@ -39,8 +39,8 @@ bool counts_people(const corpus::Corpus& corpus, const Value& followup) {
 std::string told(const std::string& written, long long small_count) {
   const auto count = calendar::parse_count(written);
   if (!count) return {};
-  const calendar::Range range = report::told(count->range, small_count);
-  return range == count->range ? written : report::told_count_word(count->range, small_count);
+  return report::may_be_small(count->range, small_count) ? report::told_count_word(count->range, small_count)
+                                                         : written;
 }
 
 void protect_participants(Value& walk, long long small_count) {
@@ -91,7 +91,7 @@ doc::Table protected_figures(const corpus::Corpus& corpus, const eval::Status& s
                   {"count", {}, {}}},
                  {}};
   const long long small_count = corpus.settings.small_count();
-  const report::Disclosure told = report::disclosure(corpus, status);
+  const report::Disclosure told = report::Disclosure::of(corpus, status.as_of);
   const auto add = [&](const std::string& promise, const std::string& commitment, const std::string& of,
                        const calendar::Interval& when, const std::string& count) {
     out.rows.push_back({promise, commitment, of, calendar::iso(when.first), calendar::iso(when.last), count});
@@ -99,9 +99,9 @@ doc::Table protected_figures(const corpus::Corpus& corpus, const eval::Status& s
   for (const eval::PromiseStatus& promise : status.promises) {
     const std::string id(promise.promise->id);
     for (const eval::CommitmentStatus& commitment : promise.commitments) {
-      const auto at = told.find(commitment.commitment);
-      if (at == told.end()) continue;
-      for (const report::YearFigure& figure : at->second)
+      const report::ToldOfPeople* of = told.find(commitment.commitment);
+      if (!of) continue;
+      for (const report::YearFigure& figure : of->figures)
         if (figure.range)
           add(id, std::string(commitment.commitment->id->text), figure.of, figure.when,
               report::told_count_word(*figure.range, small_count));

@@ -29,7 +29,7 @@ void brief_sections(const Scope& scope, const YearlyOptions& options, Page& page
   for (std::string& step : next) step = sentence(step);
   if (!next.empty()) page.heading(2, kBriefNext);
   page.bullets(next);
-  const bool about_people = !scope.disclosure.empty();
+  const bool about_people = scope.about_people();
   page.say({speech(kBriefKnown, {{"day", date_text(scope.as_of(), speech.lang)}}),
             about_people ? speech(kBriefSmall, {{"n", scope.corpus.settings.small_count()}}) : std::string(),
             options.link.empty() ? speech(kBriefElsewhere) : std::string()});

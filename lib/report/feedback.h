@@ -18,7 +18,7 @@ struct FeedbackOptions {
 };
 
 /// The page for those who took part in a walk: what you saw and proposed, what was chosen and done, what was
-/// declined and why, what happens next, and whom to ask. Counts of participants are protected.
+/// declined and why, what happens next, and whom to ask. The records are as tell_less() leaves them.
 doc::Document feedback(const corpus::Corpus& corpus, const eval::Status& status,
                        const FeedbackOptions& options);
 

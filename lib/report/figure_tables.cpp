@@ -134,16 +134,12 @@ doc::Table people_table(const Scope& scope, const eval::CommitmentStatus& status
   doc::Table out = table(
       speech, speech(kFigureTablesPeople, {{"n", small_count}}),
       {{"what", kFigureTablesWhat}, {"period", kFigureTablesPeriod}, {"count", kFigureTablesCount, true}});
-  const auto figures = scope.disclosure.find(status.commitment);
-  if (figures == scope.disclosure.end()) return out;
-  const bool withheld = target_gives_away(scope.corpus, *status.commitment);
-  for (const YearFigure& figure : figures->second) {
-    const bool hidden = withheld || !figure.range;
-    const std::string count = hidden ? not_shown(speech.lang)
-                                     : told_text(told(*figure.range, small_count), small_count, speech.lang);
+  const ToldOfPeople* told_of = scope.disclosure.find(status.commitment);
+  if (!told_of) return out;
+  for (const YearFigure& figure : told_of->figures) {
     const records::Counted of{records::Counted::Form::activity, figure.of, figure.of};
-    out.rows.push_back(
-        {counted_text(scope.corpus, of, false, speech.lang), period_text(figure.when, speech.lang), count});
+    out.rows.push_back({counted_text(scope.corpus, of, false, speech.lang),
+                        period_text(figure.when, speech.lang), year_text(scope.corpus, figure, speech.lang)});
   }
   return out;
 }

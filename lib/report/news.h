@@ -12,7 +12,7 @@
 
 namespace lofte::report {
 
-/// Two states and what has happened between them.
+/// Two states and what has happened between them. The records are as tell_less() leaves them.
 struct News {
   query::Known older;
   query::Known newer;

@@ -129,8 +129,8 @@ class Teller {
   Teller(const News& news, Lang lang)
       : news_(news),
         lang_(lang),
-        told_then_(disclosure(news.older.corpus, news.older.status)),
-        told_now_(disclosure(news.newer.corpus, news.newer.status)) {}
+        told_then_(Disclosure::of(news.older.corpus, news.older.status.as_of)),
+        told_now_(Disclosure::of(news.newer.corpus, news.newer.status.as_of)) {}
 
   // nullopt for what may not be told.
   std::optional<NewsItem> tell(const Change& change) const {
@@ -232,7 +232,7 @@ class Teller {
     for (const auto& assessment : followup.assessments) {
       if (!assessment->commitment || !assessment->says || !followup.promise) continue;
       const eval::CommitmentStatus* status = status_of(followup.promise->id, assessment->commitment->id);
-      if (!status || is_sensitive(news_.newer.corpus, *status) || !status->commitment->text) continue;
+      if (!status || told_now_.contains(status->commitment) || !status->commitment->text) continue;
       add(item, say(kNewsWordsSays, {{"about", quoted(*status->commitment->text)},
                                      {"says", words::nested(say(eval::phrase(*assessment->says)))}}));
     }

@@ -6,6 +6,7 @@
 #include "base/strings.h"
 #include "report/dates.h"
 #include "report/numbers.h"
+#include "report/protect.h"
 #include "report/target_words.h"
 #include "words/message.h"
 
@@ -22,6 +23,7 @@ constexpr Phrase kOutcomeContradict{"the reports contradict each other", "motstr
 constexpr Phrase kOutcomeDone{"done", "klart"};
 constexpr Phrase kOutcomePartlyDone{"partly done", "delvis klart"};
 constexpr Phrase kNotDone{"not done", "inte klart"};
+constexpr Phrase kOutcomeLater{"told when the period is over", "redovisas när perioden är slut"};
 constexpr Phrase kOutcomeNotShown{"not shown", "visas inte"};
 constexpr Phrase kOutcomeIn{"{n} ({period})", "{n} ({period})"};
 constexpr Phrase kOf{"{n} {what}", "{n} {what}"};
@@ -85,16 +87,11 @@ bool several_activities(const std::vector<YearFigure>& figures) {
 
 std::string not_shown(Lang lang) { return std::string(kOutcomeNotShown.in(lang)); }
 
-bool target_gives_away(const corpus::Corpus& corpus, const records::Commitment& commitment) {
-  if (!commitment.target || !counts_sensitive(corpus, *commitment.target)) return false;
-  const Target& target = *commitment.target;
-  if (target.every || !target.at.empty() || !target.each.empty()) return true;
+std::string year_text(const corpus::Corpus& corpus, const YearFigure& figure, Lang lang) {
+  if (figure.later) return std::string(kOutcomeLater.in(lang));
+  if (!figure.range) return not_shown(lang);
   const long long small_count = corpus.settings.small_count();
-  if (target.form() == Target::Form::share) return true;
-  const auto within = [&](const auto& n, double least) {
-    return n && n->value >= least && n->value < static_cast<double>(small_count);
-  };
-  return within(target.at_least, 2) || within(target.at_most, 1);
+  return told_text(told(*figure.range, small_count), small_count, lang);
 }
 
 std::string outcome_text(const corpus::Corpus& corpus, const eval::CommitmentStatus& status, Lang lang) {
@@ -114,12 +111,10 @@ std::string outcome_text(const corpus::Corpus& corpus, const eval::CommitmentSta
 std::string told_outcome(const corpus::Corpus& corpus, const eval::CommitmentStatus& status,
                          const std::vector<YearFigure>& figures, Lang lang) {
   if (figures.empty()) return std::string(kOutcomeUnknown.in(lang));
-  const long long small_count = corpus.settings.small_count();
   const bool several = several_activities(figures);
   std::vector<std::string> out;
   for (const YearFigure& figure : figures) {
-    std::string text =
-        figure.range ? told_text(told(*figure.range, small_count), small_count, lang) : not_shown(lang);
+    std::string text = year_text(corpus, figure, lang);
     if (several)
       text =
           words::text(say(kOf, {{"n", text}, {"what", activity_text(corpus, figure.of, false, lang)}}), lang);

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "eval/status.h"
-#include "report/protect.h"
+#include "report/disclosure.h"
 
 namespace lofte::report {
 
@@ -17,15 +17,14 @@ std::string outcome_text(const corpus::Corpus& corpus, const eval::CommitmentSta
 std::string told_outcome(const corpus::Corpus& corpus, const eval::CommitmentStatus& status,
                          const std::vector<YearFigure>& figures, words::Lang lang);
 
+/// The figure of one year: "12", "färre än 5", "visas inte".
+std::string year_text(const corpus::Corpus& corpus, const YearFigure& figure, words::Lang lang);
+
 /// The same for programs, as a record would write it: "20", "3..", "<5"; empty when nothing can be said.
 std::string outcome_word(const eval::CommitmentStatus& status);
 std::string told_word(const corpus::Corpus& corpus, const std::vector<YearFigure>& figures);
 
 /// What is said instead of a figure that may not be told.
 std::string not_shown(words::Lang lang);
-
-/// Whether the target itself would give a protected figure away: a small number, or one for each of several
-/// times or places. Its figures are not told at all.
-bool target_gives_away(const corpus::Corpus& corpus, const records::Commitment& commitment);
 
 }  // namespace lofte::report

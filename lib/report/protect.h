@@ -2,14 +2,14 @@
 //
 // Small counts of people never leave the house. The rule is one of what is told, not of what is hidden: every
 // number that could be small is widened to the same range, 1 to small_count − 1, before anything is made of
-// it. A total is the sum of what is told of its parts, so it says nothing that the parts do not say, and no
-// subtraction brings a small number back. That is why nothing else of a row or column needs to go.
+// it (told_records.h). A total is the sum of what is told of its parts, so it says nothing that the parts do
+// not say, and no subtraction brings a small number back. That is why nothing else of a row or column needs
+// to go.
 #pragma once
 #include <string>
-#include <vector>
 
-#include "eval/index.h"
-#include "eval/status.h"
+#include "corpus/corpus.h"
+#include "words/phrase.h"
 
 namespace lofte::report {
 
@@ -37,33 +37,11 @@ bool is_sensitive(const corpus::Corpus& corpus, const records::Counted& of);
 bool counts_sensitive(const corpus::Corpus& corpus, const records::Followup& followup);
 /// Whether any of the things that a target counts, or asks to be carried out, is about people.
 bool counts_sensitive(const corpus::Corpus& corpus, const records::Target& target);
-/// Whether a commitment is about such an activity: by its target, its `about`, or the figures reported for
-/// it.
-bool is_sensitive(const corpus::Corpus& corpus, const eval::CommitmentStatus& status);
-
 /// Whether a text tells of a number (in figures or words): in a text about people that may be a small one.
 bool tells_numbers(std::string_view text);
 
 /// What people wrote, as far as it may be told: nothing of a text about people that tells of numbers, nor of
 /// any other text that names a sensitive activity and tells of numbers.
 std::string told_words(const corpus::Corpus& corpus, const std::string& text, bool about_people);
-
-/// The one figure that may be told of a sensitive activity, for a commitment and a calendar year (or the
-/// commitment's own days, where they are fewer).
-struct YearFigure {
-  std::string of;  ///< the activity, as written
-  calendar::Interval when;
-  std::optional<calendar::Range>
-      range;  ///< as reported, not yet told(); nothing: withheld beside another one
-};
-
-/// Those figures for the years that have begun by the day, in order; years about which nothing was reported
-/// are left out.
-std::vector<YearFigure> year_figures(const eval::Index& index, const eval::PromiseStatus& promise,
-                                     const eval::CommitmentStatus& commitment, calendar::Day as_of);
-
-/// Of figures of one activity that overlap without being the same (two promises of different length), only
-/// the longest is told: the difference of two would be a figure of its own.
-void withhold_overlapping(std::vector<std::vector<YearFigure>*> of_commitments);
 
 }  // namespace lofte::report

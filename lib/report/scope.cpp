@@ -55,9 +55,18 @@ const eval::MeasureStatus* Scope::measure(const records::Measure& measure) const
   return at != status.measures.end() && at->measure == &measure ? &*at : nullptr;
 }
 
+bool Scope::about_people() const {
+  return std::any_of(promises.begin(), promises.end(), [&](const eval::PromiseStatus* promise) {
+    return std::any_of(promise->commitments.begin(), promise->commitments.end(),
+                       [&](const auto& status) { return disclosure.contains(status.commitment); });
+  });
+}
+
 Scope scope_of(const corpus::Corpus& corpus, const eval::Status& status, const calendar::Time& period,
                const std::string& promise) {
-  Scope out{corpus, status, period, !promise.empty(), eval::index(corpus), {}, {}, {}, {}, {}};
+  Scope out{
+      corpus, status, period, !promise.empty(), eval::index(corpus), Disclosure::of(corpus, status.as_of), {},
+      {},     {},     {}};
   for (const eval::PromiseStatus& one : status.promises)
     if (out.one_promise ? one.promise->id == promise : touches(out, one)) out.promises.push_back(&one);
   std::stable_sort(out.promises.begin(), out.promises.end(),
@@ -71,10 +80,6 @@ Scope scope_of(const corpus::Corpus& corpus, const eval::Status& status, const c
       out.measures.push_back(&measure);
   for (const eval::PromiseStatus* one : out.promises) add_followups(out, *one);
   std::stable_sort(out.followups.begin(), out.followups.end(), eval::reported_before);
-
-  eval::Status told_of = {status.as_of, {}, {}, {}, {}};
-  for (const eval::PromiseStatus* one : out.promises) told_of.promises.push_back(*one);
-  out.disclosure = disclosure(corpus, told_of);
   return out;
 }
 

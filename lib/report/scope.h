@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "eval/index.h"
 #include "report/page.h"
 #include "report/shown.h"
 
@@ -32,6 +33,8 @@ struct Scope {
   Shown shown(const eval::CommitmentStatus& commitment, words::Lang lang) const {
     return report::shown(corpus, &disclosure, commitment, lang);
   }
+  /// Whether a commitment of the page is about people.
+  bool about_people() const;
   /// The status of a measure of the folder; nullptr for one that there is not.
   const eval::MeasureStatus* measure(const records::Measure& measure) const;
 };

@@ -5,6 +5,7 @@
 #include "query/corrections.h"
 #include "query/titles.h"
 #include "report/dates.h"
+#include "report/ids.h"
 #include "report/names.h"
 #include "report/sections.h"
 

@@ -112,13 +112,11 @@ constexpr Phrase kFiguresSmall{
     "ingår visas så att antalen inte går att räkna ut"};
 constexpr Phrase kFiguresAbout{"This concerns {what}", "Det gäller {what}"};
 constexpr Phrase kYearly{
-    "What concerns individuals ({what}) is shown as one figure for each commitment and year only",
-    "Det som rör enskilda ({what}) visas bara som en siffra per åtagande och år"};
-constexpr Phrase kCoarse{
-    "Where the target or the verdict would itself give a small count away, the verdict is worded more "
-    "broadly or the count is not shown",
-    "Där målet eller bedömningen i sig skulle röja ett litet antal är bedömningen mer allmänt hållen "
-    "eller så visas antalet inte"};
+    "What concerns individuals ({what}) is shown as one figure for each commitment and year only, when the "
+    "year is over",
+    "Det som rör enskilda ({what}) visas bara som en siffra per åtagande och år, när året är slut"};
+constexpr Phrase kHides{"A verdict that would give a small count away is not shown",
+                        "En bedömning som skulle röja ett litet antal visas inte"};
 constexpr Phrase kFiguresParticipants{"participants of walks (other than staff)",
                                       "deltagare i vandringar (utom personal)"};
 constexpr Phrase kFiguresByproducts{"other results of the work", "andra resultat av arbetet"};
@@ -141,17 +139,20 @@ std::vector<std::string> basis(const Scope& scope, const YearlyOptions& options,
   return out;
 }
 
+// The words of the counts that a page repeats: not those of sensitive activities, nor of what is protected.
 std::set<std::string> written_counts(const Scope& scope) {
   std::set<std::string> out;
+  const auto add = [&](const records::Field<calendar::Count>& count, bool about_people) {
+    const bool hides = about_people && count && may_be_small(count->range, scope.corpus.settings.small_count());
+    if (count && !hides) out.insert(count->written);
+  };
   for (const records::Followup* followup : scope.followups) {
     for (const auto& figure : followup->counts)
-      if (figure->count) out.insert(figure->count->written);
-    for (const auto& byproduct : followup->byproducts)
-      if (byproduct->count) out.insert(byproduct->count->written);
+      if (figure->of && !is_sensitive(scope.corpus, *figure->of)) add(figure->count, false);
+    for (const auto& byproduct : followup->byproducts) add(byproduct->count, bool{byproduct->what});
   }
   for (const eval::WalkStatus* walk : scope.walks)
-    for (const auto& group : walk->walk->participants)
-      if (group->count) out.insert(group->count->written);
+    for (const auto& group : walk->walk->participants) add(group->count, group->party.absent());
   return out;
 }
 
@@ -194,7 +195,7 @@ bool any_byproducts(const Scope& scope) {
 void add_protected(const Scope& scope, Page& page) {
   const Speech& speech = page.speech();
   const long long small_count = scope.corpus.settings.small_count();
-  const bool people = !scope.disclosure.empty();
+  const bool people = scope.about_people();
   std::vector<std::string> what;
   if (people) what = sensitive_activities(scope);
   if (any_participants(scope)) what.push_back(speech(kFiguresParticipants));
@@ -205,7 +206,7 @@ void add_protected(const Scope& scope, Page& page) {
       {speech(kFiguresSmall, {{"most", small_count - 1}, {"n", small_count}}),
        speech(kFiguresAbout, {{"what", and_text(what, speech)}}),
        people ? speech(kYearly, {{"what", and_text(sensitive_activities(scope), speech)}}) : std::string(),
-       people ? speech(kCoarse) : std::string()});
+       people ? speech(kHides) : std::string()});
 }
 
 std::set<std::string> activities_used(const Scope& scope) {

@@ -16,8 +16,8 @@ using words::Phrase;
 using words::say;
 
 constexpr Phrase kShownMore{"{n} (more than promised)", "{n} (mer än lovat)"};
-constexpr Phrase kNotFully{"not fully kept", "inte helt uppfyllt"};
 constexpr Phrase kShownRunning{"running", "pågår"};
+constexpr Phrase kShownNotTold{"not shown", "visas inte"};
 
 constexpr Phrase kMet{"According to the follow-ups, what was promised has been done",
                       "Enligt uppföljningarna är det som lovades gjort"};
@@ -27,8 +27,10 @@ constexpr Phrase kCarriedOut{"According to the follow-ups, the work has been don
                              "Enligt uppföljningarna har arbetet genomförts; inget antal är utlovat"};
 constexpr Phrase kNotCarriedOut{"According to the follow-ups, the work was not done; no number was promised",
                                 "Enligt uppföljningarna har arbetet inte genomförts; inget antal är utlovat"};
-constexpr Phrase kShownGoesOn{"The period is running, and the follow-ups do not yet tell the result",
-                              "Perioden pågår, och uppföljningarna visar ännu inte resultatet"};
+constexpr Phrase kShownGoesOn{"The period is running, and the result is told when it is over",
+                              "Perioden pågår, och resultatet redovisas när den är slut"};
+constexpr Phrase kShownSmall{"The verdict is not shown, since it would give a small number of people away",
+                             "Bedömningen visas inte, eftersom den skulle röja ett litet antal"};
 constexpr Phrase kShownUpcoming{"The promise has not begun", "Löftet har inte börjat gälla"};
 constexpr Phrase kUncertain{"The follow-ups do not say enough for a verdict",
                             "Uppföljningarna räcker inte för en bedömning"};
@@ -36,28 +38,9 @@ constexpr Phrase kNoTarget{
     "The commitment has no measurable target, so it cannot be worked out whether it was kept",
     "Åtagandet har inget mätbart mål, så det går inte att räkna fram om det är uppfyllt"};
 
-// Whether what a commitment is judged by is about people. One that promises walks is judged by the walks,
-// also when home visits are reported beside them.
-bool judged_by_people(const corpus::Corpus& corpus, const records::Commitment& commitment) {
+Phrase reason_of(Verdict verdict, const records::Commitment& commitment) {
   const auto& target = commitment.target;
-  if (!target || target->none || target->things().empty()) return true;
-  return counts_sensitive(corpus, *target);
-}
-
-bool is_small(const YearFigure& figure, long long small_count) {
-  return !figure.range || may_be_small(*figure.range, small_count);
-}
-
-// Of what may be small, only this much is said.
-bool coarse(const corpus::Corpus& corpus, const records::Commitment& commitment,
-            const std::vector<YearFigure>& figures) {
-  const auto small = [&](const YearFigure& f) { return is_small(f, corpus.settings.small_count()); };
-  return target_gives_away(corpus, commitment) || std::any_of(figures.begin(), figures.end(), small);
-}
-
-Phrase reason_of(const eval::CommitmentStatus& status) {
-  const auto& target = status.commitment->target;
-  switch (status.verdict) {
+  switch (verdict) {
     case Verdict::upcoming:
       return kShownUpcoming;
     case Verdict::met:
@@ -79,25 +62,44 @@ Phrase reason_of(const eval::CommitmentStatus& status) {
   return !target || target->none ? kNoTarget : kUncertain;
 }
 
-void say_verdict(Shown& out, Verdict verdict, bool coarsely, Lang lang) {
-  out.verdict = std::string(eval::phrase(verdict).in(lang));
-  out.verdict_word = std::string(word(verdict));
-  out.tone = tone_of(verdict);
-  if (!coarsely) return;
-  if (verdict == Verdict::partly || verdict == Verdict::not_met) {
-    out.verdict = std::string(kNotFully.in(lang));
-    out.verdict_word = "not_fully_met";
-    out.tone = Tone::warn;
-  } else if (verdict == Verdict::on_track || verdict == Verdict::behind) {
-    out.verdict = std::string(kShownRunning.in(lang));
-    out.verdict_word = "running";
-    out.tone = Tone::plain;
-  }
+// What stands in the place of a verdict that may not be told.
+enum class Hidden { no, running, small };
+
+// Whether cannot_tell is all that may be told, and why. Without a target, it is the verdict itself.
+Hidden hidden(const ToldOfPeople& of, const records::Commitment& commitment, Verdict told) {
+  const auto& target = commitment.target;
+  if (told != Verdict::cannot_tell || (target && target->none)) return Hidden::no;
+  if (of.withheld) return Hidden::small;
+  if (!of.over) return of.figures.empty() ? Hidden::no : Hidden::running;
+  return of.small ? Hidden::small : Hidden::no;
 }
 
-std::string assessed_text(records::Says says, bool coarsely, Lang lang) {
-  const bool short_of_it = says == records::Says::partly || says == records::Says::not_met;
-  return std::string((coarsely && short_of_it ? kNotFully : eval::phrase(says)).in(lang));
+void say_verdict(Shown& out, Verdict verdict, Hidden hidden, Lang lang) {
+  if (hidden == Hidden::no) {
+    out.verdict = std::string(eval::phrase(verdict).in(lang));
+    out.verdict_word = std::string(word(verdict));
+    out.tone = tone_of(verdict);
+    return;
+  }
+  const bool running = hidden == Hidden::running;
+  out.verdict = std::string((running ? kShownRunning : kShownNotTold).in(lang));
+  out.verdict_word = running ? "running" : "not_shown";
+  out.tone = Tone::plain;
+}
+
+// The verdict, the outcome and the reason of a commitment that is judged by numbers of people.
+void say_people(Shown& out, const corpus::Corpus& corpus, const ToldOfPeople& of,
+                const eval::CommitmentStatus& status, Lang lang) {
+  const Verdict told = of.told(status.verdict);
+  const Hidden why = hidden(of, *status.commitment, told);
+  say_verdict(out, told, why, lang);
+  out.outcome = told_outcome(corpus, status, of.figures, lang);
+  out.outcome_word = told_word(corpus, of.figures);
+  out.reason = say(why == Hidden::running ? kShownGoesOn
+                   : why == Hidden::small ? kShownSmall
+                                          : reason_of(told, *status.commitment));
+  out.withheld = why == Hidden::small || (why == Hidden::running && of.small);
+  out.exceeded = status.exceeded && of.over && why == Hidden::no;
 }
 
 }  // namespace
@@ -141,49 +143,26 @@ Phrase effect_phrase(Verdict verdict) {
   }
 }
 
-Disclosure disclosure(const corpus::Corpus& corpus, const eval::Status& status) {
-  Disclosure out;
-  const eval::Index index = eval::index(corpus);
-  for (const eval::PromiseStatus& promise : status.promises)
-    for (const eval::CommitmentStatus& commitment : promise.commitments)
-      if (is_sensitive(corpus, commitment))
-        out[commitment.commitment] = year_figures(index, promise, commitment, status.as_of);
-  std::vector<std::vector<YearFigure>*> all;
-  for (const eval::PromiseStatus& promise : status.promises)
-    for (const eval::CommitmentStatus& commitment : promise.commitments)
-      if (const auto at = out.find(commitment.commitment); at != out.end()) all.push_back(&at->second);
-  withhold_overlapping(all);
-  return out;
-}
-
 Shown shown(const corpus::Corpus& corpus, const Disclosure* disclosure, const eval::CommitmentStatus& status,
             Lang lang) {
   Shown out;
-  const auto about_people = [&] { return disclosure->find(status.commitment); };
-  out.about_people = disclosure && about_people() != disclosure->end();
-  const bool people = out.about_people && judged_by_people(corpus, *status.commitment);
-  const auto& figures = people ? about_people()->second : std::vector<YearFigure>();
-  const bool coarsely = people && coarse(corpus, *status.commitment, figures);
-  say_verdict(out, status.verdict, coarsely, lang);
-  if (!people) {
+  const ToldOfPeople* of = disclosure ? disclosure->find(status.commitment) : nullptr;
+  out.about_people = of != nullptr;
+  if (of && of->judged) {
+    say_people(out, corpus, *of, status, lang);
+  } else {
+    const auto& target = status.commitment->target;
+    const bool no_target = disclosure && status.verdict == Verdict::cannot_tell && target && target->none;
+    say_verdict(out, status.verdict, Hidden::no, lang);
     out.outcome = outcome_text(corpus, status, lang);
     out.outcome_word = outcome_word(status);
-  } else if (target_gives_away(corpus, *status.commitment)) {
-    out.outcome = not_shown(lang);
-    out.withheld = true;
-  } else {
-    out.outcome = told_outcome(corpus, status, figures, lang);
-    out.outcome_word = told_word(corpus, figures);
-    out.withheld = coarsely;
+    out.reason = no_target ? say(kNoTarget) : status.reason;
+    out.exceeded = status.exceeded;
   }
-  const auto& target = status.commitment->target;
-  const bool no_target = disclosure && status.verdict == Verdict::cannot_tell && target && target->none;
-  out.reason = people || no_target ? say(reason_of(status)) : status.reason;
-  out.exceeded = status.exceeded && !coarsely;
   if (status.effect) out.effect = std::string(effect_phrase(status.effect->verdict).in(lang));
   if (status.assessed) {
-    out.assessed = assessed_text(status.assessed->says, coarsely, lang);
-    out.differs = status.assessed->differs && out.assessed != out.verdict;
+    out.assessed = out.withheld ? not_shown(lang) : std::string(eval::phrase(status.assessed->says).in(lang));
+    out.differs = status.assessed->differs && out.verdict_word == word(status.verdict);
   }
   return out;
 }

@@ -3,29 +3,25 @@
 // What is said of a commitment, in words. For the house that is everything that the status holds. For a page
 // that leaves the house, what is said of a commitment about people must not tell a small number in some other
 // way: a verdict beside a small target can ("partly kept" of two is one), a pace can, a reason with its
-// figures does. There the verdict is said more coarsely and the reason without figures.
+// figures does. There a verdict is told when the period is over and the numbers as they are told decide it,
+// and the reason without figures.
 #pragma once
-#include <map>
 #include <string>
-#include <vector>
 
 #include "doc/table.h"
+#include "report/disclosure.h"
 #include "report/protect.h"
+#include "words/phrase.h"
 
 namespace lofte::report {
-
-/// For every commitment about people, the figures that may be told of it.
-using Disclosure = std::map<const records::Commitment*, std::vector<YearFigure>>;
-
-/// What a page about `status` may tell. Without an entry, a commitment is not about people.
-Disclosure disclosure(const corpus::Corpus& corpus, const eval::Status& status);
 
 /// A commitment as it is shown.
 struct Shown {
   std::string outcome;       ///< "20", "färre än 5", "ingen uppgift"
   std::string outcome_word;  ///< the same for programs, as a record would write it: "20", "3..", "<5"
   std::string verdict;       ///< in words
-  std::string verdict_word;  ///< for programs: a verdict, or `not_fully_met` or `running` where it is coarser
+  std::string
+      verdict_word;  ///< for programs: a verdict, or `running` or `not_shown` where it may not be told
   doc::Tone tone = doc::Tone::plain;
   words::Message reason = words::plain({});  ///< without a full stop
   std::string effect;                        ///< in words; empty: none promised
@@ -33,7 +29,7 @@ struct Shown {
   bool differs = false;                      ///< the parties say something else than the verdict
   bool exceeded = false;                     ///< certainly more than promised, and that may be told
   bool about_people = false;                 ///< its figures are protected
-  bool withheld = false;                     ///< there are figures that may not be told at all
+  bool withheld = false;                     ///< the verdict may not be told, nor what the parties say of it
 };
 
 /// With a disclosure, for everyone; without (nullptr), for the house.

@@ -41,12 +41,15 @@ std::vector<Cell> row(const corpus::Corpus& corpus, const Disclosure* disclosure
   const auto responsible = ids_of(commitment.responsible);
   const std::string assessed =
       status.assessed && voice.machine ? std::string(records::word(status.assessed->says)) : what.assessed;
+  // Of a share it tells how many were left out, which may be few.
+  const bool tells_rest =
+      what.about_people && commitment.target && commitment.target->form() == records::Target::Form::share;
   return {Cell(voice.machine ? promise.id.str() : query::title_of(promise)),
           Cell(commitment.id->text),
           Cell(text_of(commitment.text)),
           Cell(joined(voice.machine ? responsible : party_names(corpus, responsible))),
           Cell(target_text(corpus, commitment.target, voice.lang)),
-          status.required ? Cell(*status.required) : Cell(),
+          status.required && !tells_rest ? Cell(*status.required) : Cell(),
           Cell(voice.machine ? what.outcome_word : full_outcome(what, voice.lang)),
           Cell(voice.machine ? what.verdict_word : what.verdict, what.tone),
           Cell(words::text(what.reason, voice.lang)),
@@ -77,7 +80,7 @@ std::vector<doc::Column> columns(Lang lang) {
 
 doc::Table status_table(const corpus::Corpus& corpus, const eval::Status& status, query::Voice voice,
                         bool internal) {
-  const Disclosure told_of_people = internal ? Disclosure{} : disclosure(corpus, status);
+  const Disclosure told_of_people = internal ? Disclosure() : Disclosure::of(corpus, status.as_of);
   doc::Table out{
       words::text(words::say(kStatusTableCaption, {{"day", calendar::iso(status.as_of)}}), voice.lang) + ".",
       columns(voice.lang),

@@ -20,8 +20,8 @@ constexpr Phrase kNotSaid{"(not said)", "(anges inte)"};
 
 // What is kept first, what cannot be judged last.
 constexpr std::array<std::string_view, 12> kOrder{
-    "met",           "on_track",    "running",   "behind",          "partly",   "not_met",
-    "not_fully_met", "carried_out", "under_way", "not_carried_out", "upcoming", "cannot_tell"};
+    "met",         "on_track",  "running",         "behind",   "partly",    "not_met",
+    "carried_out", "under_way", "not_carried_out", "upcoming", "not_shown", "cannot_tell"};
 
 std::size_t rank(const VerdictCount& count) {
   return static_cast<std::size_t>(std::find(kOrder.begin(), kOrder.end(), count.word) - kOrder.begin());
@@ -49,9 +49,9 @@ void add_told(const corpus::Corpus& corpus, const query::Summary& summary, const
               const std::string& activity, std::vector<ActivityFigure>& out) {
   for (const eval::PromiseStatus* promise : summary.promises)
     for (const eval::CommitmentStatus& commitment : promise->commitments) {
-      const auto at = disclosure.find(commitment.commitment);
-      if (at == disclosure.end()) continue;
-      for (const YearFigure& figure : at->second) {
+      const ToldOfPeople* told_of = disclosure.find(commitment.commitment);
+      if (!told_of) continue;
+      for (const YearFigure& figure : told_of->figures) {
         const auto& period = summary.question.period;
         if (figure.of != activity || (period && !period->contains(figure.when))) continue;
         ActivityFigure one{
@@ -75,7 +75,7 @@ Range people(const std::vector<Range>& groups, const corpus::Corpus& corpus, con
 
 std::vector<VerdictCount> verdict_counts(const corpus::Corpus& corpus, const eval::Status& status,
                                          const query::Summary& summary, const SummaryStyle& style) {
-  const Disclosure disclosed = style.internal ? Disclosure() : disclosure(corpus, status);
+  const Disclosure disclosed = style.internal ? Disclosure() : Disclosure::of(corpus, status.as_of);
   std::vector<VerdictCount> out;
   for (const eval::PromiseStatus* promise : summary.promises)
     for (const eval::CommitmentStatus& commitment : promise->commitments) {
@@ -91,7 +91,7 @@ std::vector<VerdictCount> verdict_counts(const corpus::Corpus& corpus, const eva
 
 std::vector<ActivityFigure> activity_figures(const corpus::Corpus& corpus, const eval::Status& status,
                                              const query::Summary& summary, const SummaryStyle& style) {
-  const Disclosure disclosed = style.internal ? Disclosure() : disclosure(corpus, status);
+  const Disclosure disclosed = style.internal ? Disclosure() : Disclosure::of(corpus, status.as_of);
   std::vector<ActivityFigure> out;
   for (const query::ActivityTotal& activity : summary.activities) {
     if (style.internal || !activity.sensitive)

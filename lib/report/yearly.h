@@ -21,8 +21,9 @@ struct YearlyOptions {
 };
 
 /// The page for a council and for residents: what was promised, how it went, why, and what comes next.
-/// Nothing in it depends on anything but the records, the status (and its day), and the options. Figures
-/// about people are protected. Sections about which nothing is recorded are left out.
+/// Nothing in it depends on anything but the records, the status (and its day), and the options. The records
+/// are as tell_less() leaves them and the status as told_status() judges them. Sections about which nothing
+/// is recorded are left out.
 doc::Document yearly(const corpus::Corpus& corpus, const eval::Status& status, const YearlyOptions& options);
 
 }  // namespace lofte::report

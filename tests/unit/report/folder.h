@@ -10,6 +10,8 @@
 #include "doc/document.h"
 #include "eval/status.h"
 #include "files/tree.h"
+#include "report/disclosure.h"
+#include "report/told_records.h"
 
 namespace lofte::test {
 
@@ -43,6 +45,15 @@ inline Folder folder(Files files, std::string_view as_of) {
   files.emplace_back("lofte.yaml", kSettings);
   Folder out{corpus::load(*files::memory(std::move(files))).corpus, {}};
   out.status = eval::evaluate(out.corpus, *calendar::parse_day(as_of));
+  return out;
+}
+
+/// The same as everyone may know it: what pages that leave the house are made of.
+inline Folder told_folder(Files files, std::string_view as_of) {
+  files.emplace_back("lofte.yaml", kSettings);
+  Folder out{corpus::load(*files::memory(std::move(files))).corpus, {}};
+  report::tell_less(out.corpus);
+  out.status = report::told_status(out.corpus, *calendar::parse_day(as_of));
   return out;
 }
 
