@@ -73,16 +73,15 @@ std::vector<std::string> status_paths(git_repository* repository, const std::str
   return paths;
 }
 
-/// The paths from the top that git passes over, below a root.
-std::vector<std::string> passed_over_paths(git_index* index, const std::string& start) {
-  std::vector<std::string> paths;
+/// The files of the index below a root.
+std::vector<const git_index_entry*> files_below(git_index* index, const std::string& start) {
+  std::vector<const git_index_entry*> out;
   for (std::size_t i = 0; i < git_index_entrycount(index); ++i) {
     const git_index_entry* entry = git_index_get_byindex(index, i);
     const bool file = (entry->mode & 0170000) == 0100000;
-    if (file && passed_over(*entry) && std::string_view(entry->path).starts_with(start))
-      paths.emplace_back(entry->path);
+    if (file && std::string_view(entry->path).starts_with(start)) out.push_back(entry);
   }
-  return paths;
+  return out;
 }
 
 /// Compares single files of the working tree with a commit.
@@ -165,7 +164,8 @@ std::vector<std::string> Repository::uncommitted(const std::string& root) const 
   const Comparison comparison{repository, committed.get(), index.get()};
   const std::string start = below(root, "");
   std::vector<std::string> candidates = status_paths(repository, root);
-  for (std::string& path : passed_over_paths(index.get(), start)) candidates.push_back(std::move(path));
+  for (const git_index_entry* entry : files_below(index.get(), start))
+    if (passed_over(*entry)) candidates.emplace_back(entry->path);
   std::vector<std::string> paths;
   for (const std::string& path : candidates) {
     if (!path.starts_with(start) || path.ends_with('/')) continue;
@@ -193,13 +193,8 @@ std::unique_ptr<files::Tree> Repository::with_left_out(std::unique_ptr<files::Tr
   const IndexHandle index = index_of(repository);
   const std::string start = below(root, "");
   LeftOut more;
-  for (std::size_t i = 0; i < git_index_entrycount(index.get()); ++i) {
-    const git_index_entry* entry = git_index_get_byindex(index.get(), i);
-    const std::string_view path = entry->path;
-    const bool file = (entry->mode & 0170000) == 0100000;
-    if (left_out(*entry) && file && path.starts_with(start))
-      more.emplace(path.substr(start.size()), entry->id);
-  }
+  for (const git_index_entry* entry : files_below(index.get(), start))
+    if (left_out(*entry)) more.emplace(std::string_view(entry->path).substr(start.size()), entry->id);
   if (more.empty()) return disk;
   auto odb = filled<OdbHandle>([&](git_odb** out) { return git_repository_odb(out, repository); });
   return std::make_unique<Completed>(std::move(disk), std::move(odb), std::move(more));

@@ -65,12 +65,11 @@ std::vector<std::string> open_measures(const corpus::Corpus& corpus, const eval:
 }
 
 // The proposals of a walk that nobody has chosen, declined or answered.
-std::vector<std::string> unanswered_proposals(const corpus::Corpus& corpus, const records::Walk& walk,
+std::vector<std::string> unanswered_proposals(const records::Walk& walk, const eval::Links& links,
                                               calendar::Day as_of, const Speech& speech) {
   std::vector<std::string> out;
-  for (const records::Proposal* proposal : eval::unanswered(walk, eval::links(corpus, as_of), as_of)) {
-    std::string text = text_of(proposal->text);
-    while (text.ends_with('.')) text.pop_back();
+  for (const records::Proposal* proposal : eval::unanswered(walk, links, as_of)) {
+    const std::string text = without_full_stops(text_of(proposal->text));
     out.push_back(sentence(speech(kFeedbackUnanswered, {{"proposal", text}})));
   }
   return out;
@@ -133,10 +132,11 @@ void add_remaining(const corpus::Corpus& corpus, const eval::Status& status, con
   const auto earlier = earlier_walks(corpus, *walk.walk, status.as_of);
   if (earlier.empty()) return;
   page.heading(2, kFeedbackEarlier);
+  const eval::Links links = eval::links(corpus, status.as_of);
   for (const records::Walk* one : earlier) {
     const std::string name = speech(kFeedbackTheWalk, {{"where", walk_where(corpus, *one, speech)}});
     std::vector<std::string> left = open_measures(corpus, status, *one, speech);
-    for (std::string& text : unanswered_proposals(corpus, *one, status.as_of, speech))
+    for (std::string& text : unanswered_proposals(*one, links, status.as_of, speech))
       left.push_back(std::move(text));
     page.say(speech(left.empty() ? kFeedbackEarlierDone : kFeedbackEarlierLeft, {{"walk", name}}) +
              (left.empty() ? "" : ":"));

@@ -195,7 +195,7 @@ PointTitle title_of(const corpus::Corpus& corpus, const records::Observation& ob
   const std::string first = seen.substr(0, seen.find(". "));
   std::string text = shortened(first, longest);
   const bool whole = text == seen;
-  while (text.ends_with('.')) text.pop_back();
+  text = without_full_stops(std::move(text));
   if (!number.empty()) text = speech(kPointsNumber, {{"number", number}, {"what", text}});
   return {std::move(text), whole};
 }

@@ -74,32 +74,15 @@ constexpr std::array<VerdictCount, 12> kFirstScreenTally{{
     {"upcoming", {"{n, plural, one {has} other {have}} not begun", "{n, plural, other {har inte börjat}}"}},
 }};
 
-struct Judged {
-  const eval::PromiseStatus* promise;
-  const eval::CommitmentStatus* status;
-  Shown shown;
+using JudgedLines = std::vector<CommitmentLine>;
 
-  const VerdictCount* tally() const {
-    const auto at = std::find_if(kFirstScreenTally.begin(), kFirstScreenTally.end(),
-                                 [&](const VerdictCount& one) { return one.word == shown.verdict_word; });
-    return at == kFirstScreenTally.end() ? nullptr : &*at;
-  }
-  bool failed() const { return tally() && tally()->failed; }
-  /// The target, when it is a number or a day: none when the work is to be carried out, however often.
-  const records::Target* target() const {
-    return has_number(*status->commitment) ? &*status->commitment->target : nullptr;
-  }
-};
-
-using JudgedLines = std::vector<Judged>;
-
-JudgedLines judged_lines(const Scope& scope, words::Lang lang) {
-  JudgedLines out;
-  for (const eval::PromiseStatus* promise : scope.promises)
-    for (const eval::CommitmentStatus& commitment : promise->commitments)
-      out.push_back({promise, &commitment, scope.shown(commitment, lang)});
-  return out;
+const VerdictCount* tally_of(const CommitmentLine& line) {
+  const auto at = std::find_if(kFirstScreenTally.begin(), kFirstScreenTally.end(),
+                               [&](const VerdictCount& one) { return one.word == line.shown.verdict_word; });
+  return at == kFirstScreenTally.end() ? nullptr : &*at;
 }
+
+bool is_numbered(const CommitmentLine& line) { return has_number(*line.status->commitment); }
 
 template <class Is>
 JudgedLines those(const JudgedLines& lines, Is is) {
@@ -114,7 +97,7 @@ std::string verdicts_text(const JudgedLines& lines, const Speech& speech) {
   std::vector<std::string> parts;
   for (const VerdictCount& tally : kFirstScreenTally) {
     const auto n = static_cast<std::size_t>(std::count_if(
-        lines.begin(), lines.end(), [&](const Judged& line) { return line.tally() == &tally; }));
+        lines.begin(), lines.end(), [&](const CommitmentLine& line) { return tally_of(line) == &tally; }));
     if (n == 0) continue;
     const bool every = n > 1 && n == lines.size();
     parts.push_back(
@@ -126,8 +109,8 @@ std::string verdicts_text(const JudgedLines& lines, const Speech& speech) {
 
 std::string numbered_text(const JudgedLines& numbered, std::size_t all, const Speech& speech) {
   if (numbered.empty()) return {};
-  const bool by_day = std::any_of(numbered.begin(), numbered.end(), [](const Judged& line) {
-    return line.target()->form() == records::Target::Form::milestone;
+  const bool by_day = std::any_of(numbered.begin(), numbered.end(), [](const CommitmentLine& line) {
+    return line.status->commitment->target->form() == records::Target::Form::milestone;
   });
   return speech(numbered.size() == all ? kFirstScreenAllNumbered : kFirstScreenSomeNumbered,
                 {{"n", whole_number(numbered.size())},
@@ -137,12 +120,14 @@ std::string numbered_text(const JudgedLines& numbered, std::size_t all, const Sp
 }
 
 // Whether anything is told of what was done: figures, or records that it rests on.
-bool is_told(const Judged& line) { return !line.status->figures.empty() || !line.status->evidence.empty(); }
+bool is_told(const CommitmentLine& line) {
+  return !line.status->figures.empty() || !line.status->evidence.empty();
+}
 
 // What is known of commitments without a number: how they are judged, else whether anything is told of them.
 std::string told_text(const JudgedLines& without, const Speech& speech) {
-  const bool judged = std::any_of(without.begin(), without.end(), [](const Judged& line) {
-    return line.tally() && line.shown.verdict_word != "cannot_tell";
+  const bool judged = std::any_of(without.begin(), without.end(), [](const CommitmentLine& line) {
+    return tally_of(line) && line.shown.verdict_word != "cannot_tell";
   });
   if (judged) return speech(kFirstScreenJudged, {{"verdicts", verdicts_text(without, speech)}});
   const auto told = static_cast<std::size_t>(std::count_if(without.begin(), without.end(), is_told));
@@ -159,7 +144,7 @@ std::string without_text(const JudgedLines& without, std::size_t all, const Spee
                  {"told", told_text(without, speech)}});
 }
 
-std::string judged_name(const Judged& line) {
+std::string judged_name(const CommitmentLine& line) {
   constexpr std::size_t longest = 70;  // characters
   return commitment_name(*line.promise->promise, *line.status->commitment, longest);
 }
@@ -167,12 +152,15 @@ std::string judged_name(const Judged& line) {
 std::vector<std::string> not_kept(const JudgedLines& lines, const Speech& speech) {
   constexpr std::size_t most = 3;
   std::vector<std::string> out;
-  const JudgedLines failed = those(lines, [](const Judged& line) { return line.failed(); });
-  for (const Judged& line : failed) {
+  const JudgedLines failed = those(lines, [](const CommitmentLine& line) {
+    const VerdictCount* tally = tally_of(line);
+    return tally && tally->failed;
+  });
+  for (const CommitmentLine& line : failed) {
     if (out.size() == most) break;
     out.push_back(
         speech(kFirstScreenNotKept, {{"name", judged_name(line)},
-                                     {"verdict", speech(line.tally()->says, {{"n", 1}})},
+                                     {"verdict", speech(tally_of(line)->says, {{"n", 1}})},
                                      {"reason", with_dates(speech(line.shown.reason), speech.lang)}}));
   }
   if (failed.size() > most)
@@ -189,16 +177,15 @@ bool has_number(const records::Commitment& commitment) {
 }
 
 std::vector<std::string> answer_sentences(const Scope& scope, const Speech& speech) {
-  const JudgedLines lines = judged_lines(scope, speech.lang);
+  const JudgedLines lines = scope.commitments(speech.lang);
   if (lines.empty()) return {};
   std::vector<std::string> out;
   if (lines.size() == 1) {
-    const VerdictCount* tally = lines.front().tally();
+    const VerdictCount* tally = tally_of(lines.front());
     if (tally) out.push_back(speech(kFirstScreenOnly, {{"verdict", speech(tally->says, {{"n", 1}})}}));
   } else {
-    out.push_back(numbered_text(those(lines, [](const Judged& l) { return l.target() != nullptr; }),
-                                lines.size(), speech));
-    out.push_back(without_text(those(lines, [](const Judged& l) { return l.target() == nullptr; }),
+    out.push_back(numbered_text(those(lines, is_numbered), lines.size(), speech));
+    out.push_back(without_text(those(lines, [](const CommitmentLine& line) { return !is_numbered(line); }),
                                lines.size(), speech));
   }
   for (std::string& one : not_kept(lines, speech)) out.push_back(std::move(one));

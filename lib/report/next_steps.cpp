@@ -33,9 +33,8 @@ constexpr Phrase kNextStepsNothingNext{"What happens next is not told",
 std::string promise_goes_on(const Scope& scope, const eval::PromiseStatus& status, const Speech& speech) {
   const records::Promise& promise = *status.promise;
   const std::string title = query::title_of(promise);
-  for (const records::Promise& other : scope.corpus.promises)
-    if (other.replaces && other.replaces->id == promise.id)
-      return speech(kNextStepsFollowed, {{"title", title}, {"next", query::title_of(other)}});
+  if (const records::Promise* next = successor(scope.corpus, promise))
+    return speech(kNextStepsFollowed, {{"title", title}, {"next", query::title_of(*next)}});
   if (status.state != eval::PromiseState::running || !status.period) return {};
   if (status.period->open()) return speech(kNextStepsWithoutEnd, {{"title", title}});
   return speech(kNextStepsGoesOn, {{"title", title}, {"day", date_text(status.period->last, speech.lang)}});

@@ -55,11 +55,25 @@ const eval::MeasureStatus* Scope::measure(const records::Measure& measure) const
   return at != status.measures.end() && at->measure == &measure ? &*at : nullptr;
 }
 
+std::vector<CommitmentLine> Scope::commitments(words::Lang lang) const {
+  std::vector<CommitmentLine> out;
+  for (const eval::PromiseStatus* promise : promises)
+    for (const eval::CommitmentStatus& commitment : promise->commitments)
+      out.push_back({promise, &commitment, shown(commitment, lang)});
+  return out;
+}
+
 bool Scope::about_people() const {
   return std::any_of(promises.begin(), promises.end(), [&](const eval::PromiseStatus* promise) {
     return std::any_of(promise->commitments.begin(), promise->commitments.end(),
                        [&](const auto& status) { return disclosure.contains(status.commitment); });
   });
+}
+
+const records::Promise* successor(const corpus::Corpus& corpus, const records::Promise& promise) {
+  for (const records::Promise& other : corpus.promises)
+    if (other.replaces && other.replaces->id == promise.id) return &other;
+  return nullptr;
 }
 
 Scope scope_of(const corpus::Corpus& corpus, const eval::Status& status, const calendar::Time& period,

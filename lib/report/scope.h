@@ -11,6 +11,13 @@
 
 namespace lofte::report {
 
+/// A commitment of a page, with what the page tells of it.
+struct CommitmentLine {
+  const eval::PromiseStatus* promise;
+  const eval::CommitmentStatus* status;
+  Shown shown;
+};
+
 /// What a page is about. A promise belongs to the period when it holds on any day of it; a walk when its date
 /// may lie in it; a measure when it was chosen by its end and not closed before it began; a follow-up when it
 /// tells of any day of it. With one promise, only what belongs to that promise.
@@ -35,9 +42,14 @@ struct Scope {
   }
   /// Whether a commitment of the page is about people.
   bool about_people() const;
+  /// The commitments of the page, promise by promise, each with what the page tells of it.
+  std::vector<CommitmentLine> commitments(words::Lang lang) const;
   /// The status of a measure of the folder; nullptr for one that there is not.
   const eval::MeasureStatus* measure(const records::Measure& measure) const;
 };
+
+/// The promise that says that it takes over from this one; nullptr when none does.
+const records::Promise* successor(const corpus::Corpus& corpus, const records::Promise& promise);
 
 Scope scope_of(const corpus::Corpus& corpus, const eval::Status& status, const calendar::Time& period,
                const std::string& promise);

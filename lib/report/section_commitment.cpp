@@ -169,12 +169,6 @@ std::vector<std::string> open_measures(const Scope& scope, const eval::PromiseSt
   return out;
 }
 
-const records::Promise* successor(const Scope& scope, const records::Promise& promise) {
-  for (const records::Promise& other : scope.corpus.promises)
-    if (other.replaces && other.replaces->id == promise.id) return &other;
-  return nullptr;
-}
-
 Phrase next_phrase(records::Next next) {
   if (next == records::Next::ends) return kCommitmentStops;
   return next == records::Next::replaced ? kCommitmentAnother : kCommitmentGoesOn;
@@ -189,7 +183,7 @@ std::vector<std::string> next_steps(const Scope& scope, const eval::PromiseStatu
     out.push_back(status.period->open()
                       ? speech(kOpenEnded)
                       : speech(kCommitmentUntil, {{"day", date_text(status.period->last, speech.lang)}}));
-  if (const records::Promise* next = successor(scope, *promise.promise))
+  if (const records::Promise* next = successor(scope.corpus, *promise.promise))
     out.push_back(speech(kSuccessor, {{"title", query::title_of(*next)}}));
   return out;
 }

@@ -68,13 +68,6 @@ std::string named(Phrase phrase, const R* record, const Speech& speech) {
   return record ? speech(phrase, {{"title", query::title_of(*record)}}) : std::string();
 }
 
-// The promise that says that it takes over from this one.
-const Promise* successor(const corpus::Corpus& corpus, const Promise& promise) {
-  for (const Promise& other : corpus.promises)
-    if (other.replaces && other.replaces->id == promise.id) return &other;
-  return nullptr;
-}
-
 template <class K, class F>
 const auto* found(const K& kept, const F& reference) {
   return reference ? kept.find(reference->id) : nullptr;

@@ -13,7 +13,6 @@ using doc::Cell;
 using words::Phrase;
 
 constexpr Phrase kSummary{"Summary", "Sammanfattning"};
-constexpr Phrase kSummaryNone{"No promise applies in this period", "Inget löfte gäller under perioden"};
 constexpr Phrase kSummaryCaption{"The commitments, their targets and what came of them, as of {day}",
                                  "Åtagandena, målen och utfallet enligt vad som var känt den {day}"};
 constexpr Phrase kSomeRows{
@@ -31,19 +30,7 @@ constexpr Phrase kSummaryOutcome{"Outcome", "Utfall"}, kSummaryVerdict{"Verdict"
 constexpr Phrase kSummaryParties{"The parties' own verdict", "Parternas bedömning"};
 constexpr Phrase kSummaryNothing{"–", "–"};
 
-struct Row {
-  const eval::PromiseStatus* promise;
-  const eval::CommitmentStatus* commitment;
-  Shown shown;
-};
-
-std::vector<Row> rows_of(const Scope& scope, words::Lang lang) {
-  std::vector<Row> out;
-  for (const eval::PromiseStatus* promise : scope.promises)
-    for (const eval::CommitmentStatus& commitment : promise->commitments)
-      out.push_back({promise, &commitment, scope.shown(commitment, lang)});
-  return out;
-}
+using Row = CommitmentLine;
 
 bool any(const std::vector<Row>& rows, bool (*has)(const Row&)) {
   return std::any_of(rows.begin(), rows.end(), has);
@@ -57,7 +44,7 @@ int distance(const Row& row) {
 
 std::vector<Cell> cells_of(const Scope& scope, const Row& row, const Speech& speech) {
   constexpr std::size_t longest = 90;  // characters
-  const records::Commitment& commitment = *row.commitment->commitment;
+  const records::Commitment& commitment = *row.status->commitment;
   const auto cell = [&](const std::string& text) {
     return Cell(text.empty() ? speech(kSummaryNothing) : text);
   };
@@ -74,7 +61,7 @@ std::vector<Cell> cells_of(const Scope& scope, const Row& row, const Speech& spe
 }  // namespace
 
 doc::Table overview_table(const Scope& scope, std::size_t most, const Speech& speech) {
-  std::vector<Row> rows = rows_of(scope, speech.lang);
+  std::vector<Row> rows = scope.commitments(speech.lang);
   const auto all = static_cast<long long>(rows.size());
   const bool cut = most > 0 && rows.size() > most;
   if (cut) {
@@ -102,9 +89,9 @@ doc::Table overview_table(const Scope& scope, std::size_t most, const Speech& sp
 
 void summary_section(const Scope& scope, Page& page) {
   const Speech& speech = page.speech();
-  const std::vector<Row> rows = rows_of(scope, speech.lang);
+  const std::vector<Row> rows = scope.commitments(speech.lang);
   page.heading(2, kSummary);
-  if (rows.empty()) return page.say(kSummaryNone);
+  if (rows.empty()) return page.say(kNoPromiseApplies);
   page.table(overview_table(scope, 0, speech));
   page.say({any(rows, [](const Row& row) { return !row.shown.effect.empty(); }) ? speech(kEffectApart) : "",
             any(rows, [](const Row& row) { return row.shown.differs; }) ? speech(kDiffer) : ""});

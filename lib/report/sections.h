@@ -8,6 +8,10 @@
 
 namespace lofte::report {
 
+/// What a page says of a period without a promise.
+inline constexpr words::Phrase kNoPromiseApplies{"No promise applies in this period",
+                                                 "Inget löfte gäller under perioden"};
+
 /// All of a brief page after its opening: the table, what happens next, and where the rest is.
 void brief_sections(const Scope& scope, const YearlyOptions& options, Page& page);
 

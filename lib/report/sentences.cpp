@@ -32,6 +32,11 @@ std::string sentence(const std::string& text) {
   return out;
 }
 
+std::string without_full_stops(std::string text) {
+  while (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
 std::string sentences(const std::vector<std::string>& texts) {
   std::string out;
   for (const std::string& text : texts) {

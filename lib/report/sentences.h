@@ -16,6 +16,8 @@ std::string in(words::Phrase phrase, words::Lang lang);
 /// A text of a record as a sentence: on one line, with a capital first and a full stop last (unless it has an
 /// end of its own). Empty stays empty.
 std::string sentence(const std::string& text);
+/// A text without its full stops, to stand inside a sentence.
+std::string without_full_stops(std::string text);
 /// With a capital first.
 std::string capital(const std::string& text);
 

@@ -45,17 +45,16 @@ Sign sign_of(Tone tone) {
   return signs[rank(tone)];
 }
 
-std::vector<VerdictRow> verdict_rows(const Scope& scope, bool numbered, words::Lang lang) {
+std::vector<VerdictRow> verdict_rows(const std::vector<CommitmentLine>& lines, bool numbered) {
   std::vector<VerdictRow> out;
-  for (const eval::PromiseStatus* promise : scope.promises)
-    for (const eval::CommitmentStatus& status : promise->commitments) {
-      if (has_number(*status.commitment) != numbered) continue;
-      const Shown shown = scope.shown(status, lang);
-      auto at =
-          std::find_if(out.begin(), out.end(), [&](const auto& row) { return row.verdict == shown.verdict; });
-      if (at == out.end()) at = out.insert(out.end(), {shown.verdict, shown.tone});
-      ++at->count;
-    }
+  for (const CommitmentLine& line : lines) {
+    if (has_number(*line.status->commitment) != numbered) continue;
+    const Shown& shown = line.shown;
+    auto at =
+        std::find_if(out.begin(), out.end(), [&](const auto& row) { return row.verdict == shown.verdict; });
+    if (at == out.end()) at = out.insert(out.end(), {shown.verdict, shown.tone});
+    ++at->count;
+  }
   std::stable_sort(out.begin(), out.end(),
                    [](const auto& a, const auto& b) { return rank(a.tone) < rank(b.tone); });
   return out;
@@ -90,9 +89,10 @@ double draw_rows(const std::vector<VerdictRow>& rows, double y, const Speech& sp
 
 void verdict_chart(const Scope& scope, const std::string& charts, Page& page) {
   const Speech& speech = page.speech();
-  const auto numbered = verdict_rows(scope, true, speech.lang);
-  const auto without = verdict_rows(scope, false, speech.lang);
-  if (charts.empty() || numbered.size() + without.size() < 2) return;
+  if (charts.empty()) return;
+  const auto lines = scope.commitments(speech.lang);
+  const auto numbered = verdict_rows(lines, true), without = verdict_rows(lines, false);
+  if (numbered.size() + without.size() < 2) return;
   const std::string title = speech(kVerdictsTitle);
   const std::string description = sentences({title, group_text(kVerdictsNumbered, numbered, speech),
                                              group_text(kVerdictsUnnumbered, without, speech)});

@@ -27,7 +27,6 @@ constexpr Phrase kIntroOfWork{
     "This page tells what was planned, what was done and what remains, according to what was known on {day}",
     "Här redovisas vad som planerades, vad som gjordes och vad som återstår, enligt det som var känt den "
     "{day}"};
-constexpr Phrase kYearlyNoPromise{"No promise applies in this period", "Inget löfte gäller under perioden"};
 
 // The folder has no promises, and other work to tell of: plans and measures after the act, walks, forums.
 bool only_other_work(const Scope& scope) {
@@ -66,7 +65,7 @@ doc::Document yearly(const corpus::Corpus& corpus, const eval::Status& status, c
     for (std::string& step : opening_steps(scope, page.speech())) opening.push_back(std::move(step));
   const bool other_work = only_other_work(scope);
   if (other_work || (options.brief && scope.promises.empty()))
-    opening.insert(opening.begin(), page.speech()(kYearlyNoPromise));
+    opening.insert(opening.begin(), page.speech()(kNoPromiseApplies));
   page.say(opening);
   if (options.brief) {
     brief_sections(scope, options, page);
