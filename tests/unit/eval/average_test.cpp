@@ -118,9 +118,9 @@ TEST_CASE("the mean stands in the reason wherever a total is known") {
         "400 trafikkontroller har redovisats; löftet är minst 366, det vill säga minst 1 per dygn i snitt "
         "under "
         "366 dygn");
-  CHECK(
-      every("day", "400", "2020") ==
-      "400 trafikkontroller på 366 dygn, i snitt 1,09 per dygn; det framgår inte att målet minst 1 nåddes varje dygn");
+  CHECK(every("day", "400", "2020") ==
+        "400 trafikkontroller på 366 dygn, i snitt 1,09 per dygn; det framgår inte att målet minst 1 nåddes "
+        "varje dygn");
   CHECK(every("quarter", "3", "2020") ==
         "3 trafikkontroller på 4 kvartal, i snitt 0,75 per kvartal, räcker inte till minst 1 per kvartal: "
         "minst "
