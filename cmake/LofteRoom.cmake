@@ -1,6 +1,6 @@
-# How sources are compiled quickly: several files of a room in one go, with the headers that everybody includes
+# How sources are compiled quickly: several files of a folder in one go, with the headers that everybody includes
 # read once (a precompiled header: one for the rooms that know records, one for those that do not, one for tests).
-# Neither may be needed: the preset `tidy` compiles every file by itself. That no two files of a room give one
+# Neither may be needed: the preset `tidy` compiles every file by itself. That no two files of a folder give one
 # name to two things is checked by the architecture test.
 option(LOFTE_FAST_BUILD "Compile several files at once, with precompiled headers" ON)
 

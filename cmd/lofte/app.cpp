@@ -39,7 +39,7 @@ int answer(Session& session) {
     return kFine;
   }
   if (arguments.command) return arguments.command->run(session);
-  session.environment.err(help(session.lang(), HelpLength::brief));
+  session.tell(help(session.lang(), HelpLength::brief));
   return kFailed;
 }
 

@@ -17,9 +17,9 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"tell the news between two commits or days",
-                        "berätta vad som hänt mellan två incheckningar eller dagar"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kChangesAbout{"tell the news between two commits or days",
+                               "berätta vad som hänt mellan två incheckningar eller dagar"};
+constexpr Phrase kChangesLongAbout{
     "Tells what residents would call the news: what was signed, held, chosen, done, moved, answered and "
     "reported, and "
     "which verdicts have changed. FROM and TO are two days, or two commits; TO is today or HEAD unless "
@@ -37,12 +37,12 @@ constexpr Phrase kDaysAsOf{"two days are given, and --as-of asks what two commit
                            "två dagar är angivna, men --as-of frågar vad två incheckningar säger om en dag"};
 constexpr Phrase kTwoCommits{"give two commits, or leave --as-of out",
                              "ange två incheckningar, eller utelämna --as-of"};
-constexpr Phrase kNoRecordsThen{"commit {commit} has no folder of records",
-                                "incheckningen {commit} har ingen mapp med poster"};
+constexpr Phrase kNoFolderThen{"commit {commit} has no folder of records",
+                               "incheckningen {commit} har ingen mapp med poster"};
 
-std::vector<std::string> formats() { return {"text", "json", "markdown"}; }
+std::vector<std::string> changes_formats() { return {"text", "json", "markdown"}; }
 
-std::string shown(const Session& session, const report::News& news) {
+std::string shown_news(const Session& session, const report::News& news) {
   const std::string format = session.arguments.value("--format").value_or("text");
   if (format == "json") return output::json(report::news_json(news, session.lang()), true);
   if (format == "markdown")
@@ -58,7 +58,7 @@ int between_days(Session& session, calendar::Day from, calendar::Day to) {
       {folder.corpus(), was}, {folder.corpus(), is}, calendar::iso(from), calendar::iso(to), {}};
   news.changes = query::changes(news.older, news.newer, {});
   const bool unread = session.warn_unread(folder);
-  session.print(shown(session, news));
+  session.print(shown_news(session, news));
   return unread ? kFailed : kFine;
 }
 
@@ -66,11 +66,11 @@ Folder folder_at(Session& session, const git::Repository& repository, const std:
   const git::Resolved resolved = repository.resolve(revision);
   for (const words::Message& message : resolved.notes) session.note(message);
   const auto root = repository.find_root(resolved.commit, repository.prefix(session.start_folder()));
-  if (!root) throw Error(say(kNoRecordsThen, {{"commit", git::short_id(resolved.commit)}}));
+  if (!root) throw Error(say(kNoFolderThen, {{"commit", git::short_id(resolved.commit)}}));
   Folder folder;
   folder.commit = resolved.commit;
   folder.prefix = *root;
-  folder.loaded = corpus::load(*repository.tree(resolved.commit, *root), session.threads());
+  folder.loaded = session.read(repository.tree(resolved.commit, *root));
   report::tell_less(folder.loaded.corpus);
   return folder;
 }
@@ -112,11 +112,11 @@ int between_commits(Session& session, const std::string& from, const std::string
   }
   const bool older_unread = session.warn_unread(older);
   const bool newer_unread = session.warn_unread(newer);
-  session.print(shown(session, news));
+  session.print(shown_news(session, news));
   return older_unread || newer_unread ? kFailed : kFine;
 }
 
-int run(Session& session) {
+int run_changes(Session& session) {
   const std::string from = *session.arguments.value("FROM");
   const auto to = session.arguments.value("TO");
   const auto first = calendar::parse_day(from);
@@ -132,16 +132,17 @@ int run(Session& session) {
 }  // namespace
 
 Command changes_command() {
-  return {"changes",
-          kAbout,
-          kLongAbout,
-          {
-              {"FROM", "", {"a day, or a commit", "en dag eller en incheckning (commit)"}, false, true},
-              {"TO", "", {"a later one", "en senare"}},
-              as_of_option(),
-              {"--format", "F", {"how to show the news", "hur nyheterna visas"}, false, false, &formats},
-          },
-          &run};
+  return {
+      "changes",
+      kChangesAbout,
+      kChangesLongAbout,
+      {
+          {"FROM", "", {"a day, or a commit", "en dag eller en incheckning (commit)"}, false, true},
+          {"TO", "", {"a later one", "en senare"}},
+          as_of_option(),
+          {"--format", "F", {"how to show the news", "hur nyheterna visas"}, false, false, &changes_formats},
+      },
+      &run_changes};
 }
 
 }  // namespace lofte::cli

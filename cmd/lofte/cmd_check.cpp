@@ -23,8 +23,8 @@ namespace fs = std::filesystem;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"say whether the records are right", "säga om posterna är rätt"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kCheckAbout{"say whether the records are right", "säga om posterna är rätt"};
+constexpr Phrase kCheckLongAbout{
     "Reads the whole folder and reports every fault in it, with its place and what to do about it. The same "
     "folder always gets the same answer: today's date plays no part.",
     "Läser hela mappen och visar alla fel i den, med plats och vad man kan göra åt dem. Samma mapp får "
@@ -37,7 +37,7 @@ constexpr Phrase kUnreadElsewhere{"{files} could not be read, so this answer may
                                   "{files} kunde inte läsas, så svaret kan vara ofullständigt"};
 
 std::vector<std::string> severities() { return {"error", "warning", "info"}; }
-std::vector<std::string> formats() { return names_of(output::finding_formats()); }
+std::vector<std::string> check_formats() { return names_of(output::finding_formats()); }
 
 diag::Severity lowest_that_fails(const Session& session) {
   const std::string asked = session.arguments.value("--fail-on").value_or("error");
@@ -52,7 +52,7 @@ output::Format format(const Session& session) {
                                                                   : output::Format::full;
 }
 
-std::string shown(const Session& session, const Folder& folder, const diag::Findings& findings) {
+std::string shown_findings(const Session& session, const Folder& folder, const diag::Findings& findings) {
   const corpus::Corpus& corpus = folder.corpus();
   output::FindingsView view{findings, corpus.sources};
   view.lang = session.lang();
@@ -93,7 +93,7 @@ int status(Session& session, const Folder& folder, const diag::Findings& finding
 }
 
 // Adds what a comparison found. False, with the reason on stderr, where it could not be made.
-bool add(Session& session, rules::Against against, diag::Findings& findings) {
+bool add_compared(Session& session, rules::Against against, diag::Findings& findings) {
   findings.insert(findings.end(), against.findings.begin(), against.findings.end());
   diag::sort(findings);
   if (against.uncompared.empty()) return true;
@@ -101,19 +101,19 @@ bool add(Session& session, rules::Against against, diag::Findings& findings) {
   return false;
 }
 
-int run(Session& session) {
+int run_check(Session& session) {
   Folder folder = session.load();
   const std::set<std::string> wanted = wanted_paths(session, folder);
   diag::Findings findings =
       rules::check(folder.corpus(), std::move(folder.loaded.findings), session.threads());
   bool compared = true;
   if (const auto revision = session.arguments.value("--against"))
-    compared = add(session, held_against(session, folder, *revision, findings), findings);
+    compared = add_compared(session, held_against(session, folder, *revision, findings), findings);
   if (session.arguments.has("--history"))
-    compared = add(session, whole_history(session, folder), findings) && compared;
+    compared = add_compared(session, whole_history(session, folder), findings) && compared;
   std::vector<std::string> unread = unexplained(folder.corpus(), findings);
   std::erase_if(findings, [&](const diag::Finding& f) { return !is_wanted(wanted, f.place.path); });
-  session.print(shown(session, folder, findings));
+  session.print(shown_findings(session, folder, findings));
   const int found = status(session, folder, findings, std::move(unread));
   return compared ? found : kFailed;
 }
@@ -123,8 +123,8 @@ int run(Session& session) {
 Command check_command() {
   return {
       "check",
-      kAbout,
-      kLongAbout,
+      kCheckAbout,
+      kCheckLongAbout,
       {
           {"PATH",
            "",
@@ -145,7 +145,7 @@ Command check_command() {
            {"how to show the findings", "hur det som hittats visas"},
            false,
            false,
-           &formats},
+           &check_formats},
           {"--fail-on",
            "SEVERITY",
            {"the lowest severity that gives exit status 1; default: error",
@@ -154,7 +154,7 @@ Command check_command() {
            false,
            &severities},
       },
-      &run};
+      &run_check};
 }
 
 }  // namespace lofte::cli

@@ -9,9 +9,9 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kAbout{"print a script that makes a shell complete the commands of lofte",
-                        "skriva ut ett skript som får skalet att fylla i kommandon för lofte"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kCompletionAbout{"print a script that makes a shell complete the commands of lofte",
+                                  "skriva ut ett skript som får skalet att fylla i kommandon för lofte"};
+constexpr Phrase kCompletionLongAbout{
     "Prints a script for bash, zsh or fish. With it, the tab key completes commands, options and their "
     "values, and from "
     "the folder of records the ids of promises, walks and measures, parties, rules and the headers of a "
@@ -23,7 +23,7 @@ constexpr Phrase kLongAbout{
     "Skriptets första "
     "rader säger var det ska ligga."};
 
-std::string answer(const Candidates& found) {
+std::string candidates_text(const Candidates& found) {
   std::string out;
   if (found.paths == Candidates::Paths::files) out += ":files\n";
   if (found.paths == Candidates::Paths::folders) out += ":folders\n";
@@ -31,9 +31,10 @@ std::string answer(const Candidates& found) {
   return out;
 }
 
-int run(Session& session) {
+int run_completion(Session& session) {
   if (session.arguments.has("--after"))
-    session.print(answer(candidates(session.environment, session.arguments.all("WORD"), session.lang())));
+    session.print(
+        candidates_text(candidates(session.environment, session.arguments.all("WORD"), session.lang())));
   else
     session.print(completion_script(*session.arguments.value("SHELL")));
   return kFine;
@@ -43,8 +44,8 @@ int run(Session& session) {
 
 Command completion_command() {
   return {"completion",
-          kAbout,
-          kLongAbout,
+          kCompletionAbout,
+          kCompletionLongAbout,
           {{"SHELL", "", {"the shell", "skalet"}, false, true, &shells},
            {"WORD", "", {"with --after: the words", "med --after: orden"}, true},
            {"--after",
@@ -52,7 +53,7 @@ Command completion_command() {
             {"print what may follow the words, one per line with a tab and its meaning; the scripts use this",
              "skriv ut vad som kan stå efter orden, en rad för varje, med tabb och betydelse; används av "
              "skripten"}}},
-          &run};
+          &run_completion};
 }
 
 }  // namespace lofte::cli

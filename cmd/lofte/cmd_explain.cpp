@@ -12,10 +12,11 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"explain a rule of check, or list them all",
-                        "förklara en regel i check, eller lista alla"};
-constexpr Phrase kLongAbout{"Says what a rule finds, why it matters and what to do.",
-                            "Berättar vad en regel hittar, varför det spelar roll och vad man kan göra."};
+constexpr Phrase kExplainAbout{"explain a rule of check, or list them all",
+                               "förklara en regel i check, eller lista alla"};
+constexpr Phrase kExplainLongAbout{
+    "Says what a rule finds, why it matters and what to do.",
+    "Berättar vad en regel hittar, varför det spelar roll och vad man kan göra."};
 constexpr Phrase kNoRule{"there is no rule \"{word}\"", "det finns ingen regel ”{word}”"};
 constexpr Phrase kSeeAll{"`lofte explain` lists them all", "`lofte explain` listar alla"};
 
@@ -27,7 +28,7 @@ doc::Document page(const Session& session) {
   throw Error(say(kNoRule, {{"word", *word}}), near ? words::did_you_mean(*near) : say(kSeeAll));
 }
 
-int run(Session& session) {
+int run_explain(Session& session) {
   session.print(output::text_page(page(session), table_style(session)));
   return kFine;
 }
@@ -35,7 +36,11 @@ int run(Session& session) {
 }  // namespace
 
 Command explain_command() {
-  return {"explain", kAbout, kLongAbout, {{"RULE", "", {"the rule's name", "regelns namn"}}}, &run};
+  return {"explain",
+          kExplainAbout,
+          kExplainLongAbout,
+          {{"RULE", "", {"the rule's name", "regelns namn"}}},
+          &run_explain};
 }
 
 }  // namespace lofte::cli

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "command_list.h"
 #include "eval/status.h"
@@ -9,6 +7,7 @@
 #include "output/json.h"
 #include "output/tables.h"
 #include "package/package.h"
+#include "read_file.h"
 #include "reader.h"
 #include "session.h"
 #include "statuses.h"
@@ -20,9 +19,9 @@ namespace fs = std::filesystem;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"write everything as tables for other programs",
-                        "skriva allt som tabeller för andra program"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kExportAbout{"write everything as tables for other programs",
+                              "skriva allt som tabeller för andra program"};
+constexpr Phrase kExportLongAbout{
     "Writes the folder as a data package (Frictionless): a CSV table for each kind of record and for what "
     "lies in it, "
     "datapackage.json with types and keys, the same records as JSON lines, and the places as GeoJSON. Small "
@@ -38,26 +37,18 @@ constexpr Phrase kOtherThings{"\"{folder}\" contains something other than a data
 constexpr Phrase kNewFolder{"name a new folder, or an empty one", "ange en ny mapp, eller en tom"};
 constexpr Phrase kNotFolder{"\"{folder}\" is not a folder", "”{folder}” är ingen mapp"};
 
-std::optional<std::string> bytes_of(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return std::nullopt;
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 // Only what lofte wrote, or nothing, is written over.
 void refuse_other(const fs::path& folder, const std::string& shown) {
   std::error_code ignored;
   if (!fs::exists(folder, ignored)) return;
   if (!fs::is_directory(folder, ignored)) throw Error(say(kNotFolder, {{"folder", shown}}), say(kNewFolder));
-  const auto descriptor = bytes_of(folder / package::kDescriptorFile);
+  const auto descriptor = read_file(folder / package::kDescriptorFile);
   const bool ours = descriptor && descriptor->find("\"lofte\": 1") != descriptor->npos;
   if (!ours && !fs::is_empty(folder, ignored))
     throw Error(say(kOtherThings, {{"folder", shown}}), say(kNewFolder));
 }
 
-int run(Session& session) {
+int run_export(Session& session) {
   const std::string shown = *session.arguments.value("DIR");
   const fs::path folder = (fs::path(session.environment.working_folder) / shown).lexically_normal();
   refuse_other(folder, shown);
@@ -72,7 +63,7 @@ int run(Session& session) {
   const auto add = [&](const std::string& name, const std::string& bytes) {
     const fs::path path = folder / name;
     const std::string called = (fs::path(shown) / name).generic_string();
-    const auto before = bytes_of(path);
+    const auto before = read_file(path);
     changes.push_back(before ? files::replace(path.string(), called, bytes, *before)
                              : files::create(path.string(), called, bytes));
     written += called + '\n';
@@ -94,8 +85,8 @@ int run(Session& session) {
 
 Command export_command() {
   return {"export",
-          kAbout,
-          kLongAbout,
+          kExportAbout,
+          kExportLongAbout,
           {
               {"DIR", "", {"the folder to write to", "mappen att skriva till"}, false, true},
               as_of_option(),
@@ -105,7 +96,7 @@ Command export_command() {
                {"with figures about people as they were reported: for internal use only",
                 "med siffror om personer så som de redovisades: endast för internt bruk"}},
           },
-          &run};
+          &run_export};
 }
 
 }  // namespace lofte::cli

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "choices.h"
 #include "command_list.h"
 #include "page_files.h"
 #include "reader.h"
@@ -15,9 +14,9 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"write the feedback page for the participants of a walk",
-                        "skriva återkopplingen till deltagarna i en vandring"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kFeedbackAbout{"write the feedback page for the participants of a walk",
+                                "skriva återkopplingen till deltagarna i en vandring"};
+constexpr Phrase kFeedbackLongAbout{
     "Writes what the participants of a walk are owed: what they saw and proposed, what was chosen and done, "
     "what was "
     "declined and why, and what comes next.",
@@ -25,16 +24,15 @@ constexpr Phrase kLongAbout{
     "och gjordes, "
     "vad som avslogs och varför, och vad som händer nu."};
 constexpr Phrase kUnreadable{"the record {name} could not be read", "posten {name} kunde inte läsas"};
-constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it",
-                           "`lofte check` visar vad som är fel i den"};
+constexpr Phrase kCheckTheWalk{"`lofte check` shows what is wrong in it",
+                               "`lofte check` visar vad som är fel i den"};
 
-std::vector<std::string> formats() { return names_of(output::page_formats()); }
-
-int run(Session& session) {
+int run_feedback(Session& session) {
   const Folder folder = load_for(session, Reader::everyone);
   const corpus::Corpus& corpus = folder.corpus();
   const std::string walk = record_argument(session, corpus, records::What::walk, "WALK");
-  if (!corpus.walks.find(walk)) throw Error(say(kUnreadable, {{"name", "walks/" + walk}}), say(kRunCheck));
+  if (!corpus.walks.find(walk))
+    throw Error(say(kUnreadable, {{"name", "walks/" + walk}}), say(kCheckTheWalk));
   const eval::Status status = judge_for(folder, session.as_of(folder), Reader::everyone);
   report::FeedbackOptions options{walk, session.page_lang(corpus), {}, std::string(kVersion)};
   if (folder.commit) options.revision = folder.commit->id;
@@ -56,8 +54,8 @@ int run(Session& session) {
 Command feedback_command() {
   return {
       "feedback",
-      kAbout,
-      kLongAbout,
+      kFeedbackAbout,
+      kFeedbackLongAbout,
       {
           {"WALK", "", {"the walk's id", "vandringens id"}, false, true},
           as_of_option(),
@@ -66,9 +64,9 @@ Command feedback_command() {
            "FILE",
            {"write it to a file: Markdown with its map beside it, or one HTML page when it ends with .html",
             "skriv till en fil: Markdown med kartan bredvid, eller en HTML-sida när den slutar på .html"}},
-          {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &formats},
+          {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &page_formats},
       },
-      &run};
+      &run_feedback};
 }
 
 }  // namespace lofte::cli

@@ -18,8 +18,8 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"fix what can only mean one thing", "rätta det som bara kan betyda en sak"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kFixAbout{"fix what can only mean one thing", "rätta det som bara kan betyda en sak"};
+constexpr Phrase kFixLongAbout{
     "Fixes what `lofte check` finds where only one thing can have been meant: misspelt and Swedish words of "
     "the format, missing spaces, tabs, curly quotes, texts that need quotes, dates and numbers in everyday "
     "words. It "
@@ -34,19 +34,19 @@ constexpr Phrase kLongAbout{
     "aldrig en siffra, vad ett datum betyder eller löftets ord. Allt annat i filerna står kvar, och vad som "
     "gjordes syns i "
     "git."};
-constexpr Phrase kNothing{"there is nothing that can be fixed automatically",
-                          "det finns inget som kan rättas automatiskt"};
+constexpr Phrase kNothingToFix{"there is nothing that can be fixed automatically",
+                               "det finns inget som kan rättas automatiskt"};
 constexpr Phrase kDone{"{faults} in {files}", "{faults} i {files}"};
 constexpr Phrase kOneMended{"1 fault fixed", "1 fel rättat"};
 constexpr Phrase kMended{"{n} faults fixed", "{n} fel rättade"};
 constexpr Phrase kOneFile{"1 file", "1 fil"};
-constexpr Phrase kFiles{"{n} files", "{n} filer"};
+constexpr Phrase kFilesFixed{"{n} files", "{n} filer"};
 constexpr Phrase kOneLeft{"1 finding is left; `lofte check` shows it",
                           "1 sak återstår; `lofte check` visar den"};
-constexpr Phrase kLeft{"{n} findings are left; `lofte check` shows them",
-                       "{n} saker återstår; `lofte check` visar dem"};
+constexpr Phrase kFindingsLeft{"{n} findings are left; `lofte check` shows them",
+                               "{n} saker återstår; `lofte check` visar dem"};
 
-std::string differences(const Session& session, const Corrections& found) {
+std::string correction_differences(const Session& session, const Corrections& found) {
   std::string out;
   for (const auto& [path, file] : found.files) {
     if (!file.after) continue;
@@ -75,26 +75,26 @@ void write(Session& session, const Folder& folder, const Corrections& found) {
   session.print(paths);
 }
 
-int run(Session& session) {
+int run_fix(Session& session) {
   const Folder folder = session.load();
   const std::set<std::string> wanted = wanted_paths(session, folder);
   const Corrections found =
       corrections([&] { return Session::tree(folder); },
                   [&](const std::string& path) { return is_wanted(wanted, path); }, session.threads());
   if (session.arguments.has("--diff")) {
-    session.print(differences(session, found));
+    session.print(correction_differences(session, found));
     return found.files.empty() ? kFine : kFound;
   }
   write(session, folder, found);
   const auto written = std::count_if(found.files.begin(), found.files.end(),
                                      [](const auto& file) { return file.second.after.has_value(); });
   if (found.files.empty())
-    session.note(say(kNothing));
+    session.note(say(kNothingToFix));
   else
     session.note(say(kDone, {{"faults", nested(words::counted(found.mended, kOneMended, kMended))},
-                             {"files", nested(words::counted(written, kOneFile, kFiles))}}));
+                             {"files", nested(words::counted(written, kOneFile, kFilesFixed))}}));
   const auto left = static_cast<long long>(found.left.size());
-  if (left > 0) session.note(words::counted(left, kOneLeft, kLeft));
+  if (left > 0) session.note(words::counted(left, kOneLeft, kFindingsLeft));
   return kFine;
 }
 
@@ -102,8 +102,8 @@ int run(Session& session) {
 
 Command fix_command() {
   return {"fix",
-          kAbout,
-          kLongAbout,
+          kFixAbout,
+          kFixLongAbout,
           {
               {"PATH", "", {"fix only these files and folders", "rätta bara dessa filer och mappar"}, true},
               {"--diff",
@@ -111,7 +111,7 @@ Command fix_command() {
                {"show what would be changed instead of changing it; status 1 when there is anything",
                 "visa vad som skulle ändras i stället för att ändra; slutstatus 1 om det finns något"}},
           },
-          &run};
+          &run_fix};
 }
 
 }  // namespace lofte::cli

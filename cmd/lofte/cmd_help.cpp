@@ -10,18 +10,12 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kAbout{"show help, for lofte or for a command",
-                        "visa hjälp, för lofte eller för ett kommando"};
-constexpr Phrase kLongAbout{"Shows what lofte does, or what a command does and which options it has.",
-                            "Visar vad lofte gör, eller vad ett kommando gör och vilka flaggor det har."};
+constexpr Phrase kHelpAbout{"show help, for lofte or for a command",
+                            "visa hjälp, för lofte eller för ett kommando"};
+constexpr Phrase kHelpLongAbout{"Shows what lofte does, or what a command does and which options it has.",
+                                "Visar vad lofte gör, eller vad ett kommando gör och vilka flaggor det har."};
 
-std::vector<std::string> names() {
-  std::vector<std::string> out;
-  for (const Command& command : commands()) out.emplace_back(command.name);
-  return out;
-}
-
-int run(Session& session) {
+int run_help(Session& session) {
   const auto name = session.arguments.value("COMMAND");
   const Command* command = name ? command_named(*name) : nullptr;
   const words::Lang lang = session.lang();
@@ -36,14 +30,14 @@ int run(Session& session) {
 
 Command help_command() {
   return {"help",
-          kAbout,
-          kLongAbout,
-          {{"COMMAND", "", {"the command", "kommandot"}, false, false, &names},
+          kHelpAbout,
+          kHelpLongAbout,
+          {{"COMMAND", "", {"the command", "kommandot"}, false, false, &command_names},
            {"--man",
             "",
             {"as a manual page (roff), to be read with man or installed",
              "som en manualsida (roff), att läsas med man eller installeras"}}},
-          &run};
+          &run_help};
 }
 
 }  // namespace lofte::cli

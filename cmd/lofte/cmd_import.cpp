@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "base/strings.h"
 #include "command_list.h"
@@ -13,6 +11,7 @@
 #include "import_options.h"
 #include "import_view.h"
 #include "questions.h"
+#include "read_file.h"
 #include "session.h"
 #include "statuses.h"
 
@@ -24,8 +23,8 @@ using intake::Plan;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"import a list from Excel", "läsa in en lista från Excel"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kImportAbout{"import a list from Excel", "läsa in en lista från Excel"};
+constexpr Phrase kImportLongAbout{
     "Reads a list (.xlsx, or text with semicolons, commas or tabs) into records: the notes of a walk, a list "
     "or plan of "
     "measures, the figures of a follow-up, the results of a survey. Shows first how the columns and words "
@@ -49,19 +48,9 @@ constexpr Phrase kMendList{"correct the list, or decide otherwise with --set and
                            "rätta listan, eller bestäm annat med --set och --map, och läs in den igen"};
 constexpr Phrase kUnreadFolder{"the records cannot be compared with the list: {files} could not be read",
                                "posterna kan inte jämföras med listan: {files} kunde inte läsas"};
-constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in them",
-                           "`lofte check` visar vad som är fel i dem"};
+constexpr Phrase kCheckTheFolder{"`lofte check` shows what is wrong in them",
+                                 "`lofte check` visar vad som är fel i dem"};
 constexpr Phrase kUsesBefore{"what was decided in {path} is used", "det som bestämts i {path} används"};
-
-std::optional<std::string> bytes_of(const fs::path& path) {
-  std::error_code ignored;
-  if (fs::is_directory(path, ignored)) return std::nullopt;
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return std::nullopt;
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
 
 class Import {
  public:
@@ -73,7 +62,7 @@ class Import {
 
   int run() {
     refuse_unread();
-    const auto bytes = bytes_of(fs::path(session_.environment.working_folder) / file_);
+    const auto bytes = read_file(fs::path(session_.environment.working_folder) / file_);
     if (!bytes) throw Error(say(kCannotRead, {{"path", file_}}));
     name_ = fs::path(file_).filename().string();
     book_ = sheet::read(name_, *bytes, sheet_options(session_));
@@ -89,7 +78,7 @@ class Import {
     if (dry)
       session_.print(shown);
     else
-      session_.environment.err(shown);
+      session_.tell(shown);
     if (plan.is_open()) return refuse_open(plan);
     return finish(plan, dry);
   }
@@ -100,16 +89,17 @@ class Import {
     std::vector<std::string> unread = corpus.unread;
     unread.insert(unread.end(), corpus.unreadable.begin(), corpus.unreadable.end());
     if (!unread.empty())
-      throw Error(say(kUnreadFolder, {{"files", list_of(unread, words::Joint::comma)}}), say(kRunCheck));
+      throw Error(say(kUnreadFolder, {{"files", list_of(unread, words::Joint::comma)}}),
+                  say(kCheckTheFolder));
   }
 
   // What was decided before: of this list, or of one with the same headers.
   void remember() {
     const std::string own = memory_path(".yaml");
-    if (const auto bytes = bytes_of(absolute(own)))
+    if (const auto bytes = read_file(absolute(own)))
       if (const auto remembered = intake::read_remembered(own, *bytes)) {
         decisions_ = remembered->decisions;
-        if (const auto base = bytes_of(absolute(memory_path(".csv"))))
+        if (const auto base = read_file(absolute(memory_path(".csv"))))
           base_ = intake::read_base(memory_path(".csv"), *base);
         session_.note(say(kUsesBefore, {{"path", own}}));
         return;
@@ -127,7 +117,7 @@ class Import {
     std::sort(paths.begin(), paths.end());
     const Plan first = make_plan();
     for (const std::string& path : paths) {
-      const auto bytes = bytes_of(path);
+      const auto bytes = read_file(path);
       const auto remembered = bytes ? intake::read_remembered(path, *bytes) : std::nullopt;
       if (!remembered || remembered->list != intake::info(list_).name ||
           !same_headers(first, remembered->headers))
@@ -149,7 +139,7 @@ class Import {
   // On a terminal with everything answered that the list leaves open.
   Plan answered_plan() {
     Plan plan = make_plan();
-    if (asks_ && !plan.questions.empty()) session_.environment.err(shown_columns(session_, plan, name_));
+    if (asks_ && !plan.questions.empty()) session_.tell(shown_columns(session_, plan, name_));
     while (asks_ && !plan.questions.empty()) {
       const intake::Decisions before = decisions_;
       answer_question(session_, plan, name_, decisions_);
@@ -179,7 +169,7 @@ class Import {
   }
 
   int refuse_open(const Plan& plan) {
-    session_.environment.err(shown_questions(session_, plan, name_));
+    session_.tell(shown_questions(session_, plan, name_));
     throw Error(say(kAnswerFirst));
   }
 
@@ -204,7 +194,7 @@ class Import {
   }
 
   std::string changed(const intake::Write& write) const {
-    edit::Editor editor(write.path, bytes_of(absolute(write.path)).value_or(""));
+    edit::Editor editor(write.path, read_file(absolute(write.path)).value_or(""));
     editor.set({}, write.value);
     return editor.bytes();
   }
@@ -222,7 +212,7 @@ class Import {
   }
 
   files::Change change(const std::string& path, const std::string& bytes) const {
-    const auto before = bytes_of(absolute(path));
+    const auto before = read_file(absolute(path));
     if (before) return files::replace(absolute(path), path, bytes, *before);
     return files::create(absolute(path), path, bytes);
   }
@@ -244,15 +234,15 @@ class Import {
   bool asks_ = false;
 };
 
-int run(Session& session) { return Import(session).run(); }
+int run_import(Session& session) { return Import(session).run(); }
 
 }  // namespace
 
 Command import_command() {
   return {
       "import",
-      kAbout,
-      kLongAbout,
+      kImportAbout,
+      kImportLongAbout,
       {
           {"KIND",
            "",
@@ -282,7 +272,7 @@ Command import_command() {
           {"--dry-run", "", {"only show what would be written", "visa bara vad som skulle skrivas"}},
           {"--yes", "", {"write without asking", "skriv utan att fråga"}},
       },
-      &run};
+      &run_import};
 }
 
 }  // namespace lofte::cli

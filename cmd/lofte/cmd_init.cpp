@@ -22,8 +22,8 @@ namespace fs = std::filesystem;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"start a folder of records", "skapa en mapp för poster"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kInitAbout{"start a folder of records", "skapa en mapp för poster"};
+constexpr Phrase kInitLongAbout{
     "Makes what a folder of records starts with: lofte.yaml with comments that say what goes where, a README "
     "for "
     "colleagues, and the files that make an editor complete and explain what is written. On a terminal it "
@@ -36,11 +36,11 @@ constexpr Phrase kLongAbout{
     "om det som "
     "ingen flagga angav. Det som redan finns lämnas som det är, och inget skrivs under en annan mapp med "
     "poster."};
-constexpr Phrase kThere{"\"{path}\" already exists: this is a folder of records",
-                        "”{path}” finns redan: det här är en mapp med poster"};
+constexpr Phrase kFolderThere{"\"{path}\" already exists: this is a folder of records",
+                              "”{path}” finns redan: det här är en mapp med poster"};
 constexpr Phrase kThereHelp{"`lofte check` says whether it is right; name another folder to start a new one",
                             "`lofte check` säger om den är rätt; ange en annan mapp för att skapa en ny"};
-constexpr Phrase kNoFolder{"\"{path}\" is not a folder", "”{path}” är ingen mapp"};
+constexpr Phrase kNotThatFolder{"\"{path}\" is not a folder", "”{path}” är ingen mapp"};
 constexpr Phrase kOtherFolder{"name another folder", "ange en annan mapp"};
 constexpr Phrase kNeedsTitle{"\"lofte init\" needs --title", "”lofte init” behöver --title"};
 constexpr Phrase kWriteTitle{"write --title and the name of the municipality",
@@ -95,10 +95,11 @@ class Init {
   int run() {
     const std::string above = root_above(folder_.string());
     if (!above.empty())
-      throw Error(say(kThere, {{"path", shown(fs::path(above) / records::kSettingsFile)}}), say(kThereHelp));
+      throw Error(say(kFolderThere, {{"path", shown(fs::path(above) / records::kSettingsFile)}}),
+                  say(kThereHelp));
     std::error_code ignored;
     if (fs::exists(folder_, ignored) && !fs::is_directory(folder_, ignored))
-      throw Error(say(kNoFolder, {{"path", shown_}}), say(kOtherFolder));
+      throw Error(say(kNotThatFolder, {{"path", shown_}}), say(kOtherFolder));
     take_title();
     take_language();
     take_police();
@@ -239,14 +240,14 @@ class Init {
   std::vector<std::string> left_;
 };
 
-int run(Session& session) { return Init(session).run(); }
+int run_init(Session& session) { return Init(session).run(); }
 
 }  // namespace
 
 Command init_command() {
   return {"init",
-          kAbout,
-          kLongAbout,
+          kInitAbout,
+          kInitLongAbout,
           {
               {"DIR", "", {"the folder; default: the working folder", "mappen; annars arbetsmappen"}},
               {"--title", "T", {"who keeps the records: the municipality", "vem som för posterna: kommunen"}},
@@ -272,7 +273,7 @@ Command init_command() {
                &servers},
               {"--yes", "", {"ask nothing", "ställ inga frågor"}},
           },
-          &run};
+          &run_init};
 }
 
 }  // namespace lofte::cli

@@ -18,8 +18,8 @@ using entry::Detail;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"write down what happened", "anteckna vad som har hänt"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kLogAbout{"write down what happened", "anteckna vad som har hänt"};
+constexpr Phrase kLogLongAbout{
     "Adds what happened to a record: a measure is done, a proposal is declined, a walk was held, residents "
     "were "
     "told. Only what is new is written; everything else in the file stays as it is. What `lofte check` would "
@@ -32,8 +32,8 @@ constexpr Phrase kKnown{"{file} says so already; nothing was written",
                         "{file} säger redan det; inget skrevs"};
 constexpr Phrase kGive{"{option} is missing: {what}", "{option} saknas: {what}"};
 constexpr Phrase kAhead{"{date} is in the future", "{date} ligger i framtiden"};
-constexpr Phrase kUnread{"\"{file}\" could not be read", "”{file}” kunde inte läsas"};
-constexpr Phrase kAsked{"{what} ({option})", "{what} ({option})"};
+constexpr Phrase kUnreadFile{"\"{file}\" could not be read", "”{file}” kunde inte läsas"};
+constexpr Phrase kDetailAsked{"{what} ({option})", "{what} ({option})"};
 
 constexpr Phrase kEventsOf{"What can happen to {subject}:", "Det som kan hända {subject}:"};
 constexpr Phrase kOfProposal{"a proposal (WALK/PROPOSAL)", "ett förslag (VANDRING/FÖRSLAG)"};
@@ -67,7 +67,7 @@ class Log {
  private:
   std::string read() const {
     const auto bytes = Session::tree(folder_)->read(path_);
-    if (!bytes) throw Error(say(kUnread, {{"file", path_}}));
+    if (!bytes) throw Error(say(kUnreadFile, {{"file", path_}}));
     return *bytes;
   }
 
@@ -85,8 +85,9 @@ class Log {
   void ask_needed() {
     for (const entry::DetailKey& key : event_.details)
       if (!details_.contains(key.detail) && entry::is_needed(event_, key.detail)) {
-        const words::Message what = say(kAsked, {{"what", nested(say(entry::about(event_, key.detail)))},
-                                                 {"option", option_of(key.detail)}});
+        const words::Message what =
+            say(kDetailAsked,
+                {{"what", nested(say(entry::about(event_, key.detail)))}, {"option", option_of(key.detail)}});
         const std::string answer = ask(
             session_, {what, {}, {}, [&](const std::string& told) { return fault_of(key.detail, told); }});
         details_[key.detail] = answer;
@@ -136,7 +137,7 @@ class Log {
   entry::Details details_;
 };
 
-int run(Session& session) { return Log(session).run(); }
+int run_log(Session& session) { return Log(session).run(); }
 
 std::string events_text(words::Lang lang) {
   std::string out;
@@ -163,8 +164,8 @@ std::string events_text(words::Lang lang) {
 
 Command log_command() {
   return {"log",
-          kAbout,
-          kLongAbout,
+          kLogAbout,
+          kLogLongAbout,
           {
               {"RECORD",
                "",
@@ -192,7 +193,7 @@ Command log_command() {
                {"what shows it: a web address, or a file of the folder",
                 "vad som visar det: en webbadress eller en fil i mappen"}},
           },
-          &run,
+          &run_log,
           &events_text};
 }
 

@@ -21,8 +21,8 @@ namespace fs = std::filesystem;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"begin a record", "lägga upp en ny post"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kNewAbout{"begin a record", "lägga upp en ny post"};
+constexpr Phrase kNewLongAbout{
     "Makes a record from what is given with --set, and on a terminal from what is asked. Its id comes from "
     "its title, or from "
     "date and place. Required fields that were not given stand as comments that say what goes there. Makes "
@@ -33,15 +33,15 @@ constexpr Phrase kLongAbout{
     "datum och plats. Obligatoriska fält som inte angavs står som kommentarer som säger vad som ska stå där. "
     "Lägger också upp "
     "det som står i lofte.yaml: en part, en plats, en aktivitet, en kategori."};
-constexpr Phrase kNoPair{"\"--set {text}\" lacks a value", "”--set {text}” saknar värde"};
-constexpr Phrase kWriteSet{"write --set KEY=VALUE", "skriv --set FÄLT=VÄRDE"};
+constexpr Phrase kSetLacksValue{"\"--set {text}\" lacks a value", "”--set {text}” saknar värde"};
+constexpr Phrase kWriteSetKey{"write --set KEY=VALUE", "skriv --set FÄLT=VÄRDE"};
 constexpr Phrase kNoId{"\"{id}\" is no id", "”{id}” är inget id"};
 constexpr Phrase kIdForm{"an id has lowercase letters a–z, digits and hyphens",
                          "ett id har små bokstäver a–z, siffror och bindestreck"};
 constexpr Phrase kNeedsId{"what is made needs an id", "det som läggs upp behöver ett id"};
 constexpr Phrase kGiveId{"write it after the kind, or give what it is made from: {keys}",
                          "skriv det efter sorten, eller ange det som det görs av: {keys}"};
-constexpr Phrase kThere{"{name} already exists", "{name} finns redan"};
+constexpr Phrase kRecordThere{"{name} already exists", "{name} finns redan"};
 constexpr Phrase kOtherId{"give another id after the kind; a record is never overwritten",
                           "ange ett annat id efter sorten; en post skrivs aldrig över"};
 constexpr Phrase kLacks{"still to be filled in: {keys}", "återstår att fylla i: {keys}"};
@@ -86,7 +86,7 @@ class New {
     for (const std::string& text : session_.arguments.all("--set")) {
       const std::size_t at = text.find('=');
       if (at == text.npos || at == 0 || trim(text.substr(at + 1)).empty())
-        throw Error(say(kNoPair, {{"text", text}}), say(kWriteSet));
+        throw Error(say(kSetLacksValue, {{"text", text}}), say(kWriteSetKey));
       out.emplace_back(trim(text.substr(0, at)), trim(text.substr(at + 1)));
     }
     return out;
@@ -124,7 +124,7 @@ class New {
     const auto [path, text] = file_with(id, record);
     const bool is_taken =
         among(corpus::ids(folder_.corpus(), kind_), id) || among(folder_.corpus().paths, path);
-    if (is_taken) throw Error(say(kThere, {{"name", name}}), say(kOtherId));
+    if (is_taken) throw Error(say(kRecordThere, {{"name", name}}), say(kOtherId));
     const records::ObjectInfo& fields = *fields_of_new(kind_);
     FutureErrors errors = future_errors(session_, folder_, {{path, text}});
     std::erase_if(errors.findings, [&](const diag::Finding& one) { return is_to_come(one, path); });
@@ -180,7 +180,7 @@ class New {
   // Something that lofte.yaml declares: there all of it must be there at once.
   int declare(const std::string& id, const edit::Value& value) {
     if (among(corpus::ids(folder_.corpus(), kind_), id))
-      throw Error(say(kThere, {{"name", std::string(declared_->key) + "/" + id}}));
+      throw Error(say(kRecordThere, {{"name", std::string(declared_->key) + "/" + id}}));
     const auto [path, text] = file_with(id, value);
     const FutureErrors errors = future_errors(session_, folder_, {{path, text}});
     if (!errors.findings.empty()) {
@@ -201,7 +201,7 @@ class New {
       throw Error(say(kEditorFailed, {{"editor", editor}}));
     const std::string text = Session::tree(folder_)->read(path).value_or("");
     const FutureErrors errors = future_errors(session_, folder_, {{path, text}});
-    session_.environment.err(errors.findings.empty() ? "" : shown_errors(session_, errors));
+    session_.tell(errors.findings.empty() ? "" : shown_errors(session_, errors));
     tell_warnings(session_, errors);
     return errors.findings.empty() ? kFine : kFound;
   }
@@ -213,14 +213,14 @@ class New {
   std::string settings_;  // lofte.yaml as it was read
 };
 
-int run(Session& session) { return New(session).run(); }
+int run_new(Session& session) { return New(session).run(); }
 
 }  // namespace
 
 Command new_command() {
   return {"new",
-          kAbout,
-          kLongAbout,
+          kNewAbout,
+          kNewLongAbout,
           {
               {"KIND",
                "",
@@ -241,7 +241,7 @@ Command new_command() {
                {"open it in the editor that VISUAL or EDITOR names",
                 "öppna den i den textredigerare som VISUAL eller EDITOR anger"}},
           },
-          &run};
+          &run_new};
 }
 
 }  // namespace lofte::cli

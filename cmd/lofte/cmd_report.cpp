@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
-#include "choices.h"
 #include "command_list.h"
 #include "diff_text.h"
 #include "git/text_diff.h"
 #include "page_files.h"
 #include "period_argument.h"
+#include "read_file.h"
 #include "reader.h"
 #include "record_argument.h"
 #include "report/yearly.h"
@@ -23,8 +21,8 @@ namespace fs = std::filesystem;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"write the results page of a period", "skriva resultatsidan för en period"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kReportAbout{"write the results page of a period", "skriva resultatsidan för en period"};
+constexpr Phrase kReportLongAbout{
     "Writes a page for a council and for residents: what was promised, how it went, why, and what comes "
     "next. The same "
     "records, day, language and version of lofte always give the same page, byte for byte.",
@@ -34,7 +32,7 @@ constexpr Phrase kLongAbout{
 constexpr Phrase kOpenPeriod{"a report needs a period that ends", "en rapport behöver en period som slutar"};
 constexpr Phrase kWriteEnd{"write its end as well, as in 2018-10/2019-09",
                            "skriv också dess slut, som i 2018-10/2019-09"};
-constexpr Phrase kCannotRead{"\"{path}\" cannot be read", "”{path}” kan inte läsas"};
+constexpr Phrase kCannotReadPage{"\"{path}\" cannot be read", "”{path}” kan inte läsas"};
 constexpr Phrase kSame{"\"{path}\" agrees with the records", "”{path}” stämmer med posterna"};
 constexpr Phrase kDiffers{"\"{path}\" does not agree with the records", "”{path}” stämmer inte med posterna"};
 constexpr Phrase kSameFlags{
@@ -50,9 +48,7 @@ constexpr Phrase kFragmentHtml{"leave --format out, or give --format html",
 constexpr Phrase kLinkOfBrief{"--link is for the brief page only", "--link gäller bara den korta sidan"};
 constexpr Phrase kGiveBrief{"add --brief, or leave --link out", "lägg till --brief eller utelämna --link"};
 
-std::vector<std::string> formats() { return names_of(output::page_formats()); }
-
-calendar::Time period(const Session& session) {
+calendar::Time report_period(const Session& session) {
   calendar::Time read = period_argument(*session.arguments.value("PERIOD"));
   if (read.span.open()) throw Error(say(kOpenPeriod), say(kWriteEnd));
   return read;
@@ -76,7 +72,7 @@ class Maker {
         status_(judge_for(folder, session.as_of(folder), Reader::everyone)),
         format_(format_of(session)),
         fragment_(session.arguments.has("--fragment")) {
-    options_.period = period(session);
+    options_.period = report_period(session);
     options_.promise = record_argument(session, folder.corpus(), records::What::promise, "--promise");
     options_.lang = session.page_lang(folder.corpus());
     options_.brief = session.arguments.has("--brief");
@@ -107,18 +103,8 @@ class Maker {
   report::YearlyOptions options_;
 };
 
-std::optional<std::string> read_file(const std::string& path) {
-  std::error_code ignored;
-  if (fs::is_directory(path, ignored)) return std::nullopt;
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return std::nullopt;
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-std::string differences(const PageFiles& page, const std::string& written, const std::string& file,
-                        const std::string& path) {
+std::string page_differences(const PageFiles& page, const std::string& written, const std::string& file,
+                             const std::string& path) {
   std::string diff = git::text_diff(written, file, page.text, file);
   for (const doc::Picture& picture : page.pictures)
     diff += git::text_diff(read_file(beside(path, picture.file)).value_or(""), picture.file, picture.svg,
@@ -130,9 +116,9 @@ std::string differences(const PageFiles& page, const std::string& written, const
 int verify(Session& session, Maker& maker, const std::string& file) {
   const std::string path = maker.path(file);
   const auto written = read_file(path);
-  if (!written) throw Error(say(kCannotRead, {{"path", file}}));
-  const std::string with_pictures = differences(maker.make(file), *written, file, path);
-  const std::string without = differences(maker.make({}), *written, file, path);
+  if (!written) throw Error(say(kCannotReadPage, {{"path", file}}));
+  const std::string with_pictures = page_differences(maker.make(file), *written, file, path);
+  const std::string without = page_differences(maker.make({}), *written, file, path);
   if (with_pictures.empty() || without.empty()) {
     session.note(say(kSame, {{"path", file}}));
     return kFine;
@@ -142,8 +128,8 @@ int verify(Session& session, Maker& maker, const std::string& file) {
   return kFound;
 }
 
-int run(Session& session) {
-  period(session);
+int run_report(Session& session) {
+  report_period(session);
   const Folder folder = load_for(session, Reader::everyone);
   Maker maker(session, folder);
   const bool unread = session.warn_unread(folder);
@@ -162,8 +148,8 @@ int run(Session& session) {
 Command report_command() {
   return {
       "report",
-      kAbout,
-      kLongAbout,
+      kReportAbout,
+      kReportLongAbout,
       {
           {"PERIOD",
            "",
@@ -182,7 +168,7 @@ Command report_command() {
            "FILE",
            {"make the page again and show how the file differs from it; status 1 when it does",
             "skapa sidan på nytt och visa hur filen skiljer sig från den; slutstatus 1 när den gör det"}},
-          {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &formats},
+          {"--format", "F", {"how the page is written", "hur sidan skrivs"}, false, false, &page_formats},
           {"--brief",
            "",
            {"one page for the council: the answer, the table and what happens next",
@@ -195,7 +181,7 @@ Command report_command() {
            {"HTML without head and style, to be put into a page of your own",
             "HTML utan huvud och stil, att läggas in på en egen sida"}},
       },
-      &run};
+      &run_report};
 }
 
 }  // namespace lofte::cli

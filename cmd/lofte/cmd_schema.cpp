@@ -11,9 +11,9 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kAbout{"print the JSON Schema of a kind of record",
-                        "skriva ut JSON Schema för en sorts post"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kSchemaAbout{"print the JSON Schema of a kind of record",
+                              "skriva ut JSON Schema för en sorts post"};
+constexpr Phrase kSchemaLongAbout{
     "Prints a JSON Schema (draft-07) made from the table that records are read by, so that an editor "
     "completes and explains. "
     "KIND is a kind of record, or settings for lofte.yaml; without it, all of them.",
@@ -28,7 +28,7 @@ doc::Value schema(const Session& session, const corpus::Corpus* here) {
   return settings ? report::settings_schema(here) : report::json_schema(kind_argument(*word), here);
 }
 
-int run(Session& session) {
+int run_schema(Session& session) {
   if (!session.arguments.has("--here")) {
     session.print(output::json(schema(session, nullptr), true));
     return kFine;
@@ -42,8 +42,8 @@ int run(Session& session) {
 
 Command schema_command() {
   return {"schema",
-          kAbout,
-          kLongAbout,
+          kSchemaAbout,
+          kSchemaLongAbout,
           {{"KIND",
             "",
             {"promises, walks … or settings, for lofte.yaml",
@@ -52,7 +52,7 @@ Command schema_command() {
             "",
             {"with the ids of this folder as choices: parties, places, activities, categories, records",
              "med mappens egna id som val: parter, platser, aktiviteter, kategorier, poster"}}},
-          &run};
+          &run_schema};
 }
 
 }  // namespace lofte::cli

@@ -14,29 +14,29 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"show a record and everything tied to it",
-                        "visa en post och allt som hänger ihop med den"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kShowAbout{"show a record and everything tied to it",
+                            "visa en post och allt som hänger ihop med den"};
+constexpr Phrase kShowLongAbout{
     "Shows what a record says and follows its chain in both directions: problem, commitment, walk, proposal, "
     "measure, "
     "follow-up, feedback. A record is named by its kind and id (`measures/belysning`), or by its file.",
     "Visar vad en post säger och följer dess kedja åt båda hållen: problem, åtagande, vandring, förslag, "
     "åtgärd, "
     "uppföljning, återkoppling. En post anges med sort och id (`measures/belysning`) eller med sin fil."};
-constexpr Phrase kUnread{"\"{name}\" could not be read", "”{name}” kunde inte läsas"};
-constexpr Phrase kRunCheck{"`lofte check` shows what is wrong in it",
-                           "`lofte check` visar vad som är fel i den"};
+constexpr Phrase kUnreadRecord{"\"{name}\" could not be read", "”{name}” kunde inte läsas"};
+constexpr Phrase kCheckTheRecord{"`lofte check` shows what is wrong in it",
+                                 "`lofte check` visar vad som är fel i den"};
 
-std::vector<std::string> formats() { return {"text", "json"}; }
+std::vector<std::string> show_formats() { return {"text", "json"}; }
 
 RecordName wanted(const corpus::Corpus& corpus, const std::string& word) {
   const RecordName name = named_record(corpus, word);
   if (!query::can_be_shown(corpus, name.kind, name.id))
-    throw Error(say(kUnread, {{"name", corpus::name_of(name.kind, name.id)}}), say(kRunCheck));
+    throw Error(say(kUnreadRecord, {{"name", corpus::name_of(name.kind, name.id)}}), say(kCheckTheRecord));
   return name;
 }
 
-int run(Session& session) {
+int run_show(Session& session) {
   const Folder folder = session.load();
   const corpus::Corpus& corpus = folder.corpus();
   const RecordName name = wanted(corpus, *session.arguments.value("KIND/ID"));
@@ -57,8 +57,8 @@ int run(Session& session) {
 
 Command show_command() {
   return {"show",
-          kAbout,
-          kLongAbout,
+          kShowAbout,
+          kShowLongAbout,
           {
               {"KIND/ID",
                "",
@@ -67,9 +67,9 @@ Command show_command() {
                true},
               as_of_option(),
               rev_option(),
-              {"--format", "F", {"how to show it", "hur det visas"}, false, false, &formats},
+              {"--format", "F", {"how to show it", "hur det visas"}, false, false, &show_formats},
           },
-          &run};
+          &run_show};
 }
 
 }  // namespace lofte::cli

@@ -18,9 +18,9 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kAbout{"say how each promise stands on a day",
-                        "säga hur varje löfte ligger till en viss dag"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kStatusAbout{"say how each promise stands on a day",
+                              "säga hur varje löfte ligger till en viss dag"};
+constexpr Phrase kStatusLongAbout{
     "Judges every commitment by what was known on a day: what was done, what is missing, and what needs "
     "somebody's "
     "attention first. A verdict is computed from the records; what the parties say of it is shown beside it.",
@@ -28,9 +28,7 @@ constexpr Phrase kLongAbout{
     "behöver "
     "uppmärksamhet först. Bedömningen räknas fram ur posterna; vad parterna själva säger visas bredvid."};
 
-std::vector<std::string> formats() { return {"text", "json", "csv", "markdown"}; }
-
-std::string shown(const Session& session, const Folder& folder, const eval::Status& status) {
+std::string shown_status(const Session& session, const Folder& folder, const eval::Status& status) {
   const corpus::Corpus& corpus = folder.corpus();
   const std::string format = session.arguments.value("--format").value_or("text");
   const bool internal = session.arguments.has("--internal");
@@ -57,7 +55,7 @@ bool is_wanting(const eval::Status& status) {
          });
 }
 
-int run(Session& session) {
+int run_status(Session& session) {
   const std::string format = session.arguments.value("--format").value_or("text");
   const Reader reader = reader_of(session, format == "csv" || format == "markdown");
   const Folder folder = load_for(session, reader);
@@ -65,7 +63,7 @@ int run(Session& session) {
   const eval::Status status = report::only(
       folder.corpus(), all, record_arguments(session, folder.corpus(), records::What::promise, "PROMISE"));
   const bool unread = session.warn_unread(folder);
-  session.print(shown(session, folder, status));
+  session.print(shown_status(session, folder, status));
   if (unread) return kFailed;
   return session.arguments.has("--exit-code") && is_wanting(status) ? kFound : kFine;
 }
@@ -74,13 +72,13 @@ int run(Session& session) {
 
 Command status_command() {
   return {"status",
-          kAbout,
-          kLongAbout,
+          kStatusAbout,
+          kStatusLongAbout,
           {
               {"PROMISE", "", {"only these promises", "bara dessa löften"}, true},
               as_of_option(),
               rev_option(),
-              {"--format", "F", {"how to show it", "hur det visas"}, false, false, &formats},
+              {"--format", "F", {"how to show it", "hur det visas"}, false, false, &answer_formats},
               {"--internal",
                "",
                {"show small counts of people in csv and markdown too",
@@ -90,7 +88,7 @@ Command status_command() {
                {"exit with status 1 when something is behind, not kept or needs attention",
                 "avsluta med status 1 när något är efter plan, inte uppfyllt eller behöver uppmärksamhet"}},
           },
-          &run};
+          &run_status};
 }
 
 }  // namespace lofte::cli

@@ -19,8 +19,8 @@ namespace {
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAbout{"sum up the work of a period", "summera arbetet under en period"};
-constexpr Phrase kLongAbout{
+constexpr Phrase kSummaryAbout{"sum up the work of a period", "summera arbetet under en period"};
+constexpr Phrase kSummaryLongAbout{
     "Sums up a period by what was known on a day: walks and what became of their proposals, measures, "
     "verdicts, "
     "activities and surveys. Counted are walks held in the period, measures first heard of in it, and the "
@@ -32,29 +32,27 @@ constexpr Phrase kLongAbout{
     "först blev kända då och löften som gäller någon del av den. Siffror för perioder som överlappar läggs "
     "aldrig ihop."};
 
-std::vector<std::string> formats() { return {"text", "json", "csv", "markdown"}; }
-
 std::vector<std::string> keys() {
   std::vector<std::string> out;
   for (const auto& [word, key] : query::kSummaryKeys) out.emplace_back(word);
   return out;
 }
 
-std::optional<calendar::Interval> period(const Session& session) {
+std::optional<calendar::Interval> summary_period(const Session& session) {
   const auto written = session.arguments.value("PERIOD");
   return written ? std::optional(period_argument(*written).span) : std::nullopt;
 }
 
 query::SummaryQuestion question(const Session& session) {
-  query::SummaryQuestion out{period(session), std::nullopt};
+  query::SummaryQuestion out{summary_period(session), std::nullopt};
   const auto by = session.arguments.value("--by");
   for (const auto& [word, key] : query::kSummaryKeys)
     if (by == word) out.by = key;
   return out;
 }
 
-std::string shown(const Session& session, const Folder& folder, const eval::Status& status,
-                  const query::Summary& summary) {
+std::string shown_summary(const Session& session, const Folder& folder, const eval::Status& status,
+                          const query::Summary& summary) {
   const corpus::Corpus& corpus = folder.corpus();
   const std::string format = session.arguments.value("--format").value_or("text");
   const bool text = format == "text";
@@ -70,7 +68,7 @@ std::string shown(const Session& session, const Folder& folder, const eval::Stat
   return text ? output::text_page(page, table_style(session)) : output::markdown(page);
 }
 
-int run(Session& session) {
+int run_summary(Session& session) {
   const query::SummaryQuestion asked = question(session);
   const std::string format = session.arguments.value("--format").value_or("text");
   const Reader reader = reader_of(session, format == "csv" || format == "markdown");
@@ -78,7 +76,7 @@ int run(Session& session) {
   const eval::Status status = judge_for(folder, session.as_of(folder), reader);
   const query::Summary summary = query::summarise(folder.corpus(), status, asked);
   const bool unread = session.warn_unread(folder);
-  session.print(shown(session, folder, status, summary));
+  session.print(shown_summary(session, folder, status, summary));
   return unread ? kFailed : kFine;
 }
 
@@ -86,8 +84,8 @@ int run(Session& session) {
 
 Command summary_command() {
   return {"summary",
-          kAbout,
-          kLongAbout,
+          kSummaryAbout,
+          kSummaryLongAbout,
           {
               {"PERIOD",
                "",
@@ -101,7 +99,7 @@ Command summary_command() {
                &keys},
               as_of_option(),
               rev_option(),
-              {"--format", "F", {"how to show it", "hur det visas"}, false, false, &formats},
+              {"--format", "F", {"how to show it", "hur det visas"}, false, false, &answer_formats},
               {"--internal",
                "",
                {"show small counts of people in csv and markdown too",
@@ -111,7 +109,7 @@ Command summary_command() {
                {"csv as Swedish Excel opens it: semicolons, decimal comma, byte-order mark",
                 "csv så som svenska Excel öppnar den: semikolon, decimalkomma, teckenmarkering (BOM)"}},
           },
-          &run};
+          &run_summary};
 }
 
 }  // namespace lofte::cli

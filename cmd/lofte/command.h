@@ -45,6 +45,8 @@ struct Command {
 
 /// The commands in the order of help.
 const std::vector<Command>& commands();
+/// What they are called.
+std::vector<std::string> command_names();
 /// The command of that name; nullptr when there is none.
 const Command* command_named(std::string_view name);
 /// The options that every command takes, before or after its name.

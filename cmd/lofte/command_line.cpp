@@ -46,12 +46,6 @@ std::optional<std::string> meant(std::string_view word, const std::vector<std::s
              : std::nullopt;
 }
 
-std::vector<std::string> command_names() {
-  std::vector<std::string> names;
-  for (const Command& command : commands()) names.emplace_back(command.name);
-  return names;
-}
-
 // The first command that has the option.
 const Command* owner(std::string_view option) {
   const auto has = [&](const Command& command) { return OptionTable(&command).find(option) != nullptr; };

@@ -29,5 +29,9 @@ Command help_command();
 Option as_of_option();
 /// --rev REV
 Option rev_option();
+/// The formats of a page.
+std::vector<std::string> page_formats();
+/// The formats of an answer that is also a table.
+std::vector<std::string> answer_formats();
 
 }  // namespace lofte::cli

@@ -45,6 +45,12 @@ const std::vector<Command>& commands() {
   return all;
 }
 
+std::vector<std::string> command_names() {
+  std::vector<std::string> names;
+  for (const Command& command : commands()) names.emplace_back(command.name);
+  return names;
+}
+
 const Command* command_named(std::string_view name) {
   const std::vector<Command>& all = commands();
   const auto at = std::find_if(all.begin(), all.end(), [&](const Command& c) { return c.name == name; });

@@ -2,9 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 #include "base/identity.h"
 #include "base/strings.h"
@@ -15,6 +13,7 @@
 #include "output/visible.h"
 #include "query/listing.h"
 #include "query/titles.h"
+#include "read_file.h"
 #include "records/schema.h"
 #include "rules/registry.h"
 #include "session.h"
@@ -196,20 +195,14 @@ void assignments(Asked& asked) {
   }
 }
 
-std::string bytes_of(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 // The headers of the list that is imported, each with the field that it is read as, or with all of them.
 void headers(Asked& asked) {
   const std::string file = asked.typed.argument(1);
   if (file.empty()) return;
   const intake::List list = list_argument(asked.typed.argument(0));
-  const sheet::Book book = sheet::read(file, bytes_of(fs::path(asked.environment().working_folder) / file),
-                                       sheet_options(asked.session()));
+  const sheet::Book book =
+      sheet::read(file, read_file(fs::path(asked.environment().working_folder) / file).value_or(""),
+                  sheet_options(asked.session()));
   const intake::Plan plan =
       intake::plan(list, book, asked.corpus(), {}, {}, {file, asked.environment().today, {}});
   for (const intake::Column& column : plan.columns)
@@ -265,7 +258,7 @@ constexpr std::array kValueNames = std::to_array<ValueName>({
     {"WORD", &nothing},
 });
 
-const ValueName* named(std::string_view name) {
+const ValueName* value_named(std::string_view name) {
   const auto at = std::find_if(kValueNames.begin(), kValueNames.end(),
                                [&](const ValueName& row) { return row.name == name; });
   return at == kValueNames.end() ? nullptr : &*at;
@@ -273,7 +266,7 @@ const ValueName* named(std::string_view name) {
 
 }  // namespace
 
-bool is_value_name(std::string_view name) { return named(name) != nullptr; }
+bool is_value_name(std::string_view name) { return value_named(name) != nullptr; }
 
 Candidates values_of(const Option& option, const Typed& typed, const Environment& environment,
                      words::Lang lang) {
@@ -282,8 +275,8 @@ Candidates values_of(const Option& option, const Typed& typed, const Environment
     for (const std::string& word : option.choices()) asked.add(word);
     return asked.out;
   }
-  const ValueName* row = named(option.name());
-  if (!row) row = named(option.is_argument() ? option.flags : option.value);
+  const ValueName* row = value_named(option.name());
+  if (!row) row = value_named(option.is_argument() ? option.flags : option.value);
   try {
     if (row) row->add(asked);
   } catch (const Error&) {

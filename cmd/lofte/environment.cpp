@@ -91,6 +91,9 @@ Environment real_environment() {
   std::error_code ignored;
   environment.working_folder = std::filesystem::current_path(ignored).string();
   environment.today = local_today();
+  environment.elapsed = [start = std::chrono::steady_clock::now()] {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+  };
   environment.in_is_terminal = isatty(STDIN_FILENO) == 1;
   environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;
   environment.err_is_terminal = isatty(STDERR_FILENO) == 1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <chrono>
 #include <functional>
 #include <map>
 #include <optional>
@@ -25,6 +26,8 @@ struct Environment {
   std::function<int(const std::string& editor, const std::string& path)> edit;
   std::string working_folder;  ///< absolute
   calendar::Day today;
+  /// How long the program has run; may be missing, and then nobody is told how long something takes.
+  std::function<std::chrono::milliseconds()> elapsed;
   bool in_is_terminal = false;
   bool out_is_terminal = false;
   bool err_is_terminal = false;

@@ -14,7 +14,6 @@ namespace lofte::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using edit::Value;
 using entry::Detail;
 using words::Joint;
 using words::Phrase;
@@ -43,14 +42,14 @@ struct DetailOption {
   Detail detail;
   std::string_view option;
 };
-constexpr std::array<DetailOption, 8> kOptions{{{Detail::date, "--date"},
-                                                {Detail::by, "--by"},
-                                                {Detail::to, "--to"},
-                                                {Detail::channel, "--channel"},
-                                                {Detail::text, "--text"},
-                                                {Detail::note, "--note"},
-                                                {Detail::because, "--because"},
-                                                {Detail::evidence, "--evidence"}}};
+constexpr std::array<DetailOption, 8> kDetailOptions{{{Detail::date, "--date"},
+                                                      {Detail::by, "--by"},
+                                                      {Detail::to, "--to"},
+                                                      {Detail::channel, "--channel"},
+                                                      {Detail::text, "--text"},
+                                                      {Detail::note, "--note"},
+                                                      {Detail::because, "--because"},
+                                                      {Detail::evidence, "--evidence"}}};
 
 std::vector<std::string> parts_of(const std::string& word) {
   std::vector<std::string> out;
@@ -76,7 +75,7 @@ std::string written_options(const entry::EventInfo& event) {
   return join(out, ", ");
 }
 
-Value date_value(const std::string& text) {
+edit::Value date_value(const std::string& text) {
   const auto read = calendar::parse_event_time(text);
   if (std::holds_alternative<calendar::Time>(read)) return text;
   const auto near = calendar::guess_event_time(text);
@@ -86,12 +85,12 @@ Value date_value(const std::string& text) {
            : say(kWriteDate, {{"form", nested(say(records::describe(records::TypeInfo::Form::time)))}}));
 }
 
-Value parties_value(const std::vector<std::string>& given) {
-  std::vector<Value> out;
+edit::Value parties_value(const std::vector<std::string>& given) {
+  std::vector<edit::Value> out;
   for (const std::string& one : given)
     for (const std::string_view party : split(one, ','))
       if (!trim(party).empty()) out.emplace_back(trim(party));
-  return out.size() == 1 ? out.front() : Value::list(std::move(out));
+  return out.size() == 1 ? out.front() : edit::Value::list(std::move(out));
 }
 
 bool is_address(const std::string& text) { return text.find("://") != text.npos; }
@@ -109,15 +108,15 @@ std::string file_of_folder(const Session& session, const Folder& folder, const s
 }
 
 // Named by what it is: the address without its scheme, the file without its folders.
-Value evidence_value(const Session& session, const Folder& folder, const entry::EventInfo& event,
-                     const std::string& given) {
+edit::Value evidence_value(const Session& session, const Folder& folder, const entry::EventInfo& event,
+                           const std::string& given) {
   const bool address_alone = entry::key_of(event, Detail::evidence)->key == "url";
   if (address_alone && !is_address(given)) throw Error(say(kNeedsAddress, {{"event", event.name}}));
   if (address_alone) return given;
   if (is_address(given))
-    return Value::mapping({{"title", given.substr(given.find("://") + 3)}, {"url", given}});
+    return edit::Value::mapping({{"title", given.substr(given.find("://") + 3)}, {"url", given}});
   const std::string file = file_of_folder(session, folder, given);
-  return Value::mapping({{"title", fs::path(file).filename().string()}, {"file", file}});
+  return edit::Value::mapping({{"title", fs::path(file).filename().string()}, {"file", file}});
 }
 
 }  // namespace
@@ -175,13 +174,14 @@ const entry::EventInfo& event_argument(const SubjectName& name, const std::strin
 }
 
 std::string_view option_of(Detail detail) {
-  return std::find_if(kOptions.begin(), kOptions.end(), [&](const auto& row) { return row.detail == detail; })
+  return std::find_if(kDetailOptions.begin(), kDetailOptions.end(),
+                      [&](const auto& row) { return row.detail == detail; })
       ->option;
 }
 
 entry::Details details_argument(const Session& session, const Folder& folder, const entry::EventInfo& event) {
   entry::Details out;
-  for (const auto& [detail, option] : kOptions) {
+  for (const auto& [detail, option] : kDetailOptions) {
     const std::vector<std::string> given = session.arguments.all(option);
     if (given.empty()) continue;
     if (!entry::key_of(event, detail))

@@ -12,11 +12,11 @@
 namespace lofte::cli {
 namespace {
 
-constexpr words::Phrase kRefused{"nothing was written: `lofte check` would call this an error",
-                                 "inget skrevs: `lofte check` skulle kalla detta fel"};
+constexpr words::Phrase kNothingWritten{"nothing was written: `lofte check` would call this an error",
+                                        "inget skrevs: `lofte check` skulle kalla detta fel"};
 
-std::string shown(const Session& session, const FutureErrors& errors, const diag::Findings& findings,
-                  bool colour) {
+std::string shown_future(const Session& session, const FutureErrors& errors, const diag::Findings& findings,
+                         bool colour) {
   output::FindingsView view{findings, errors.corpus.sources};
   view.lang = session.lang();
   view.records = errors.corpus.record_count;
@@ -34,8 +34,7 @@ bool tells_lack(const diag::Finding& finding) {
 }  // namespace
 
 FutureErrors future_errors(Session& session, const Folder& folder, const NewFiles& files) {
-  auto tree = files::overlay(session.tree(folder), files);
-  corpus::Loaded loaded = corpus::load(*tree, session.threads());
+  corpus::Loaded loaded = session.read(files::overlay(session.tree(folder), files));
   diag::Findings found = rules::check(loaded.corpus, std::move(loaded.findings), session.threads());
   FutureErrors out{{}, std::move(loaded.corpus)};
   std::erase_if(found, [](const diag::Finding& one) { return one.severity == diag::Severity::info; });
@@ -58,17 +57,17 @@ std::optional<Error> answer_fault(const FutureErrors& errors) {
 }
 
 std::string shown_errors(const Session& session, const FutureErrors& errors) {
-  return shown(session, errors, errors.findings, session.colour());
+  return shown_future(session, errors, errors.findings, session.colour());
 }
 
 int refuse(Session& session, const FutureErrors& errors, const std::optional<words::Message>& help) {
   session.print(shown_errors(session, errors));
-  session.complain(words::say(kRefused), help);
+  session.complain(words::say(kNothingWritten), help);
   return kFound;
 }
 
-void tell_warnings(const Session& session, const FutureErrors& errors) {
-  if (!errors.warnings.empty()) session.environment.err(shown(session, errors, errors.warnings, false));
+void tell_warnings(Session& session, const FutureErrors& errors) {
+  if (!errors.warnings.empty()) session.tell(shown_future(session, errors, errors.warnings, false));
 }
 
 }  // namespace lofte::cli

@@ -31,6 +31,6 @@ std::string shown_errors(const Session& session, const FutureErrors& errors);
 /// Shows the errors, and says that nothing was written because of them; returns the exit status.
 int refuse(Session& session, const FutureErrors& errors, const std::optional<words::Message>& help);
 /// Says beside the results what `check` will warn of.
-void tell_warnings(const Session& session, const FutureErrors& errors);
+void tell_warnings(Session& session, const FutureErrors& errors);
 
 }  // namespace lofte::cli

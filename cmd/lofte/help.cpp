@@ -50,14 +50,16 @@ std::string rows(Phrase heading, const std::vector<Option>& options, bool argume
   return out.empty() ? out : "\n" + std::string(heading.in(lang)) + "\n" + out;
 }
 
-std::string examples(std::string_view command, Lang lang) {
+std::string help_examples(std::string_view command, Lang lang) {
   std::string out;
   for (const Example& one : examples_of(command))
     out += "  " + std::string(one.line) + "\n      " + std::string(one.about.in(lang)) + "\n";
   return out.empty() ? out : std::string(kExamplesAre.in(lang)) + "\n" + out + "\n";
 }
 
-std::string paragraph(std::string_view text) { return join(output::wrap(text, kHelpWidth), "\n") + "\n"; }
+std::string help_paragraph(std::string_view text) {
+  return join(output::wrap(text, kHelpWidth), "\n") + "\n";
+}
 
 }  // namespace
 
@@ -102,7 +104,7 @@ std::string usage(const Command& command) {
 
 std::string help(Lang lang, HelpLength length) {
   const bool whole = length == HelpLength::whole;
-  std::string out = paragraph(kIntroduction.in(lang)) + "\n" + (whole ? examples("", lang) : "") +
+  std::string out = help_paragraph(kIntroduction.in(lang)) + "\n" + (whole ? help_examples("", lang) : "") +
                     std::string(kUsage.in(lang)) + "\n\n" + std::string(kCommands.in(lang)) + "\n";
   for (const Command& command : commands())
     out += help_row(std::string(command.name), command.about.in(lang));
@@ -114,9 +116,9 @@ std::string help(const Command& command, Lang lang, HelpLength length) {
   const bool whole = length == HelpLength::whole;
   const std::string name(command.name);
   std::string out = "lofte " + name + ": " + std::string(command.about.in(lang)) + "\n\n";
-  if (whole) out += examples(command.name, lang);
+  if (whole) out += help_examples(command.name, lang);
   out += std::string(kUsageOf.in(lang)) + usage(command) + "\n";
-  if (whole) out += "\n" + paragraph(command.long_about.in(lang));
+  if (whole) out += "\n" + help_paragraph(command.long_about.in(lang));
   out += rows(kArguments, command.options, true, lang) + rows(kOptions, command.options, false, lang);
   if (whole && command.more) out += command.more(lang);
   out += rows(kEverywhere, global_options(), false, lang) + "\n";

@@ -9,16 +9,16 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kAsked{"{place}: {question}", "{place}: {question}"};
-constexpr Phrase kWrite{"Write this? [y/N] ", "Skriva detta? [j/N] "};
+constexpr Phrase kAskedAt{"{place}: {question}", "{place}: {question}"};
+constexpr Phrase kWriteThis{"Write this? [y/N] ", "Skriva detta? [j/N] "};
 
 }  // namespace
 
 void answer_question(Session& session, const intake::Plan& plan, const std::string& file,
                      intake::Decisions& decisions) {
   const intake::Question& open = plan.questions.front();
-  Question question{words::say(kAsked, {{"place", place_of(session, plan, file, open.spot)},
-                                        {"question", nested(open.message)}}),
+  Question question{words::say(kAskedAt, {{"place", place_of(session, plan, file, open.spot)},
+                                          {"question", nested(open.message)}}),
                     open.choices, open.suggestion};
   // A party, a place or an activity may be another one that lofte.yaml declares.
   if (!open.choices.empty() && open.is_closed())
@@ -26,6 +26,6 @@ void answer_question(Session& session, const intake::Plan& plan, const std::stri
   decisions.put(open.key, ask(session, question));
 }
 
-bool confirm_writing(Session& session) { return ask_yes(session, say(kWrite)); }
+bool confirm_writing(Session& session) { return ask_yes(session, say(kWriteThis)); }
 
 }  // namespace lofte::cli

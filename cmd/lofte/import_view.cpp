@@ -21,8 +21,8 @@ constexpr Phrase kSheet{"{file}, sheet \"{sheet}\"", "{file}, blad ”{sheet}”
 constexpr Phrase kColumns{"columns: {columns}", "kolumner: {columns}"};
 constexpr Phrase kTakenAs{"taken as {value}; change it with {option}",
                           "tolkat som {value}; ändra med {option}"};
-constexpr Phrase kNeeded{"answer with {option}", "svara med {option}"};
-constexpr Phrase kOneOf{"one of {choices}", "något av {choices}"};
+constexpr Phrase kAnswerWith{"answer with {option}", "svara med {option}"};
+constexpr Phrase kAnswers{"one of {choices}", "något av {choices}"};
 constexpr Phrase kSeverityInfo{"note: {text}", "obs: {text}"};
 constexpr Phrase kSeverityWarning{"warning: {text}", "varning: {text}"};
 constexpr Phrase kSeverityError{"error: {text}", "fel: {text}"};
@@ -43,18 +43,18 @@ constexpr Phrase kLeftOutOne{"{n} left out", "{n} utelämnad"};
 constexpr Phrase kLeftRow{"  row {row}: {why}", "  rad {row}: {why}"};
 constexpr Phrase kGone{"not in the list any more, and left as they are: {what}",
                        "finns inte längre i listan, men får stå kvar: {what}"};
-constexpr Phrase kNothing{"nothing to write: the folder says so already",
-                          "inget att skriva: det står redan i mappen"};
+constexpr Phrase kNothingToWrite{"nothing to write: the folder says so already",
+                                 "inget att skriva: det står redan i mappen"};
 constexpr Phrase kNew{"new      {path}", "ny       {path}"};
 constexpr Phrase kChanged{"changed  {path}", "ändras   {path}"};
 constexpr Phrase kFieldNew{"           {path}: {after}", "           {path}: {after}"};
 constexpr Phrase kFieldChanged{"           {path}: {before} → {after}",
                                "           {path}: {before} → {after}"};
-constexpr Phrase kMore{"… and {n} more", "… och {n} till"};
+constexpr Phrase kManyMore{"… and {n} more", "… och {n} till"};
 
 constexpr std::size_t kMostWrites = 40;
 constexpr std::size_t kMostChanges = 12;
-constexpr std::size_t kMostNamed = 12;
+constexpr std::size_t kMostGone = 12;
 constexpr std::size_t kLongestText = 60;
 
 std::string shortened(const std::string& text) {
@@ -153,7 +153,7 @@ class View {
     words::Message help =
         question.suggestion
             ? say(kTakenAs, {{"value", *question.suggestion}, {"option", option_for(question, other)}})
-            : say(kNeeded, {{"option", option_for(question, other)}});
+            : say(kAnswerWith, {{"option", option_for(question, other)}});
     line(kHelpLine, {{"text", nested(help)}});
   }
 
@@ -188,18 +188,18 @@ class View {
     if (plan_.gone.empty()) return;
     std::vector<std::string> named(
         plan_.gone.begin(),
-        plan_.gone.begin() + static_cast<std::ptrdiff_t>(std::min(kMostNamed, plan_.gone.size())));
-    if (plan_.gone.size() > kMostNamed) named.push_back("…");
+        plan_.gone.begin() + static_cast<std::ptrdiff_t>(std::min(kMostGone, plan_.gone.size())));
+    if (plan_.gone.size() > kMostGone) named.push_back("…");
     line(kGone, {{"what", list_of(named, words::Joint::comma)}});
   }
 
   void writes() {
-    if (plan_.writes.empty() && !plan_.settings) return line(kNothing, {});
+    if (plan_.writes.empty() && !plan_.settings) return line(kNothingToWrite, {});
     std::size_t count = 0;
     if (plan_.settings) add(*plan_.settings);
     for (const intake::Write& write : plan_.writes)
       if (++count <= kMostWrites) add(write);
-    if (count > kMostWrites) line(kMore, {{"n", count - kMostWrites}});
+    if (count > kMostWrites) line(kManyMore, {{"n", count - kMostWrites}});
   }
 
   void add(const intake::Write& write) {
@@ -210,7 +210,7 @@ class View {
       line(change.before.empty() ? kFieldNew : kFieldChanged,
            {{"path", change.path}, {"before", shortened(change.before)}, {"after", shortened(change.after)}});
     }
-    if (count > kMostChanges) line("           " + text(kMore, {{"n", count - kMostChanges}}));
+    if (count > kMostChanges) line("           " + text(kManyMore, {{"n", count - kMostChanges}}));
   }
 
   const Session& session_;

@@ -22,7 +22,7 @@ using records::What;
 using words::Phrase;
 using words::say;
 
-constexpr Phrase kAsked{"{about} ({key})", "{about} ({key})"};
+constexpr Phrase kFieldAsked{"{about} ({key})", "{about} ({key})"};
 constexpr Phrase kOptional{"{about} ({key}; Enter for nothing)", "{about} ({key}; Retur för inget)"};
 constexpr Phrase kFillIn{"{about} ({key}): fill it in? [y/N] ", "{about} ({key}): fylla i? [j/N] "};
 constexpr Phrase kOneMore{"{key}: one more? [y/N] ", "{key}: en till? [j/N] "};
@@ -36,13 +36,14 @@ struct Topic {
 };
 
 std::vector<Topic> promise_topics() {
-  return {{"title"},
-          {"period"},
-          {"parties"},
-          {"commitments", {{"text"}, {"responsible"}, {"target", {{"at_least"}, {"of"}, {"every"}, {"per"}}}}},
-          {"signed", {{"date"}, {"by", {{"party"}, {"role"}}}}},
-          {"follow_up", {{"every"}}},
-          {"feedback", {{"every"}}}};
+  return {
+      {"title"},
+      {"period"},
+      {"parties"},
+      {"commitments", {{"text"}, {"responsible"}, {"target", {{"at_least"}, {"of"}, {"every"}, {"per"}}}}},
+      {"signed", {{"date"}, {"by", {{"party"}, {"role"}}}}},
+      {"follow_up", {{"every"}}},
+      {"feedback", {{"every"}}}};
 }
 
 std::vector<Topic> walk_topics() {
@@ -130,7 +131,7 @@ class Interviewer {
       return;
     if (choices.size() > kMostShown) choices.clear();
     Question question{
-        say(field.required ? kAsked : kOptional, {{"about", nested(say(field.about))}, {"key", key}}),
+        say(field.required ? kFieldAsked : kOptional, {{"about", nested(say(field.about))}, {"key", key}}),
         choices, suggestion(key, type, choices, field.required && one_alone),
         [&](const std::string& answer) { return fault_of(key, meant(answer, type)); }};
     question.may_skip = !field.required;

@@ -19,16 +19,16 @@ constexpr Phrase kDescription{"DESCRIPTION", "BESKRIVNING"};
 constexpr Phrase kCommandsAre{"COMMANDS", "KOMMANDON"};
 constexpr Phrase kArgumentsAre{"ARGUMENTS", "ARGUMENT"};
 constexpr Phrase kOptionsAre{"OPTIONS", "FLAGGOR"};
-constexpr Phrase kEverywhere{"OPTIONS OF EVERY COMMAND", "FLAGGOR FÖR ALLA KOMMANDON"};
-constexpr Phrase kMore{"DETAILS", "DETALJER"};
-constexpr Phrase kExamplesAre{"EXAMPLES", "EXEMPEL"};
+constexpr Phrase kGlobalOptionsAre{"OPTIONS OF EVERY COMMAND", "FLAGGOR FÖR ALLA KOMMANDON"};
+constexpr Phrase kDetailsAre{"DETAILS", "DETALJER"};
+constexpr Phrase kExamplesSection{"EXAMPLES", "EXEMPEL"};
 constexpr Phrase kStatus{"EXIT STATUS", "SLUTSTATUS"};
 constexpr Phrase kEnvironment{"ENVIRONMENT", "MILJÖVARIABLER"};
 constexpr Phrase kFiles{"FILES", "FILER"};
 constexpr Phrase kSeeAlso{"SEE ALSO", "SE ÄVEN"};
 constexpr Phrase kWhatItIs{"checks, follows up and reports citizen promises",
                            "kontrollerar, följer upp och redovisar medborgarlöften"};
-constexpr Phrase kUsage{"[OPTIONS] COMMAND [ARGUMENTS]", "[FLAGGOR] KOMMANDO [ARGUMENT]"};
+constexpr Phrase kSynopsisOfAll{"[OPTIONS] COMMAND [ARGUMENTS]", "[FLAGGOR] KOMMANDO [ARGUMENT]"};
 constexpr Phrase kLangVariable{
     "the language of messages and reports, sv or en, where --lang does not say",
     "språket för meddelanden och rapporter, sv eller en, där --lang inte anger det"};
@@ -72,10 +72,10 @@ std::string options(Phrase heading, const std::vector<Option>& all, bool argumen
   return out.empty() ? out : section(heading, lang) + out;
 }
 
-std::string examples(std::string_view command, Lang lang) {
+std::string page_examples(std::string_view command, Lang lang) {
   std::string out;
   for (const Example& one : examples_of(command)) out += entry(one.line, one.about.in(lang));
-  return out.empty() ? out : section(kExamplesAre, lang) + out;
+  return out.empty() ? out : section(kExamplesSection, lang) + out;
 }
 
 std::string as_it_stands(std::string_view text) { return ".nf\n" + roff(trim(text)) + "\n.fi\n"; }
@@ -93,14 +93,14 @@ std::string statuses(Lang lang) { return section(kStatus, lang) + roff(statuses_
 
 std::string manual(Lang lang) {
   std::string out = heading("lofte", kWhatItIs.in(lang), lang);
-  out += section(kSynopsis, lang) + "\\fBlofte\\fR " + roff(kUsage.in(lang)) + "\n";
+  out += section(kSynopsis, lang) + "\\fBlofte\\fR " + roff(kSynopsisOfAll.in(lang)) + "\n";
   out += section(kDescription, lang) + roff(introduction(lang)) + "\n" + section(kCommandsAre, lang);
   std::string pages;
   for (const Command& command : commands()) {
     out += entry(page_name(command.name) + "(1)", command.about.in(lang));
     pages += (pages.empty() ? "\\fB" : ",\n\\fB") + roff(page_name(command.name)) + "\\fR(1)";
   }
-  out += options(kEverywhere, global_options(), false, lang) + examples("", lang) + statuses(lang);
+  out += options(kGlobalOptionsAre, global_options(), false, lang) + page_examples("", lang) + statuses(lang);
   out += section(kEnvironment, lang) + entry("LOFTE_LANG", kLangVariable.in(lang)) +
          entry("NO_COLOR", kColourVariable.in(lang));
   out += section(kFiles, lang) + entry(records::kSettingsFile, kSettingsAre.in(lang));
@@ -111,11 +111,11 @@ std::string manual(const Command& command, Lang lang) {
   std::string out = heading(page_name(command.name), command.about.in(lang), lang);
   out += section(kSynopsis, lang) + roff(usage(command)) + "\n";
   out += section(kDescription, lang) + roff(command.long_about.in(lang)) + "\n";
-  out += examples(command.name, lang);
+  out += page_examples(command.name, lang);
   out += options(kArgumentsAre, command.options, true, lang) +
          options(kOptionsAre, command.options, false, lang);
-  if (command.more) out += section(kMore, lang) + as_it_stands(command.more(lang));
-  out += options(kEverywhere, global_options(), false, lang) + statuses(lang);
+  if (command.more) out += section(kDetailsAre, lang) + as_it_stands(command.more(lang));
+  out += options(kGlobalOptionsAre, global_options(), false, lang) + statuses(lang);
   return out + section(kSeeAlso, lang) + "\\fBlofte\\fR(1)\n";
 }
 

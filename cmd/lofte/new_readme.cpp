@@ -63,7 +63,7 @@ constexpr Phrase kHowEditor{
 // The commands of a working day. What this program cannot do is left out.
 constexpr std::string_view kDailyCommands[] = {"new", "log", "import", "check", "fix", "status", "report"};
 
-std::string paragraph(std::string_view text) { return std::string(text) + "\n\n"; }
+std::string readme_paragraph(std::string_view text) { return std::string(text) + "\n\n"; }
 
 std::string point(std::string_view text) { return "- " + std::string(text) + "\n"; }
 
@@ -71,7 +71,7 @@ std::string row(const std::string& code, std::string_view text) {
   return "| `" + code + "` | " + std::string(text) + " |\n";
 }
 
-std::string folders(words::Lang lang) {
+std::string folder_rows(words::Lang lang) {
   std::string out = std::string(kWhereColumns.in(lang)) + "\n| --- | --- |\n";
   out += row("lofte.yaml", kSettingsRow.in(lang));
   for (const records::KindInfo& kind : records::kKinds)
@@ -91,14 +91,14 @@ std::string daily(words::Lang lang) {
 
 std::string new_readme(const NewFolder& folder) {
   const words::Lang lang = folder.language;
-  const auto heading = [&](Phrase text) { return paragraph(text.in(lang)); };
+  const auto heading = [&](Phrase text) { return readme_paragraph(text.in(lang)); };
   std::string out = words::text(say(kHeading, {{"title", folder.title}}), lang) + "\n\n";
-  out += paragraph(kWhatIsKept.in(lang));
-  out += heading(kWhere) + folders(lang) + paragraph(kNames.in(lang));
-  out += heading(kDaily) + daily(lang) + paragraph(kMoreHelp.in(lang));
+  out += readme_paragraph(kWhatIsKept.in(lang));
+  out += heading(kWhere) + folder_rows(lang) + readme_paragraph(kNames.in(lang));
+  out += heading(kDaily) + daily(lang) + readme_paragraph(kMoreHelp.in(lang));
   out += heading(kRemember) + point(kNoPersons.in(lang)) + point(kStays.in(lang)) +
          point(kCheckFirst.in(lang)) + "\n";
-  out += heading(kEditor) + paragraph(kHowEditor.in(lang));
+  out += heading(kEditor) + readme_paragraph(kHowEditor.in(lang));
   out.pop_back();
   return out;
 }

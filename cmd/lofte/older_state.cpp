@@ -2,13 +2,12 @@
 #include "older_state.h"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 #include "files/tree.h"
 #include "git/base.h"
 #include "git/ci.h"
 #include "git/renames.h"
+#include "read_file.h"
 
 namespace lofte::cli {
 namespace {
@@ -27,12 +26,8 @@ git::Ci ci(const Environment& environment) {
   for (const std::string_view name : git::kCiVariables)
     if (const std::string value = environment.variable(std::string(name)); !value.empty())
       out.variables.emplace(name, value);
-  if (const std::string event = environment.variable("GITHUB_EVENT_PATH"); !event.empty()) {
-    std::ifstream in(event, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    out.event = text.str();
-  }
+  if (const std::string event = environment.variable("GITHUB_EVENT_PATH"); !event.empty())
+    out.event = read_file(event).value_or("");
   return out;
 }
 
@@ -52,16 +47,15 @@ corpus::Renames renames_between(const files::Tree& older, const files::Tree& new
 namespace {
 
 // What is checked, held against one older state.
-rules::Against held_against_state(const Session& session, const Folder& folder,
-                                  const git::Repository& repository, const git::Checked& now,
-                                  const git::Commit& commit, const std::optional<std::string>& root,
-                                  const diag::Findings& found) {
-  const auto older = root ? repository.tree(commit, *root) : files::memory({});
-  const corpus::Loaded loaded = corpus::load(*older, session.threads());
+rules::Against held_against_state(Session& session, const Folder& folder, const git::Repository& repository,
+                                  const git::Checked& now, const git::Commit& commit,
+                                  const std::optional<std::string>& root, const diag::Findings& found) {
+  const auto tree_then = [&] { return root ? repository.tree(commit, *root) : files::memory({}); };
+  const corpus::Loaded loaded = session.read(tree_then());
   // What is not committed yet will be of today.
   const calendar::Day day = now.uncommitted ? session.environment.today : now.tip.date;
   return rules::against(
-      {loaded.corpus, git::short_id(commit), renames_between(*older, *tree_of(repository, folder)),
+      {loaded.corpus, git::short_id(commit), renames_between(*tree_then(), *tree_of(repository, folder)),
        repository.latest_day(commit)},
       {folder.corpus(), found, day});
 }

@@ -23,14 +23,12 @@ bool can_ask(const Session& session) {
 }
 
 std::string ask(Session& session, const Question& question) {
-  const auto tell = [&](const words::Message& message) {
-    session.environment.err(session.text(message) + "\n");
-  };
+  const auto tell = [&](const words::Message& message) { session.tell(session.text(message) + "\n"); };
   tell(question.text);
   if (!question.choices.empty())
     tell(say(kOneOf, {{"choices", list_of(question.choices, words::Joint::comma)}}));
   for (;;) {
-    session.environment.err(question.suggestion ? "  [" + *question.suggestion + "] " : "  ");
+    session.tell(question.suggestion ? "  [" + *question.suggestion + "] " : "  ");
     const auto line = session.environment.line();
     if (!line) throw Error(say(kNoMore));
     const std::string answer(trim(*line));
@@ -47,7 +45,7 @@ std::string ask(Session& session, const Question& question) {
 }
 
 bool ask_yes(Session& session, const words::Message& question) {
-  session.environment.err(session.text(question));
+  session.tell(session.text(question));
   const std::string answer = utf8::lower(trim(session.environment.line().value_or("")));
   return among(std::vector<std::string>{"j", "ja", "y", "yes"}, answer);
 }

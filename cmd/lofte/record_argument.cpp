@@ -16,11 +16,11 @@ constexpr Phrase kThereAre{"{kind}: {ids}", "{kind}: {ids}"};
 
 constexpr Phrase kNoSuch{"there is no record \"{name}\"", "det finns ingen post ”{name}”"};
 constexpr Phrase kSeveral{"several records are called \"{id}\"", "flera poster heter ”{id}”"};
-constexpr Phrase kOneOf{"choose one of {names}", "välj mellan {names}"};
+constexpr Phrase kChooseName{"choose one of {names}", "välj mellan {names}"};
 constexpr Phrase kSeeList{"`lofte list {kind}` lists them", "`lofte list {kind}` listar dem"};
 constexpr Phrase kTwoFiles{"several files are the record {name}: {files}",
                            "flera filer är posten {name}: {files}"};
-constexpr Phrase kRunCheck{"`lofte check` says which ones clash", "`lofte check` visar vilka som krockar"};
+constexpr Phrase kCheckTells{"`lofte check` says which ones clash", "`lofte check` visar vilka som krockar"};
 
 constexpr std::size_t kMostListed = 20;
 
@@ -54,7 +54,7 @@ Written read_name(std::string word) {
   return {&records::info(kind_argument(word.substr(0, slash))), word.substr(word.rfind('/') + 1)};
 }
 
-std::vector<std::string> names(const corpus::Corpus& corpus, const records::KindInfo* kind) {
+std::vector<std::string> names_like(const corpus::Corpus& corpus, const records::KindInfo* kind) {
   std::vector<std::string> out;
   for (const records::KindInfo& one : records::kKinds)
     if (!kind || &one == kind)
@@ -74,7 +74,7 @@ Written completed(const corpus::Corpus& corpus, Written name) {
     }
   if (found.size() > 1)
     throw Error(say(kSeveral, {{"id", name.id}}),
-                say(kOneOf, {{"names", list_of(found, words::Joint::or_)}}));
+                say(kChooseName, {{"names", list_of(found, words::Joint::or_)}}));
   if (name.kind) return name;
   std::vector<std::string> ids;
   for (const records::KindInfo& one : records::kKinds)
@@ -88,7 +88,7 @@ RecordName named_record(const corpus::Corpus& corpus, const std::string& word) {
   const Written name = completed(corpus, read_name(word));
   const std::string full = corpus::name_of(name.kind->what, name.id);
   if (!corpus::declares(corpus, name.kind->what, name.id))
-    throw unknown(full, names(corpus, name.kind), name.kind);
+    throw unknown(full, names_like(corpus, name.kind), name.kind);
   return {name.kind->what, name.id};
 }
 
@@ -101,8 +101,9 @@ std::string path_of_record(const corpus::Corpus& corpus, const RecordName& name)
   const std::string full = corpus::name_of(name.kind, name.id);
   if (found.size() > 1)
     throw Error(say(kTwoFiles, {{"name", full}, {"files", list_of(found, words::Joint::and_)}}),
-                say(kRunCheck));
-  if (found.empty()) throw unknown(full, names(corpus, &records::info(name.kind)), &records::info(name.kind));
+                say(kCheckTells));
+  if (found.empty())
+    throw unknown(full, names_like(corpus, &records::info(name.kind)), &records::info(name.kind));
   return found.front();
 }
 

@@ -108,7 +108,8 @@ Session::Session(const Environment& env, Arguments args)
     : environment(env),
       arguments(std::move(args)),
       lang_(message_lang(env, arguments.value("--lang"))),
-      colour_(wants_colour(env, arguments)) {}
+      colour_(wants_colour(env, arguments)),
+      progress_(environment, lang_, arguments.quiet()) {}
 
 Lang folder_lang(const corpus::Corpus& corpus) {
   const auto& language = corpus.settings.language;
@@ -121,6 +122,7 @@ Lang Session::page_lang(const corpus::Corpus& corpus) const {
 }
 
 void Session::print(std::string_view text) {
+  progress_.wipe();
   if (closed_) return;
   const std::error_code error = environment.out(text);
   if (!error) return;
@@ -133,12 +135,17 @@ std::string Session::line(words::Phrase frame, const words::Message& message) co
   return output::visible(text(say(frame, {{"text", nested(message)}}))) + "\n";
 }
 
+void Session::tell(std::string_view text) {
+  progress_.wipe();
+  environment.err(text);
+}
+
 void Session::note(const words::Message& message) {
-  if (!arguments.quiet()) environment.err(line(kNote, message));
+  if (!arguments.quiet()) tell(line(kNote, message));
 }
 
 void Session::complain(const words::Message& message, const std::optional<words::Message>& help) {
-  environment.err(line(kError, message) + (help ? line(kHelp, *help) : ""));
+  tell(line(kError, message) + (help ? line(kHelp, *help) : ""));
 }
 
 std::string Session::start_folder() const {
@@ -168,7 +175,7 @@ Folder Session::load_commit(const std::string& start, const std::string& revisio
   Folder folder;
   folder.commit = resolved.commit;
   folder.prefix = *root;
-  folder.loaded = corpus::load(*repository.tree(resolved.commit, *root), threads());
+  folder.loaded = read(repository.tree(resolved.commit, *root));
   return folder;
 }
 
@@ -185,8 +192,12 @@ Folder Session::load_disk(const std::string& start) {
   } else if (const auto repository = repository_around(folder.root)) {
     folder.prefix = repository->prefix(folder.root);
   }
-  folder.loaded = corpus::load(*tree(folder), threads());
+  folder.loaded = read(tree(folder));
   return folder;
+}
+
+corpus::Loaded Session::read(std::unique_ptr<files::Tree> tree) {
+  return corpus::load(*progress_.watch(std::move(tree)), threads());
 }
 
 std::unique_ptr<files::Tree> Session::tree(const Folder& folder) {

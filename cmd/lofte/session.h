@@ -9,6 +9,7 @@
 #include "environment.h"
 #include "files/tree.h"
 #include "git/repository.h"
+#include "progress.h"
 #include "words/error.h"
 
 namespace lofte::cli {
@@ -42,6 +43,8 @@ class Session {
 
   /// Writes a result. A closed pipe is quiet from then on; throws lofte::Error when the disk is full.
   void print(std::string_view text);
+  /// Writes to standard error as it stands: what talks with a person.
+  void tell(std::string_view text);
   /// Writes a note or a warning beside the results, a line each whatever they quote; no note with --quiet.
   void note(const words::Message& message);
   void complain(const words::Message& message, const std::optional<words::Message>& help = std::nullopt);
@@ -52,6 +55,10 @@ class Session {
   std::string start_folder() const;
   /// Reads the folder: from disk, or from the commit of --rev. Throws lofte::Error when there is none.
   Folder load();
+  /// Reads a folder of records, while somebody who waits for it is told how far that has come.
+  corpus::Loaded read(std::unique_ptr<files::Tree> tree);
+  /// What is told while something takes long.
+  Progress& progress() { return progress_; }
   /// The files of a folder that was read from disk, as they are now.
   static std::unique_ptr<files::Tree> tree(const Folder& folder);
   /// The day to judge on: --as-of, else the commit's date, else today. Throws lofte::Error for no day.
@@ -70,6 +77,7 @@ class Session {
   words::Lang lang_;
   bool colour_;
   bool closed_ = false;
+  Progress progress_;
 };
 
 /// The folder of lofte.yaml at or above a folder on disk; empty when there is none.

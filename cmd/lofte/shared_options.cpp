@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "choices.h"
 #include "command_list.h"
 
 namespace lofte::cli {
@@ -16,5 +17,8 @@ Option rev_option() {
           {"read the records from this commit, never from the working tree",
            "läs posterna ur denna incheckning (commit), aldrig ur arbetsmappen"}};
 }
+
+std::vector<std::string> page_formats() { return names_of(output::page_formats()); }
+std::vector<std::string> answer_formats() { return {"text", "json", "csv", "markdown"}; }
 
 }  // namespace lofte::cli

@@ -9,36 +9,7 @@
 namespace lofte::cli {
 namespace {
 
-constexpr words::Phrase kProgress{"reading commit {n} of {all}", "läser incheckning {n} av {all}"};
-
-// Shows on one line of a terminal how far the reading has come.
-class Progress {
- public:
-  Progress(const Session& session, std::size_t all) : session_(session), all_(all) {}
-  Progress(const Progress&) = delete;
-  Progress& operator=(const Progress&) = delete;
-  ~Progress() { show({}); }
-
-  void step() {
-    ++done_;
-    constexpr std::size_t kCells = 24;
-    const std::size_t full = done_ * kCells / std::max<std::size_t>(all_, 1);
-    std::string bar;
-    for (std::size_t i = 0; i < kCells; ++i) bar += i < full ? "█" : "░";
-    show(bar + " " +
-         session_.text(words::say(
-             kProgress, {{"n", static_cast<long long>(done_)}, {"all", static_cast<long long>(all_)}})));
-  }
-
- private:
-  void show(const std::string& line) const {
-    if (session_.environment.err_is_terminal) session_.environment.err("\r\x1b[K" + line);
-  }
-
-  const Session& session_;
-  std::size_t all_;
-  std::size_t done_ = 0;
-};
+constexpr words::Phrase kReadingCommits{"reading commit {n} of {all}", "läser incheckning {n} av {all}"};
 
 // A commit's records: where they lay then, and the tree of it.
 struct State {
@@ -81,11 +52,11 @@ rules::Against whole_history(Session& session, const Folder& folder) {
   const git::Repository repository = git::Repository::open(session.start_folder());
   const std::vector<git::Commit> commits =
       repository.first_parents(folder.commit ? *folder.commit : repository.head());
-  Progress progress(session, commits.size());
+  session.progress().begin(kReadingCommits, commits.size());
   rules::Past past;
   std::optional<Before> before;
   for (const git::Commit& commit : commits) {
-    progress.step();
+    session.progress().step();
     State newer = state_of(repository, commit, folder.prefix);
     std::vector<std::string> paths = changed(repository, before, past.last(), commit, newer);
     corpus::Renames renames = paths.empty() ? corpus::Renames() : renames_between(past.last(), *newer.tree);

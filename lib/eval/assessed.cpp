@@ -24,23 +24,20 @@ std::optional<Assessed> assessed(const Index& index, const records::Promise& pro
 }
 
 bool differs(records::Says says, Verdict verdict) {
-  // What no number was promised of is carried out or not, and what was kept of it is the parties' to say.
-  const bool kept = verdict == Verdict::met || verdict == Verdict::carried_out;
-  const bool broken = verdict == Verdict::not_met || verdict == Verdict::not_carried_out;
-  const bool partly = verdict == Verdict::partly;
+  const bool final = verdict == Verdict::met || verdict == Verdict::partly || verdict == Verdict::not_met;
   switch (says) {
     case records::Says::met:
-      return !kept;
+      return verdict != Verdict::met;
     case records::Says::partly:
-      return !partly;
+      return verdict != Verdict::partly;
     case records::Says::not_met:
-      return !broken;
+      return verdict != Verdict::not_met;
     case records::Says::dropped:
-      return !broken && !partly;
+      return verdict != Verdict::not_met && verdict != Verdict::partly;
     case records::Says::ongoing:
       break;
   }
-  return kept || partly || broken;
+  return final;
 }
 
 }  // namespace lofte::eval

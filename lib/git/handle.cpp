@@ -98,12 +98,15 @@ Error missing_content(const std::string& path) {
   return Error(words::say(kMissingContent, {{"path", path}}), words::say(kFetchContent));
 }
 
-Commit describe(const git_commit* commit) {
+calendar::Day day_of(const git_commit* commit) {
   const std::chrono::sys_seconds instant{std::chrono::seconds{git_commit_time(commit)}};
   const auto local = instant + std::chrono::minutes{git_commit_time_offset(commit)};
+  return std::chrono::floor<std::chrono::days>(local);
+}
+
+Commit describe(const git_commit* commit) {
   const char* summary = git_commit_summary(const_cast<git_commit*>(commit));
-  return {hex(*git_commit_id(commit)), std::chrono::floor<std::chrono::days>(local),
-          summary != nullptr ? summary : ""};
+  return {hex(*git_commit_id(commit)), day_of(commit), summary != nullptr ? summary : ""};
 }
 
 std::string short_id(const Commit& commit) { return commit.id.substr(0, 10); }

@@ -43,7 +43,6 @@ using StatusHandle = std::unique_ptr<git_status_list, Freed<git_status_list_free
 using ReferenceHandle = std::unique_ptr<git_reference, Freed<git_reference_free>>;
 using ReferencesHandle = std::unique_ptr<git_reference_iterator, Freed<git_reference_iterator_free>>;
 using ConfigIteratorHandle = std::unique_ptr<git_config_iterator, Freed<git_config_iterator_free>>;
-using WalkHandle = std::unique_ptr<git_revwalk, Freed<git_revwalk_free>>;
 using ConfigHandle = std::unique_ptr<git_config, Freed<git_config_free>>;
 
 /// Fills a handle through libgit2's out parameter; returns libgit2's code.
@@ -81,6 +80,8 @@ TreeHandle folder_handle(git_repository* repository, const Commit& commit, const
 std::string content(git_odb* odb, const git_oid& id, const std::string& path);
 Error missing_content(const std::string& path);
 
+/// The day of a commit, where it was made.
+calendar::Day day_of(const git_commit* commit);
 Commit describe(const git_commit* commit);
 
 template <typename Handle, typename Fill>

@@ -113,15 +113,23 @@ std::optional<Commit> Repository::last_before(const Commit& newest, calendar::Da
   return at;
 }
 
+// Each commit is read once: git_revwalk, which would read it for its order and once more for its day, takes
+// twice as long.
 calendar::Day Repository::latest_day(const Commit& commit) const {
+  const auto before = [](const git_oid& a, const git_oid& b) { return git_oid_cmp(&a, &b) < 0; };
+  std::set<git_oid, decltype(before)> seen{oid_of(commit)};
+  std::vector<git_oid> ahead(seen.begin(), seen.end());
   calendar::Day latest = commit.date;
-  const auto walk =
-      filled<WalkHandle>([&](git_revwalk** out) { return git_revwalk_new(out, impl_->handle.get()); });
-  const git_oid start = oid_of(commit);
-  require(git_revwalk_push(walk.get(), &start));
-  for (git_oid id; git_revwalk_next(&id, walk.get()) == 0;) {
-    const CommitHandle handle = commit_handle(impl_->handle.get(), Commit{hex(id), {}, {}});
-    latest = std::max(latest, describe(handle.get()).date);
+  while (!ahead.empty()) {
+    const git_oid id = ahead.back();
+    ahead.pop_back();
+    git_commit* found = nullptr;
+    if (git_commit_lookup(&found, impl_->handle.get(), &id) != 0) continue;  // as far as the clone reaches
+    const CommitHandle handle(found);
+    latest = std::max(latest, day_of(found));
+    for (unsigned p = 0; p < git_commit_parentcount(found); ++p)
+      if (const git_oid& parent = *git_commit_parent_id(found, p); seen.insert(parent).second)
+        ahead.push_back(parent);
   }
   return latest;
 }

@@ -19,7 +19,8 @@ Complaints check_includes(const Files& files, const Rooms& rooms, std::string_vi
 /// files include is a piece of those, not a unit.
 Complaints check_cycles(const Files& files);
 
-/// No two files of a room give one name in their unnamed namespaces to two things: they are compiled as one.
+/// No two files of a folder give one name in their unnamed namespaces to two things, nor a name that a header
+/// of the folder gives to a constant: they are compiled as one.
 Complaints check_local_names(const Files& files);
 
 /// Nothing below cmd/ sees the clock, the environment, the terminal, the locale, the streams or chance, and

@@ -228,4 +228,10 @@ TEST_CASE("a name of two files of a room is a fault, one of two rooms or of two 
   CHECK(many("using Row = int;", "struct Row {\n};") == 1);
   CHECK(many("using Row = int;", "using Row = char;") == 1);
   CHECK(many("using Row = int;", "using Row = int;") == 0);
+  const std::string most = "constexpr int kMost = 1;";
+  CHECK(check_local_names({file("cmd/lofte/x.cpp", most), file("cmd/lofte/y.cpp", most)}).size() == 1);
+  CHECK(check_local_names({file("tests/unit/a/x.cpp", most), file("lib/a/x.cpp", most)}).empty());
+  const File header{"lib/a/x.h", "namespace lofte {\ninline constexpr int kMost = 1;\n}\n"};
+  CHECK(check_local_names({header, file("lib/a/y.cpp", most)}).size() == 1);
+  CHECK(check_local_names({header, file("lib/b/y.cpp", most)}).empty());
 }

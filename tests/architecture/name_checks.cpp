@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Several files of a room are compiled as one, so a name in an unnamed namespace is one of the whole room.
+// Several files of a folder are compiled as one, so a name in an unnamed namespace is one of the whole
+// folder.
 #include <map>
 #include <optional>
 #include <regex>
@@ -35,6 +36,17 @@ std::optional<Local> declared(const std::string& line, std::size_t number) {
   return std::nullopt;
 }
 
+/// The constants that a header gives to the files of its folder.
+std::vector<Local> constants_of(const File& header) {
+  static const std::regex constant(R"(^inline (?:constexpr|const) [^(={;]*?\b(k[A-Z]\w*) ?[{=(\[])");
+  std::vector<Local> out;
+  const auto lines = lines_of(code_only(header.text));
+  std::smatch found;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (std::regex_search(lines[i], found, constant)) out.push_back({found[1], {}, i + 1});
+  return out;
+}
+
 /// What the unnamed namespaces of a file declare, seen from their first level.
 std::vector<Local> locals_of(const File& file) {
   std::vector<Local> out;
@@ -57,12 +69,18 @@ std::vector<Local> locals_of(const File& file) {
 
 Complaints check_local_names(const Files& files) {
   Complaints complaints;
-  std::map<std::string, std::map<std::string, First>> first;  // by room and name
+  std::map<std::string, std::map<std::string, First>> first;  // by folder and name
+  const auto names_of = [&](const File& file) -> auto& {
+    return first[file.path.substr(0, file.path.rfind('/'))];
+  };
+  for (const File& file : files)
+    if (file.path.ends_with(".h"))
+      for (const Local& constant : constants_of(file))
+        names_of(file).emplace(constant.name, First{file.path, {}});
   for (const File& file : files) {
-    if (!file.path.starts_with("lib/") || !file.path.ends_with(".cpp")) continue;
-    auto& names = first[file.path.substr(0, file.path.rfind('/'))];
+    if (!file.path.ends_with(".cpp")) continue;
     for (const Local& local : locals_of(file)) {
-      const auto [at, is_new] = names.emplace(local.name, First{file.path, local.meaning});
+      const auto [at, is_new] = names_of(file).emplace(local.name, First{file.path, local.meaning});
       if (is_new || at->second.path == file.path) continue;
       if (!local.meaning.empty() && local.meaning == at->second.meaning) continue;
       complaints.push_back(

@@ -51,7 +51,7 @@ TEST_CASE("no unit needs itself through others") {
   CHECK(joined(check_cycles(below(project(), {"lib/", "cmd/"}))) == "");
 }
 
-TEST_CASE("no two files of a room give one name to two things") {
+TEST_CASE("no two files of a folder give one name to two things") {
   CHECK(joined(check_local_names(project())) == "");
 }
 

@@ -87,23 +87,6 @@ class Records {
   }
 };
 
-struct Run {
-  int status = 0;
-  std::string out, err;
-};
-
-Run run(const fs::path& folder, const Line& line) {
-  Run done;
-  cli::Environment environment;
-  environment.out = [&](std::string_view text) { return done.out += text, std::error_code(); };
-  environment.err = [&](std::string_view text) { return done.err += text, std::error_code(); };
-  environment.line = [] { return std::optional<std::string>(); };
-  environment.working_folder = folder.string();
-  environment.today = calendar::day(2026, 3, 1);
-  done.status = cli::run(line, environment);
-  return done;
-}
-
 // Control characters that a text may hold: line ends; in data also tabs and the two signs of a line end.
 void check_plain(const std::string& text, bool data) {
   CHECK_FALSE(utf8::first_fault(text));
@@ -162,7 +145,8 @@ TEST_CASE(
     "every output of every command in every format is valid UTF-8, and no text of a record makes a line of "
     "it") {
   const Records records;
-  const auto counted = nlohmann::json::parse(run(records.root, {"check", "--format", "json"}).out);
+  const auto counted =
+      nlohmann::json::parse(lines::run(records.root.string(), {"check", "--format", "json"}).out);
   const std::size_t findings = counted["findings"].size();
   CHECK(findings > 20);
   int answers = 0;
@@ -173,7 +157,7 @@ TEST_CASE(
         Line line = lines::with({"--lang", lang}, question(command));
         if (!format.empty()) line = lines::with(line, {"--format", format});
         CAPTURE(join(line, " "));
-        const Run done = run(records.root, line);
+        const lines::Run done = lines::run(records.root.string(), line);
         check_plain(done.err, false);
         answers += done.out.empty() ? 0 : 1;
         if (format == "xlsx") continue;
@@ -187,7 +171,7 @@ TEST_CASE(
 TEST_CASE("the files of a report are valid UTF-8, and their names come from the page's") {
   const Records records;
   for (const char* format : {"markdown", "html"}) {
-    run(records.root, {"report", "2020", "-o", "ut\xE5.page", "--format", format});
+    lines::run(records.root.string(), {"report", "2020", "-o", "ut\xE5.page", "--format", format});
     int files = 0;
     for (const fs::directory_entry& entry : fs::directory_iterator(records.root)) {
       if (!entry.path().filename().string().starts_with("ut")) continue;
@@ -212,11 +196,12 @@ TEST_CASE("colours are all that a terminal is told") {
   int coloured = 0;
   for (const Command& command : cli::commands())
     for (const char* when : {"always", "never"}) {
-      const Run done = run(records.root, lines::with({"--color", when}, question(command)));
+      const lines::Run done =
+          lines::run(records.root.string(), lines::with({"--color", when}, question(command)));
       CAPTURE(command.name);
       check_plain(without_colours(done.out), false);
       CHECK(without_colours(done.out) ==
-            run(others.root, lines::with({"--color", "never"}, question(command))).out);
+            lines::run(others.root.string(), lines::with({"--color", "never"}, question(command))).out);
       coloured += done.out != without_colours(done.out) ? 1 : 0;
     }
   CHECK(coloured >= 3);
@@ -234,7 +219,7 @@ TEST_CASE("what a person wrote is quoted in messages as characters on one line")
             lines::with(question(command), {"--rev", word}),
             lines::with(question(command), {"--as-of", word}), Line{word}}) {
         CAPTURE(join(slip, " "));
-        const Run done = run(records.root, slip);
+        const lines::Run done = lines::run(records.root.string(), slip);
         check_plain(done.err, false);
         CHECK(std::count(done.err.begin(), done.err.end(), '\n') <= 6);
         if (slip.size() == 1) CHECK(done.status == 2);

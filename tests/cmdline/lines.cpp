@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lines.h"
 
+#include "app.h"
+
 #include "words/error.h"
 
 namespace lines {
@@ -68,6 +70,18 @@ std::string understood(const Line& line) {
   for (const Option& option : arguments.command->options) add(option);
   for (const Option& option : cli::global_options()) add(option);
   return out;
+}
+
+Run run(const std::string& folder, const Line& line) {
+  Run done;
+  lofte::cli::Environment environment;
+  environment.out = [&](std::string_view text) { return done.out += text, std::error_code(); };
+  environment.err = [&](std::string_view text) { return done.err += text, std::error_code(); };
+  environment.line = [] { return std::optional<std::string>(); };
+  environment.working_folder = folder;
+  environment.today = lofte::calendar::day(2026, 3, 1);
+  done.status = lofte::cli::run(line, environment);
+  return done;
 }
 
 }  // namespace lines

@@ -31,4 +31,13 @@ std::string refusal(const Line& line);
 /// Every value that a line was understood to hold, by the names of the options, and the command.
 std::string understood(const Line& line);
 
+/// How the program ended, and what it printed.
+struct Run {
+  int status = 0;
+  std::string out, err;
+};
+
+/// Runs the program in a folder, on 1 March 2026, with nobody at the keyboard.
+Run run(const std::string& folder, const Line& line);
+
 }  // namespace lines

@@ -18,33 +18,18 @@ using lines::Line;
 
 namespace {
 
-struct Run {
-  int status;
-  std::string out, err;
-};
-
 // A folder that does not exist: whoever begins to read says so.
-Run run(const Line& line) {
-  Run done{};
-  cli::Environment environment;
-  environment.out = [&](std::string_view text) { return done.out += text, std::error_code(); };
-  environment.err = [&](std::string_view text) { return done.err += text, std::error_code(); };
-  environment.line = [] { return std::optional<std::string>(); };
-  environment.working_folder = "/nonexistent/folder";
-  environment.today = calendar::day(2026, 3, 1);
-  done.status = cli::run(line, environment);
-  return done;
-}
+lines::Run run_nowhere(const Line& line) { return lines::run("/nonexistent/folder", line); }
 
 // Refused: in both languages, with nothing printed, and before the folder is looked for.
 void check_refused(const Line& line, const std::string& english, const std::string& swedish) {
   CAPTURE(join(line, " "));
-  const Run en = run(lines::with({"--lang", "en"}, line));
+  const lines::Run en = run_nowhere(lines::with({"--lang", "en"}, line));
   CHECK(en.status == 2);
   CHECK(en.out == "");
   CHECK(en.err.starts_with("error: "));
   CHECK(en.err.find(english) != en.err.npos);
-  const Run sv = run(lines::with({"--lang=sv"}, line));
+  const lines::Run sv = run_nowhere(lines::with({"--lang=sv"}, line));
   CHECK(sv.status == 2);
   CHECK(sv.out == "");
   CHECK(sv.err.starts_with("fel: "));

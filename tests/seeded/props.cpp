@@ -65,7 +65,7 @@ problems:
     no_measure_because: Någon annan råder över gatan.
 )";
 
-constexpr const char* kWalk = R"(date: 2031-05-04
+constexpr const char* kSeededWalk = R"(date: 2031-05-04
 promise: provlofte
 places: provplats
 observations:
@@ -73,8 +73,6 @@ observations:
     text: Lampan vid cykelstället är trasig.
     proposals:
       - {id: laga-provlampa, text: Laga lampan., owner: kommun}
-      - {id: ny-stolpe, text: Sätt upp en stolpe till., owner: kommun, handed_on: {date: 2031-05-20, to: polis}}
-      - {id: flytta-stallet, text: Flytta stället., owner: kommun, considered: {date: 2031-05-21, until: 2031-12}}
   - id: provbank
     kind: positive
     text: Bänken är ny.
@@ -201,7 +199,7 @@ Changes small_records(const Folder& folder) {
           {"promises/provlofte.yaml", kPromise},
           {"promises/provlofte-maj.yaml", kMayPromise},
           {"situations/provbild.yaml", kSituation},
-          {"walks/2031-05-04-provplats.yaml", kWalk},
+          {"walks/2031-05-04-provplats.yaml", kSeededWalk},
           {"walks/2031-09-07-provplats.yaml", kCancelledWalk},
           {"measures/provlampa.yaml", kMeasure},
           {"measures/provhack.yaml", kDroppedMeasure},

@@ -68,7 +68,7 @@ std::string status_text(const std::optional<int>& status) {
   return status ? "? " + std::to_string(*status) : "(no line ? N)";
 }
 
-std::string read_file(const std::filesystem::path& path) {
+std::string test_text(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) throw ScriptError(0, "the file cannot be read");
   return {std::istreambuf_iterator<char>(file), {}};
@@ -77,7 +77,7 @@ std::string read_file(const std::filesystem::path& path) {
 bool check_file(const std::filesystem::path& source, const std::filesystem::path& path,
                 Verdict (*run)(const TestFile&)) {
   try {
-    const std::string text = read_file(path);
+    const std::string text = test_text(path);
     const Verdict verdict = run({text, path, source});
     if (verdict.problems.empty()) return true;
     if (std::getenv("LOFTE_UPDATE") != nullptr && verdict.updated != text) {

@@ -11,7 +11,7 @@ namespace {
 
 Verdict run(const std::string& test) { return run_script({"# Title\n-- test --\n" + test, "x.test", "/"}); }
 
-std::string fault(const std::string& test) {
+std::string golden_fault(const std::string& test) {
   try {
     run(test);
   } catch (const ScriptError& error) {
@@ -75,12 +75,12 @@ TEST_CASE("files are written, added to, edited, moved, linked and deleted betwee
 }
 
 TEST_CASE("an edit that cannot be done fails the test") {
-  CHECK(fault("$ write a\n< one\n$ replace a two 2\n$ cat a\n? 0\n") == "a does not hold: two");
-  CHECK(fault("$ delete a\n$ cat a\n? 0\n") == "there is no a");
-  CHECK(fault("$ today 2026-13-01\n$ cat a\n? 0\n") == "not a day: 2026-13-01");
-  CHECK(fault("$ frobnicate\n$ cat a\n? 0\n") == "unknown command: frobnicate");
-  CHECK(fault("$ in none lofte check\n? 0\n").find("there is no folder") == 0);
-  CHECK(fault("$ git frobnicate\n$ cat a\n? 0\n").find("git failed: ") == 0);
+  CHECK(golden_fault("$ write a\n< one\n$ replace a two 2\n$ cat a\n? 0\n") == "a does not hold: two");
+  CHECK(golden_fault("$ delete a\n$ cat a\n? 0\n") == "there is no a");
+  CHECK(golden_fault("$ today 2026-13-01\n$ cat a\n? 0\n") == "not a day: 2026-13-01");
+  CHECK(golden_fault("$ frobnicate\n$ cat a\n? 0\n") == "unknown command: frobnicate");
+  CHECK(golden_fault("$ in none lofte check\n? 0\n").find("there is no folder") == 0);
+  CHECK(golden_fault("$ git frobnicate\n$ cat a\n? 0\n").find("git failed: ") == 0);
 }
 
 TEST_CASE("commits hold what stands so far, at their date, and are the same everywhere") {

@@ -16,7 +16,6 @@ namespace fs = std::filesystem;
 constexpr std::string_view kFresh = "fresh";
 
 bool is_fence(std::string_view line) { return line.starts_with("```"); }
-bool is_command(std::string_view line) { return line.starts_with("$ "); }
 
 /// What the comment before a block says: "in FOLDER", "file PATH", "exit N".
 struct Setting {

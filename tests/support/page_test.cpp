@@ -13,7 +13,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-std::string fault(const std::string& text) {
+std::string page_fault(const std::string& text) {
   try {
     parse_page(text);
   } catch (const ScriptError& error) {
@@ -54,9 +54,9 @@ TEST_CASE("console blocks become commands, other blocks do not") {
 }
 
 TEST_CASE("a block that says nothing or never ends is refused") {
-  CHECK(fault("```console\nout\n```\n") == "2: a console block begins with a line $ …");
-  CHECK(fault("```console\n$ lofte\n") == "1: the block never ends");
-  CHECK(fault("```console\n$ git add .\nout\n```\n") == "2: this command shows nothing here");
+  CHECK(page_fault("```console\nout\n```\n") == "2: a console block begins with a line $ …");
+  CHECK(page_fault("```console\n$ lofte\n") == "1: the block never ends");
+  CHECK(page_fault("```console\n$ git add .\nout\n```\n") == "2: this command shows nothing here");
 }
 
 TEST_CASE("what a page shows is compared, and corrected") {

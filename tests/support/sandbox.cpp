@@ -83,6 +83,7 @@ struct Sandbox::Call {
   std::map<std::string, std::string> variables;
   bool terminal = false;
   int columns = 80;
+  int milliseconds_a_look = 0;
   std::error_code out_fault;
 };
 
@@ -124,6 +125,8 @@ Sandbox::Call Sandbox::call_of(const Step& step) const {
     } else if (words[at] == "terminal") {
       call.terminal = true;
       if (at + 1 < words.size() && is_digits(words[at + 1])) call.columns = std::stoi(words[++at]);
+    } else if (words[at] == "slow" && at + 1 < words.size() && is_digits(words[at + 1])) {
+      call.milliseconds_a_look = std::stoi(words[++at]);
     } else if (words[at] == "closed-pipe") {
       call.out_fault = std::make_error_code(std::errc::broken_pipe);
     } else if (words[at] == "full-disk") {
@@ -168,6 +171,9 @@ Outcome Sandbox::run_lofte(const Call& call) {
   environment.edit = &cli::run_editor;
   environment.working_folder = call.folder;
   environment.today = today_;
+  environment.elapsed = [&call, looks = 0]() mutable {
+    return std::chrono::milliseconds(looks++ * call.milliseconds_a_look);
+  };
   environment.in_is_terminal = environment.out_is_terminal = environment.err_is_terminal = call.terminal;
   environment.columns = call.columns;
   environment.variables = call.variables;
@@ -251,7 +257,7 @@ void Sandbox::prepare(const Step& step) {
 void Sandbox::commit(const Step& step) {
   commit_date_ = git_date(step.words[1]);
   const auto git = [&](std::vector<std::string> arguments) {
-    run_git({step.line, "git", std::move(arguments), "", root_.string(), {}, false, 80, {}});
+    run_git({step.line, "git", std::move(arguments), "", root_.string(), {}, false, 80, 0, {}});
   };
   if (!fs::exists(root_ / ".git")) git({"init", "-q", "-b", "main"});
   git({"add", "-A"});

@@ -11,7 +11,6 @@ namespace lofte::golden {
 namespace {
 
 bool is_status(std::string_view line) { return line.starts_with("? ") && is_digits(line.substr(2)); }
-bool is_command(std::string_view line) { return line.starts_with("$ "); }
 bool is_header(std::string_view line) {
   return line.size() > 6 && line.starts_with("-- ") && line.ends_with(" --");
 }

@@ -54,6 +54,9 @@ struct Script {
 /// closes, and where there are no words.
 std::vector<std::string> split_words(std::string_view text, int line);
 
+/// Whether a line begins a command: "$ …".
+inline bool is_command(std::string_view line) { return line.starts_with("$ "); }
+
 /// Whether a command prints something to compare: lofte, cat and ls.
 bool answers(const std::vector<std::string>& words);
 

@@ -11,7 +11,7 @@ namespace {
 
 Script parse(const std::string& text) { return parse_script(text); }
 
-std::string fault(const std::string& text) {
+std::string script_fault(const std::string& text) {
   try {
     parse_script(text);
   } catch (const ScriptError& error) {
@@ -46,16 +46,16 @@ TEST_CASE("a file becomes a title, steps and expectations") {
 }
 
 TEST_CASE("a file without a title or without a command is refused") {
-  CHECK(fault("$ lofte check\n? 0\n") == "1: the file does not begin with a title: # …");
-  CHECK(fault("#\n$ lofte check\n? 0\n") == "1: the file does not begin with a title: # …");
-  CHECK(fault("# Title\n-- a --\n$ lofte check\n? 0\n") ==
+  CHECK(script_fault("$ lofte check\n? 0\n") == "1: the file does not begin with a title: # …");
+  CHECK(script_fault("#\n$ lofte check\n? 0\n") == "1: the file does not begin with a title: # …");
+  CHECK(script_fault("# Title\n-- a --\n$ lofte check\n? 0\n") ==
         "1: the file runs nothing: it has no line that begins with $ lofte");
-  CHECK(fault("# Title\n-- test --\n$ delete x\n") ==
+  CHECK(script_fault("# Title\n-- test --\n$ delete x\n") ==
         "1: the file runs nothing: it has no line that begins with $ lofte");
 }
 
 TEST_CASE("a line that is nothing is refused where it stands") {
-  CHECK(fault("# Title\n-- test --\n$ lofte check\n? 0\nstray\n") ==
+  CHECK(script_fault("# Title\n-- test --\n$ lofte check\n? 0\nstray\n") ==
         "5: this line is neither a command, a block nor a comment");
 }
 

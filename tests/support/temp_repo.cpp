@@ -13,7 +13,7 @@
 namespace lofte::test {
 namespace {
 
-std::string quoted(const std::string& text) {
+std::string shell_word(const std::string& text) {
   std::string out = "'";
   for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return out + "'";
@@ -48,14 +48,14 @@ std::string read_file(const std::filesystem::path& file) {
 
 std::string git(const std::filesystem::path& folder, const std::string& arguments, const std::string& date) {
   const std::string command =
-      "cd " + quoted(folder.string()) +
+      "cd " + shell_word(folder.string()) +
       " && env -i PATH=\"$PATH\" LC_ALL=C HOME=/nonexistent GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1"
       " GIT_ALLOW_PROTOCOL=file GIT_EDITOR=true"
       " GIT_AUTHOR_NAME=Test GIT_AUTHOR_EMAIL=test@example.org"
       " GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@example.org"
       " GIT_AUTHOR_DATE=" +
-      quoted(date) + " GIT_COMMITTER_DATE=" + quoted(date) + " git -c init.defaultBranch=main " + arguments +
-      " 2>&1";
+      shell_word(date) + " GIT_COMMITTER_DATE=" + shell_word(date) + " git -c init.defaultBranch=main " +
+      arguments + " 2>&1";
   std::FILE* pipe = popen(command.c_str(), "r");
   if (pipe == nullptr) throw std::runtime_error("cannot run git");
   std::string output;
@@ -74,7 +74,7 @@ TempRepo::TempRepo() { git("init -q"); }
 
 std::string TempRepo::commit(const std::string& message, const std::string& date) const {
   git("add -A");
-  test::git(path(), "commit -q --allow-empty -m " + quoted(message), date);
+  test::git(path(), "commit -q --allow-empty -m " + shell_word(message), date);
   return git("rev-parse HEAD");
 }
 

@@ -8,17 +8,17 @@
 namespace lofte::calendar {
 namespace {
 
-struct Pair {
+struct CountPair {
   std::string_view written;
   std::string_view meant;
 };
 
-void check_all(std::initializer_list<Pair> pairs) {
-  for (const Pair& pair : pairs) CHECK_MESSAGE(guess_count(pair.written) == pair.meant, pair.written);
+void check_counts(std::initializer_list<CountPair> pairs) {
+  for (const CountPair& pair : pairs) CHECK_MESSAGE(guess_count(pair.written) == pair.meant, pair.written);
 }
 
 TEST_CASE("Bounds in words and signs are understood") {
-  check_all(
+  check_counts(
       {{"minst 50", "50.."},  {"Minst 50", "50.."},    {"åtminstone 50", "50.."}, {"≥50", "50.."},
        {">= 50", "50.."},     {"at least 50", "50.."}, {"50 eller fler", "50.."}, {"50 or more", "50.."},
        {"50 ..", "50.."},     {">50", "51.."},         {"> 50", "51.."},          {"fler än 50", "51.."},
@@ -30,55 +30,55 @@ TEST_CASE("Bounds in words and signs are understood") {
 }
 
 TEST_CASE("Inexact numbers in words are understood") {
-  check_all({{"ca 20", "~20"},        {"ca. 20", "~20"},         {"c:a 20", "~20"},
-             {"ca20", "~20"},         {"cirka 20", "~20"},       {"Cirka 20", "~20"},
-             {"ungefär 20", "~20"},   {"omkring 20", "~20"},     {"about 20", "~20"},
-             {"≈20", "~20"},          {"~ 20", "~20"},           {"20-tal", "~20"},
-             {"20-talet", "~20"},     {"ett 20-tal", "~20"},     {"20–tal", "~20"},
-             {"20 tal", "~20"},       {"ett tjugotal", "~20"},   {"ett tiotal", "~10"},
-             {"femtiotalet", "~50"},  {"ett hundratal", "~100"}, {"drygt 50", "50+"},
-             {"drygt femtio", "50+"}, {"drygt 1 200", "1200+"},  {"strax över 50", "50+"},
-             {"50 +", "50+"},         {"knappt 50", "50-"},      {"nästan 50", "50-"},
-             {"närmare 50", "50-"},   {"nearly 50", "50-"},      {"50 -", "50-"},
-             {"50–", "50-"}});
+  check_counts({{"ca 20", "~20"},        {"ca. 20", "~20"},         {"c:a 20", "~20"},
+                {"ca20", "~20"},         {"cirka 20", "~20"},       {"Cirka 20", "~20"},
+                {"ungefär 20", "~20"},   {"omkring 20", "~20"},     {"about 20", "~20"},
+                {"≈20", "~20"},          {"~ 20", "~20"},           {"20-tal", "~20"},
+                {"20-talet", "~20"},     {"ett 20-tal", "~20"},     {"20–tal", "~20"},
+                {"20 tal", "~20"},       {"ett tjugotal", "~20"},   {"ett tiotal", "~10"},
+                {"femtiotalet", "~50"},  {"ett hundratal", "~100"}, {"drygt 50", "50+"},
+                {"drygt femtio", "50+"}, {"drygt 1 200", "1200+"},  {"strax över 50", "50+"},
+                {"50 +", "50+"},         {"knappt 50", "50-"},      {"nästan 50", "50-"},
+                {"närmare 50", "50-"},   {"nearly 50", "50-"},      {"50 -", "50-"},
+                {"50–", "50-"}});
 }
 
 TEST_CASE("Numbers written otherwise are understood") {
-  check_all({{"1 200", "1200"},
-             {"1.200", "1200"},
-             {"1,200", "1200"},
-             {"1\u00a0200", "1200"},
-             {"1\u202f200", "1200"},
-             {"1 200 000", "1200000"},
-             {"50,0", "50"},
-             {"50.00", "50"},
-             {"007", "7"},
-             {" 50", "50"},
-             {"50 st", "50"},
-             {"50 stycken", "50"},
-             {"3 gånger", "3"},
-             {"minst 3 ggr", "3.."},
-             {"fem", "5"},
-             {"Tolv", "12"},
-             {"en", "1"},
-             {"minst ett", "1.."},
-             {"inga", "0"},
-             {"ingen", "0"},
-             {"noll", "0"}});
+  check_counts({{"1 200", "1200"},
+                {"1.200", "1200"},
+                {"1,200", "1200"},
+                {"1\u00a0200", "1200"},
+                {"1\u202f200", "1200"},
+                {"1 200 000", "1200000"},
+                {"50,0", "50"},
+                {"50.00", "50"},
+                {"007", "7"},
+                {" 50", "50"},
+                {"50 st", "50"},
+                {"50 stycken", "50"},
+                {"3 gånger", "3"},
+                {"minst 3 ggr", "3.."},
+                {"fem", "5"},
+                {"Tolv", "12"},
+                {"en", "1"},
+                {"minst ett", "1.."},
+                {"inga", "0"},
+                {"ingen", "0"},
+                {"noll", "0"}});
 }
 
 TEST_CASE("Ranges of numbers are understood") {
-  check_all({{"18-25", "18..25"},
-             {"18–25", "18..25"},
-             {"18 - 25", "18..25"},
-             {"18 till 25", "18..25"},
-             {"18 to 25", "18..25"},
-             {"18 .. 25", "18..25"},
-             {"mellan 18 och 25", "18..25"},
-             {"från 18 till 25", "18..25"},
-             {"between 18 and 25", "18..25"},
-             {"två till tre", "2..3"},
-             {"18-25 st", "18..25"}});
+  check_counts({{"18-25", "18..25"},
+                {"18–25", "18..25"},
+                {"18 - 25", "18..25"},
+                {"18 till 25", "18..25"},
+                {"18 to 25", "18..25"},
+                {"18 .. 25", "18..25"},
+                {"mellan 18 och 25", "18..25"},
+                {"från 18 till 25", "18..25"},
+                {"between 18 and 25", "18..25"},
+                {"två till tre", "2..3"},
+                {"18-25 st", "18..25"}});
 }
 
 TEST_CASE("Words for a number that nobody counted are understood") {

@@ -6,9 +6,7 @@
 namespace lofte::calendar {
 namespace {
 
-using Unit = Duration::Unit;
-
-bool reads(std::string_view text, int number, Unit unit) {
+bool reads(std::string_view text, int number, Duration::Unit unit) {
   const auto found = parse_duration(text);
   return found && found->number == number && found->unit == unit;
 }
@@ -19,21 +17,21 @@ std::string later(std::string_view from, std::string_view duration) {
 }
 
 TEST_CASE("A duration is a number and a unit") {
-  CHECK(reads("24 hours", 24, Unit::hour));
-  CHECK(reads("14 days", 14, Unit::day));
-  CHECK(reads("3 weeks", 21, Unit::day));
-  CHECK(reads("6 months", 6, Unit::month));
-  CHECK(reads("2 years", 2, Unit::year));
-  CHECK(reads("9999 days", 9999, Unit::day));
+  CHECK(reads("24 hours", 24, Duration::Unit::hour));
+  CHECK(reads("14 days", 14, Duration::Unit::day));
+  CHECK(reads("3 weeks", 21, Duration::Unit::day));
+  CHECK(reads("6 months", 6, Duration::Unit::month));
+  CHECK(reads("2 years", 2, Duration::Unit::year));
+  CHECK(reads("9999 days", 9999, Duration::Unit::day));
 }
 
 TEST_CASE("One of a unit may be written in the singular, several may not") {
-  CHECK(reads("1 hour", 1, Unit::hour));
-  CHECK(reads("1 day", 1, Unit::day));
-  CHECK(reads("1 week", 7, Unit::day));
-  CHECK(reads("1 month", 1, Unit::month));
-  CHECK(reads("1 year", 1, Unit::year));
-  CHECK(reads("1 months", 1, Unit::month));
+  CHECK(reads("1 hour", 1, Duration::Unit::hour));
+  CHECK(reads("1 day", 1, Duration::Unit::day));
+  CHECK(reads("1 week", 7, Duration::Unit::day));
+  CHECK(reads("1 month", 1, Duration::Unit::month));
+  CHECK(reads("1 year", 1, Duration::Unit::year));
+  CHECK(reads("1 months", 1, Duration::Unit::month));
   CHECK_FALSE(parse_duration("6 month"));
 }
 

@@ -13,16 +13,16 @@ using std::chrono::days;
 constexpr Unit kAll[] = {Unit::day,     Unit::week,      Unit::month, Unit::quarter,
                          Unit::tertial, Unit::half_year, Unit::year};
 
-Interval period(std::string_view text) { return std::get<Time>(parse_period(text)).span; }
+Interval period_span(std::string_view text) { return std::get<Time>(parse_period(text)).span; }
 
 // "2020-09-14 – 2020-09-20; …"
-std::string shown(const std::vector<Interval>& intervals) {
+std::string shown_units(const std::vector<Interval>& intervals) {
   std::string out;
   for (const Interval& interval : intervals) out += (out.empty() ? "" : "; ") + iso(interval);
   return out;
 }
 
-std::string required(Unit unit, std::string_view text) { return shown(units(unit, period(text))); }
+std::string required(Unit unit, std::string_view text) { return shown_units(units(unit, period_span(text))); }
 
 TEST_CASE("Every name of a unit is read, and nothing else") {
   CHECK(parse_unit("day") == Unit::day);
@@ -74,9 +74,9 @@ TEST_CASE("Days, weeks and months are those of the calendar, and one partly insi
         "2020-09-07 – 2020-09-13; 2020-09-14 – 2020-09-20; 2020-09-21 – 2020-09-27");
   CHECK(required(Unit::week, "2020-W38/2020-W39") == "2020-09-14 – 2020-09-20; 2020-09-21 – 2020-09-27");
   CHECK(required(Unit::month, "2020-01-15/2020-04-14") == "2020-02-01 – 2020-02-29; 2020-03-01 – 2020-03-31");
-  CHECK(units(Unit::day, period("2020")).size() == 366);
-  CHECK(units(Unit::week, period("2020")).size() == 51);
-  CHECK(units(Unit::month, period("2020")).size() == 12);
+  CHECK(units(Unit::day, period_span("2020")).size() == 366);
+  CHECK(units(Unit::week, period_span("2020")).size() == 51);
+  CHECK(units(Unit::month, period_span("2020")).size() == 12);
 }
 
 TEST_CASE("Quarters and longer are those of the calendar when the period begins on one") {
@@ -113,7 +113,7 @@ TEST_CASE("A period that no unit fits into is the one unit") {
 
 TEST_CASE("Of a period that goes on, the units that have ended are required, and of another all") {
   const auto cut = [](Unit unit, std::string_view text, Day until) {
-    return shown(units(unit, period(text), until));
+    return shown_units(units(unit, period_span(text), until));
   };
   CHECK(cut(Unit::half_year, "2020/..", day(2021, 3, 1)) ==
         "2020-01-01 – 2020-06-30; 2020-07-01 – 2020-12-31");
@@ -126,9 +126,9 @@ TEST_CASE("Of a period that goes on, the units that have ended are required, and
 }
 
 TEST_CASE("A period without any end has its units as far as days are written") {
-  const auto years = units(Unit::year, period("2020/.."));
+  const auto years = units(Unit::year, period_span("2020/.."));
   CHECK(years.size() == 9999 - 2020);
-  CHECK(years.front() == period("2020"));
+  CHECK(years.front() == period_span("2020"));
 }
 
 // The units of a period leave out less than a unit at either end, and nothing in between.

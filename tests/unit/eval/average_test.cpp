@@ -8,9 +8,9 @@ using namespace lofte::eval;
 
 namespace {
 
-CommitmentStatus told(const std::string& target, const std::vector<std::string>& counts,
-                      std::string_view day = "2021-03-01", const std::string& period = "2020",
-                      const std::string& reported = "2021-01-05") {
+CommitmentStatus told_average(const std::string& target, const std::vector<std::string>& counts,
+                              std::string_view day = "2021-03-01", const std::string& period = "2020",
+                              const std::string& reported = "2021-01-05") {
   return judged(counting(one_promise(target, "polis"),
                          {{"followups/f.yaml", followup(period, reported, "polis", counts)}}),
                 day);
@@ -35,28 +35,28 @@ TEST_CASE("on average: the total is held against the number of every unit, and n
                                            {"..365", Verdict::not_met},
                                            {"1..365", Verdict::partly}}) {
     CAPTURE(one.count);
-    const auto status = told(kDaily, {"of: kontroll, count: " + one.count});
+    const auto status = told_average(kDaily, {"of: kontroll, count: " + one.count});
     CHECK(status.verdict == one.verdict);
     CHECK(status.required == 366);
   }
-  CHECK(told(kDaily, {}).verdict == Verdict::cannot_tell);
-  CHECK(told("{at_most: 1, of: kontroll, every: day, on_average: true}", {"of: kontroll, count: 366"})
+  CHECK(told_average(kDaily, {}).verdict == Verdict::cannot_tell);
+  CHECK(told_average("{at_most: 1, of: kontroll, every: day, on_average: true}", {"of: kontroll, count: 366"})
             .verdict == Verdict::met);
-  CHECK(told("{at_most: 1, of: kontroll, every: day, on_average: true}", {"of: kontroll, count: 367"})
+  CHECK(told_average("{at_most: 1, of: kontroll, every: day, on_average: true}", {"of: kontroll, count: 367"})
             .verdict == Verdict::not_met);
 }
 
 TEST_CASE("on average: the same report without it shows no single day") {
-  CHECK(told("{at_least: 1, of: kontroll, every: day}", {"of: kontroll, count: 400"}).verdict ==
+  CHECK(told_average("{at_least: 1, of: kontroll, every: day}", {"of: kontroll, count: 400"}).verdict ==
         Verdict::cannot_tell);
-  CHECK(told("{at_least: 1, of: kontroll, every: day}", {"of: kontroll, count: 365"}).verdict ==
+  CHECK(told_average("{at_least: 1, of: kontroll, every: day}", {"of: kontroll, count: 365"}).verdict ==
         Verdict::partly);
 }
 
 TEST_CASE("on average while running: the total so far against the days so far") {
   // The first half of 2020 has 182 days.
   const auto half = [&](const std::string& count, std::string_view day = "2020-08-01") {
-    return told(kDaily, {"of: kontroll, count: " + count}, day, "2020-H1", "2020-07-15").verdict;
+    return told_average(kDaily, {"of: kontroll, count: " + count}, day, "2020-H1", "2020-07-15").verdict;
   };
   CHECK(half("182") == Verdict::on_track);
   CHECK(half("181") == Verdict::behind);
@@ -90,17 +90,17 @@ TEST_CASE("a fortnight is fourteen days from the first day of the period") {
 
 TEST_CASE("several things under of: any of them counts, and they are added") {
   const std::string any = "{at_least: 5, of: [kontroll, lampa]}";
-  CHECK(told(any, {"of: kontroll, count: 2", "of: lampa, count: 3"}).verdict == Verdict::met);
-  CHECK(range(told(any, {"of: kontroll, count: 2", "of: lampa, count: 3"}).observed) == "5..5");
-  CHECK(told(any, {"of: kontroll, count: 2", "of: lampa, count: 2"}).verdict == Verdict::partly);
-  CHECK(told(any, {"of: kontroll, count: 5"}).verdict == Verdict::met);
+  CHECK(told_average(any, {"of: kontroll, count: 2", "of: lampa, count: 3"}).verdict == Verdict::met);
+  CHECK(range(told_average(any, {"of: kontroll, count: 2", "of: lampa, count: 3"}).observed) == "5..5");
+  CHECK(told_average(any, {"of: kontroll, count: 2", "of: lampa, count: 2"}).verdict == Verdict::partly);
+  CHECK(told_average(any, {"of: kontroll, count: 5"}).verdict == Verdict::met);
   // Of one of them nothing is told: there may have been any number.
-  CHECK(told(any, {"of: kontroll, count: 4"}).verdict == Verdict::cannot_tell);
+  CHECK(told_average(any, {"of: kontroll, count: 4"}).verdict == Verdict::cannot_tell);
 }
 
 TEST_CASE("several things under of: each unit may have any of them") {
   const auto terms = [&](const std::vector<std::string>& counts) {
-    return told("{at_least: 1, of: [kontroll, lampa], every: half-year}", counts).verdict;
+    return told_average("{at_least: 1, of: [kontroll, lampa], every: half-year}", counts).verdict;
   };
   CHECK(terms({"of: kontroll, count: 1, period: 2020-H1", "of: lampa, count: 1, period: 2020-H2"}) ==
         Verdict::met);
@@ -110,11 +110,11 @@ TEST_CASE("several things under of: each unit may have any of them") {
 
 TEST_CASE("the mean stands in the reason wherever a total is known") {
   const auto every = [&](const std::string& unit, const std::string& count, const std::string& period) {
-    return sv(told("{at_least: 1, of: kontroll, every: " + unit + "}",
-                   {"of: kontroll, count: " + count + ", period: " + period})
+    return sv(told_average("{at_least: 1, of: kontroll, every: " + unit + "}",
+                           {"of: kontroll, count: " + count + ", period: " + period})
                   .reason);
   };
-  CHECK(sv(told(kDaily, {"of: kontroll, count: 400"}).reason) ==
+  CHECK(sv(told_average(kDaily, {"of: kontroll, count: 400"}).reason) ==
         "400 trafikkontroller har redovisats; löftet är minst 366, det vill säga minst 1 per dygn i snitt "
         "under "
         "366 dygn");

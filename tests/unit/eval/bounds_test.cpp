@@ -15,7 +15,6 @@ using calendar::Range;
 
 namespace {
 
-constexpr std::int64_t kMany = Range::kMany;
 constexpr calendar::Day kFirst = calendar::day(2020, 1, 1);
 
 Interval days(int from, int to) { return {kFirst + std::chrono::days{from}, kFirst + std::chrono::days{to}}; }
@@ -39,7 +38,7 @@ bool covering(const std::vector<Entry>& set, const Interval& when) {
 }
 
 Range by_trying_all(const std::vector<Entry>& all, const Interval& when) {
-  Range best{0, kMany};
+  Range best{0, Range::kMany};
   for (unsigned chosen = 0; chosen < (1U << all.size()); ++chosen) {
     std::vector<Entry> set;
     bool inside = true;
@@ -61,7 +60,7 @@ Range by_trying_all(const std::vector<Entry>& all, const Interval& when) {
 TEST_CASE("nothing reported says nothing") {
   const Account none = account({});
   CHECK(most_within(none, days(0, 9)) == 0);
-  CHECK(least_cover(none, days(0, 9)) == kMany);
+  CHECK(least_cover(none, days(0, 9)) == Range::kMany);
   CHECK(first_gap(none, days(0, 9)) == days(0, 9));
 }
 
@@ -90,15 +89,15 @@ TEST_CASE("a figure that reaches outside the days bounds them from above and nev
 TEST_CASE("one day that no figure covers leaves everything open above") {
   const Account gap = account({entry(0, 8, 3, 3), entry(10, 19, 4, 4)});
   CHECK(most_within(gap, days(0, 19)) == 7);
-  CHECK(least_cover(gap, days(0, 19)) == kMany);
+  CHECK(least_cover(gap, days(0, 19)) == Range::kMany);
   CHECK(first_gap(gap, days(0, 19)) == days(9, 9));
   CHECK(first_gap(gap, days(10, 19)) == std::nullopt);
   CHECK(first_gap(gap, days(10, 22)) == days(20, 22));
 }
 
 TEST_CASE("a figure without an upper bound covers no day from above") {
-  CHECK(least_cover(account({entry(0, 19, 5, kMany)}), days(0, 19)) == kMany);
-  CHECK(least_cover(account({entry(0, 19, 5, kMany), entry(0, 19, 5, 9)}), days(0, 19)) == 9);
+  CHECK(least_cover(account({entry(0, 19, 5, Range::kMany)}), days(0, 19)) == Range::kMany);
+  CHECK(least_cover(account({entry(0, 19, 5, Range::kMany), entry(0, 19, 5, 9)}), days(0, 19)) == 9);
 }
 
 TEST_CASE("random sets of figures are bounded as by trying every set") {
@@ -112,7 +111,7 @@ TEST_CASE("random sets of figures are bounded as by trying every set") {
       const int from = draw(-4, 13);
       const int lo = draw(0, 9);
       const int hi = draw(0, 5) == 0 ? -1 : lo + draw(0, 3);
-      all.push_back(entry(from, from + draw(0, 9), lo, hi < 0 ? kMany : hi));
+      all.push_back(entry(from, from + draw(0, 9), lo, hi < 0 ? Range::kMany : hi));
     }
     const Interval when = days(0, draw(0, 11));
     const Account mine = account(all);

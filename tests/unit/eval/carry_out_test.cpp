@@ -8,15 +8,14 @@ using namespace lofte::eval;
 
 namespace {
 
-CommitmentStatus told(const std::vector<std::string>& counts, std::string_view day = "2021-03-01",
-                      const std::string& target = "{carry_out: kontroll}", const std::string& period = "2020",
-                      const std::string& reported = "2021-01-05") {
+CommitmentStatus told_carried(const std::vector<std::string>& counts, std::string_view day = "2021-03-01",
+                              const std::string& target = "{carry_out: kontroll}",
+                              const std::string& period = "2020",
+                              const std::string& reported = "2021-01-05") {
   Files files;
   if (!counts.empty()) files.emplace_back("followups/f.yaml", followup(period, reported, "polis", counts));
   return judged(counting(one_promise(target, "polis"), files), day);
 }
-
-std::string n(const std::string& count) { return "of: kontroll, count: " + count; }
 
 CommitmentStatus with_measure(const std::string& history, std::string_view day) {
   return judged(counting(one_promise("{carry_out: kontroll}", "polis"),
@@ -40,18 +39,18 @@ TEST_CASE("carried out: certainly at least once, within the period") {
            {"..3", Verdict::cannot_tell, Verdict::cannot_tell},
        }) {
     CAPTURE(one.count);
-    CHECK(told({n(one.count)}).verdict == one.ended);
-    CHECK(told({n(one.count)}, "2020-12-31", "{carry_out: kontroll}", "2020-H1", "2020-07-01").verdict ==
-          one.running);
+    CHECK(told_carried({n(one.count)}).verdict == one.ended);
+    CHECK(told_carried({n(one.count)}, "2020-12-31", "{carry_out: kontroll}", "2020-H1", "2020-07-01")
+              .verdict == one.running);
   }
-  CHECK(told({}).verdict == Verdict::cannot_tell);
-  CHECK(told({}, "2020-06-01").verdict == Verdict::cannot_tell);
-  CHECK(told({n("1")}, "2019-12-31").verdict == Verdict::upcoming);
+  CHECK(told_carried({}).verdict == Verdict::cannot_tell);
+  CHECK(told_carried({}, "2020-06-01").verdict == Verdict::cannot_tell);
+  CHECK(told_carried({n("1")}, "2019-12-31").verdict == Verdict::upcoming);
 }
 
 TEST_CASE("carried out: known from the day it was reported, ended on the day after the last") {
   const auto on_day = [&](std::string_view day) {
-    return told({n("2")}, day, "{carry_out: kontroll}", "2020-H1", "2020-07-01").verdict;
+    return told_carried({n("2")}, day, "{carry_out: kontroll}", "2020-H1", "2020-07-01").verdict;
   };
   CHECK(on_day("2020-06-30") == Verdict::cannot_tell);
   CHECK(on_day("2020-07-01") == Verdict::under_way);
@@ -60,19 +59,19 @@ TEST_CASE("carried out: known from the day it was reported, ended on the day aft
 }
 
 TEST_CASE("not carried out: only when nothing certainly was done in the whole period") {
-  CHECK(told({n("0")}, "2021-03-01", "{carry_out: kontroll}", "2020-H1", "2020-07-01").verdict ==
+  CHECK(told_carried({n("0")}, "2021-03-01", "{carry_out: kontroll}", "2020-H1", "2020-07-01").verdict ==
         Verdict::cannot_tell);
-  CHECK(told({n("0")}, "2021-03-01", "{carry_out: kontroll}", "2019/2020").verdict ==
+  CHECK(told_carried({n("0")}, "2021-03-01", "{carry_out: kontroll}", "2019/2020").verdict ==
         Verdict::not_carried_out);
   // What may have been done before the promise began is no evidence.
-  CHECK(told({n("3")}, "2021-03-01", "{carry_out: kontroll}", "2019-12/2020-12").verdict ==
+  CHECK(told_carried({n("3")}, "2021-03-01", "{carry_out: kontroll}", "2019-12/2020-12").verdict ==
         Verdict::cannot_tell);
 }
 
 TEST_CASE("carried out: of a list each thing is looked at") {
   const std::string both = "{carry_out: [kontroll, lampa]}";
   const auto list = [&](const std::vector<std::string>& counts, std::string_view day = "2021-03-01") {
-    return told(counts, day, both).verdict;
+    return told_carried(counts, day, both).verdict;
   };
   CHECK(list({n("1"), "of: lampa, count: 1"}) == Verdict::carried_out);
   CHECK(list({n("1"), "of: lampa, count: 0"}) == Verdict::partly);
@@ -124,7 +123,7 @@ TEST_CASE("carried out: what a party says is no evidence, and stands beside the 
 }
 
 TEST_CASE("carried out: no number is asked for, and what was done is shown all the same") {
-  const auto status = told({n("303")});
+  const auto status = told_carried({n("303")});
   CHECK_FALSE(status.required);
   CHECK(range(status.observed) == "303..303");
   CHECK(status.figures.size() == 1);

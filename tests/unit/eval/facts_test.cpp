@@ -9,7 +9,7 @@
 namespace lofte::eval {
 namespace {
 
-const records::Promise& only(const corpus::Corpus& corpus) { return *corpus.promises.begin(); }
+const records::Promise& only_promise(const corpus::Corpus& corpus) { return *corpus.promises.begin(); }
 
 TEST_CASE("Something dated loosely is known from the last day it can have happened on") {
   records::Field<calendar::Time> september{
@@ -23,18 +23,18 @@ TEST_CASE("Something dated loosely is known from the last day it can have happen
 
 TEST_CASE("A promise is upcoming before its first day, running through its last and then ended") {
   const auto corpus = folder({{"promises/p.yaml", promise()}});
-  CHECK(promise_state(only(corpus), on("2019-12-31")) == PromiseState::upcoming);
-  CHECK(promise_state(only(corpus), on("2020-01-01")) == PromiseState::running);
-  CHECK(promise_state(only(corpus), on("2020-12-31")) == PromiseState::running);
-  CHECK(promise_state(only(corpus), on("2021-01-01")) == PromiseState::ended);
+  CHECK(promise_state(only_promise(corpus), on("2019-12-31")) == PromiseState::upcoming);
+  CHECK(promise_state(only_promise(corpus), on("2020-01-01")) == PromiseState::running);
+  CHECK(promise_state(only_promise(corpus), on("2020-12-31")) == PromiseState::running);
+  CHECK(promise_state(only_promise(corpus), on("2021-01-01")) == PromiseState::ended);
 }
 
 TEST_CASE("A promise that has begun is upcoming until the day it is signed") {
   const auto corpus =
       folder({{"promises/p.yaml",
                promise("signed: {date: 2020-06-03, by: [{party: kommun, role: ordförande}]}\n")}});
-  CHECK(promise_state(only(corpus), on("2020-06-02")) == PromiseState::upcoming);
-  CHECK(promise_state(only(corpus), on("2020-06-03")) == PromiseState::running);
+  CHECK(promise_state(only_promise(corpus), on("2020-06-02")) == PromiseState::upcoming);
+  CHECK(promise_state(only_promise(corpus), on("2020-06-03")) == PromiseState::running);
 }
 
 TEST_CASE("An extension counts from the day it was decided, and never shortens a promise") {
@@ -42,12 +42,12 @@ TEST_CASE("An extension counts from the day it was decided, and never shortens a
       folder({{"promises/p.yaml", promise("extended:\n"
                                           "  - {to: 2021-06, decided: 2020-11-15, because: x}\n"
                                           "  - {to: 2020-03, decided: 2020-11-16, because: y}\n")}});
-  CHECK(promise_period(only(corpus), on("2020-11-14")) == days("2020-01-01", "2020-12-31"));
-  CHECK(promise_period(only(corpus), on("2020-11-15")) == days("2020-01-01", "2021-06-30"));
-  CHECK(promise_period(only(corpus), on("2020-11-16")) == days("2020-01-01", "2021-06-30"));
-  CHECK(extensions(only(corpus), on("2020-11-14")).empty());
-  CHECK(extensions(only(corpus), on("2020-11-16")).size() == 2);
-  CHECK(promise_state(only(corpus), on("2021-06-30")) == PromiseState::running);
+  CHECK(promise_period(only_promise(corpus), on("2020-11-14")) == days("2020-01-01", "2020-12-31"));
+  CHECK(promise_period(only_promise(corpus), on("2020-11-15")) == days("2020-01-01", "2021-06-30"));
+  CHECK(promise_period(only_promise(corpus), on("2020-11-16")) == days("2020-01-01", "2021-06-30"));
+  CHECK(extensions(only_promise(corpus), on("2020-11-14")).empty());
+  CHECK(extensions(only_promise(corpus), on("2020-11-16")).size() == 2);
+  CHECK(promise_state(only_promise(corpus), on("2021-06-30")) == PromiseState::running);
 }
 
 TEST_CASE("A promise that was ended early runs through that day, and its commitments no longer") {
@@ -59,7 +59,7 @@ TEST_CASE("A promise that was ended early runs through that day, and its commitm
                "  - {id: a, text: A, responsible: kommun, target: none}\n"
                "  - {id: b, text: B, responsible: kommun, target: none, period: 2020/..}\n"
                "  - {id: c, text: C, responsible: kommun, target: none, period: 2020-02}\n"}});
-  const records::Promise& p = only(corpus);
+  const records::Promise& p = only_promise(corpus);
   CHECK(promise_state(p, on("2020-05-31")) == PromiseState::running);
   CHECK(promise_state(p, on("2020-06-01")) == PromiseState::ended);
   CHECK(promise_period(p, on("2020-05-30")) == days("2020-01-01", "2020-12-31"));
@@ -74,8 +74,8 @@ TEST_CASE("A promise of an unknown or unreadable period is undated") {
   for (const std::string period : {"unknown", "någon gång"}) {
     const auto corpus =
         folder({{"promises/p.yaml", "title: P\nperiod: " + period + "\nparties: kommun\ncommitments: []\n"}});
-    CHECK(promise_state(only(corpus), on("2020-05-31")) == PromiseState::undated);
-    CHECK_FALSE(promise_period(only(corpus), on("2020-05-31")));
+    CHECK(promise_state(only_promise(corpus), on("2020-05-31")) == PromiseState::undated);
+    CHECK_FALSE(promise_period(only_promise(corpus), on("2020-05-31")));
   }
 }
 
@@ -83,7 +83,8 @@ TEST_CASE("A commitment whose own period cannot be read has none") {
   const auto corpus = folder({{"promises/p.yaml",
                                "title: P\nperiod: 2020\nparties: kommun\ncommitments:\n"
                                "  - {id: a, text: A, responsible: kommun, target: none, period: snart}\n"}});
-  CHECK_FALSE(commitment_period(only(corpus), *only(corpus).commitments.items[0], on("2020-06-01")));
+  CHECK_FALSE(
+      commitment_period(only_promise(corpus), *only_promise(corpus).commitments.items[0], on("2020-06-01")));
 }
 
 TEST_CASE("A walk is held unless its record says otherwise, and planned before its day whatever it says") {

@@ -84,4 +84,8 @@ inline std::string range(const std::optional<calendar::Range>& range) {
   return std::to_string(range->lo) + ".." + (range->bounded() ? std::to_string(range->hi) : "");
 }
 
+/// A target of the activity "kontroll", and an entry of a follow-up that counts it.
+inline const std::string kEight = "{at_least: 8, of: kontroll}";
+inline std::string n(const std::string& count) { return "of: kontroll, count: " + count; }
+
 }  // namespace lofte::eval

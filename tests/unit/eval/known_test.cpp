@@ -46,7 +46,7 @@ Files before() {
 }
 
 // Everything that a status says of the promise, as text.
-std::string told(Files files) {
+std::string told_known(Files files) {
   files.insert(files.begin(), {"lofte.yaml", kCounting});
   const auto loaded = corpus::load(*files::memory(std::move(files)));
   const Status status = evaluate(loaded.corpus, on(kDay));
@@ -70,13 +70,13 @@ std::string told(Files files) {
 std::string told_with(const std::string& path, const std::string& text) {
   Files files = before();
   files.emplace_back(path, text);
-  return told(std::move(files));
+  return told_known(std::move(files));
 }
 
 }  // namespace
 
 TEST_CASE("a record dated after the day changes nothing on it") {
-  const std::string now = told(before());
+  const std::string now = told_known(before());
   const std::string later =
       followup("2020-H1", "2020-07-02", "polis",
                {"of: kontroll, count: 20", "of: lampa, count: 9, within: 0", "of: walk, count: 9"}) +
@@ -116,7 +116,7 @@ TEST_CASE("a record dated after the day changes nothing on it") {
 }
 
 TEST_CASE("a record dated on the day, or a walk still to come, is known") {
-  const std::string now = told(before());
+  const std::string now = told_known(before());
   for (const auto& [path, text] :
        Files{{"followups/g.yaml", followup("2020-H1", "2020-07-01", "polis", {"of: kontroll, count: 20"})},
              {"measures/m.yaml",

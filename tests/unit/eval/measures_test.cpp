@@ -6,31 +6,31 @@
 namespace lofte::eval {
 namespace {
 
-MeasureStatus only(const corpus::Corpus& corpus, std::string_view day) {
+MeasureStatus only_measure(const corpus::Corpus& corpus, std::string_view day) {
   return measure_statuses(corpus, on(day)).front();
 }
 
 TEST_CASE("A measure is late from the day after its deadline until it is done") {
   const auto corpus = folder({{"measures/m.yaml", measure("2020-09-01", "due: 2020-12\n") +
                                                       "  - {date: 2021-02-01, state: done}\n"}});
-  CHECK(only(corpus, "2020-12-31").overdue_days == 0);
-  CHECK(only(corpus, "2021-01-01").overdue_days == 1);
-  CHECK(only(corpus, "2021-01-31").overdue_days == 31);
-  CHECK(only(corpus, "2021-02-01").overdue_days == 0);
-  CHECK(only(corpus, "2021-02-01").state == records::MeasureState::done);
+  CHECK(only_measure(corpus, "2020-12-31").overdue_days == 0);
+  CHECK(only_measure(corpus, "2021-01-01").overdue_days == 1);
+  CHECK(only_measure(corpus, "2021-01-31").overdue_days == 31);
+  CHECK(only_measure(corpus, "2021-02-01").overdue_days == 0);
+  CHECK(only_measure(corpus, "2021-02-01").state == records::MeasureState::done);
 }
 
 TEST_CASE("A measure that was dropped is never late") {
   const auto corpus =
       folder({{"measures/m.yaml", measure("2020-09-01", "due: 2020-12\n") +
                                       "  - {date: 2021-02-01, state: dropped, because: Rivet}\n"}});
-  CHECK(only(corpus, "2021-03-01").overdue_days == 0);
+  CHECK(only_measure(corpus, "2021-03-01").overdue_days == 0);
 }
 
 TEST_CASE("A measure that nobody had heard of on the day is left out") {
   const auto corpus = folder({{"measures/m.yaml", measure("2020-09-01", "due: 2020-01\n")}});
   CHECK(measure_statuses(corpus, on("2020-08-31")).empty());
-  CHECK(only(corpus, "2020-09-01").overdue_days == 214);
+  CHECK(only_measure(corpus, "2020-09-01").overdue_days == 214);
 }
 
 TEST_CASE("A measure belongs to the promises it counts for and to those of its walks, each once") {
@@ -41,8 +41,8 @@ TEST_CASE("A measure belongs to the promises it counts for and to those of its w
               {"measures/m.yaml", measure("2020-10-01",
                                           "from: [situation:s/p, saknas/x, w/lampa]\n"
                                           "counts_for: [2020/ljus, 2019/x, 2018/x]\n")}});
-  CHECK(only(corpus, "2020-12-01").promises == std::vector<std::string>{"2019", "2020"});
-  CHECK(only(corpus, "2020-12-01").walk == "w");
+  CHECK(only_measure(corpus, "2020-12-01").promises == std::vector<std::string>{"2019", "2020"});
+  CHECK(only_measure(corpus, "2020-12-01").walk == "w");
 }
 
 TEST_CASE("A measure that says little or nothing readable still has a status") {
@@ -80,8 +80,8 @@ TEST_CASE("What is recorded after a day changes no measure on that day") {
     CHECK(a.overdue_days == b.overdue_days);
     CHECK(a.promises == b.promises);
   }
-  CHECK(only(before, "2021-06-01").overdue_days > 0);
-  CHECK(only(after, "2021-06-01").overdue_days == 0);
+  CHECK(only_measure(before, "2021-06-01").overdue_days > 0);
+  CHECK(only_measure(after, "2021-06-01").overdue_days == 0);
 }
 
 }  // namespace

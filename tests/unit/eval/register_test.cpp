@@ -19,7 +19,7 @@ CommitmentStatus walked(const std::string& target, const std::vector<Walk>& walk
   return judged(counting(one_promise(target), std::move(files)), day);
 }
 
-const std::string kThree = "{at_least: 3, of: walk}";
+const std::string kThreeWalks = "{at_least: 3, of: walk}";
 const Walk kMarch{"a", "date: 2020-03-03\nplaces: torget\n"};
 const Walk kMay{"b", "date: 2020-05-05\nplaces: hamnen\n"};
 const Walk kOctober{"d", "date: 2020-10-10\nplaces: stationen\n"};
@@ -27,41 +27,41 @@ const Walk kOctober{"d", "date: 2020-10-10\nplaces: stationen\n"};
 }  // namespace
 
 TEST_CASE("walks recorded are all walks there were") {
-  const auto two = walked(kThree, {kMarch, kMay}, "2021-01-01");
+  const auto two = walked(kThreeWalks, {kMarch, kMay}, "2021-01-01");
   CHECK(two.verdict == Verdict::partly);
   CHECK(range(two.observed) == "2..2");
   CHECK(two.evidence == std::vector<std::string>{"walks/a.yaml", "walks/b.yaml"});
   CHECK(sv(two.reason) == "2 trygghetsvandringar har hållits; löftet är minst 3");
-  CHECK(en(walked(kThree, {kMarch}, "2021-01-01").reason) ==
+  CHECK(en(walked(kThreeWalks, {kMarch}, "2021-01-01").reason) ==
         "1 safety walk has been held; the promise is at least 3");
-  CHECK(walked(kThree, {kMarch, kMay, kOctober}, "2021-01-01").verdict == Verdict::met);
+  CHECK(walked(kThreeWalks, {kMarch, kMay, kOctober}, "2021-01-01").verdict == Verdict::met);
   CHECK(walked("{at_most: 1, of: walk}", {kMarch}, "2021-01-01").verdict == Verdict::met);
   CHECK(walked("{at_most: 1, of: walk}", {kMarch, kMay}, "2020-06-01").verdict == Verdict::not_met);
 }
 
 TEST_CASE("a register without a record in the period says nothing") {
-  const auto none = walked(kThree, {{"x", "date: 2019-03-03\npromise: \"2020\"\n"}}, "2021-01-01");
+  const auto none = walked(kThreeWalks, {{"x", "date: 2019-03-03\npromise: \"2020\"\n"}}, "2021-01-01");
   CHECK(none.verdict == Verdict::cannot_tell);
   CHECK(range(none.observed) == "0..");
   CHECK(sv(none.reason) == "ingen trygghetsvandring finns antecknad under perioden");
-  CHECK(walked(kThree, {}, "2021-01-01").verdict == Verdict::cannot_tell);
+  CHECK(walked(kThreeWalks, {}, "2021-01-01").verdict == Verdict::cannot_tell);
   CHECK(walked("{at_most: 1, of: walk}", {}, "2021-01-01").verdict == Verdict::cannot_tell);
   // A cancelled walk shows that walks are written down.
   const auto kept =
-      walked(kThree, {{"x", "date: 2020-03-03\nstate: cancelled\nbecause: Regn.\n"}}, "2021-01-01");
+      walked(kThreeWalks, {{"x", "date: 2020-03-03\nstate: cancelled\nbecause: Regn.\n"}}, "2021-01-01");
   CHECK(kept.verdict == Verdict::not_met);
   CHECK(range(kept.observed) == "0..0");
 }
 
 TEST_CASE("a walk whose date leaves it open whether it was in the period may count") {
   const Walk turn{"x", "date: 2019-12/2020-01\npromise: \"2020\"\n"};
-  const auto open = walked(kThree, {kMarch, kMay, turn}, "2021-01-01");
+  const auto open = walked(kThreeWalks, {kMarch, kMay, turn}, "2021-01-01");
   CHECK(open.verdict == Verdict::cannot_tell);
   CHECK(range(open.observed) == "2..3");
   const Walk inside{"x", "date: 2020-06/2020-08\n"};
-  CHECK(walked(kThree, {kMarch, kMay, inside}, "2021-01-01").verdict == Verdict::met);
+  CHECK(walked(kThreeWalks, {kMarch, kMay, inside}, "2021-01-01").verdict == Verdict::met);
   const Walk unreadable{"x", "date: i somras\npromise: \"2020\"\n"};
-  CHECK(range(walked(kThree, {kMarch, kMay, unreadable}, "2021-01-01").observed) == "2..3");
+  CHECK(range(walked(kThreeWalks, {kMarch, kMay, unreadable}, "2021-01-01").observed) == "2..3");
 }
 
 TEST_CASE("walks at named places: those there, and perhaps those that do not say where") {
@@ -94,12 +94,13 @@ TEST_CASE("walks with a theme: those that say so") {
 TEST_CASE("figures of walks serve where no walk is recorded, and only there") {
   const Files told{
       {"followups/f.yaml", followup("2020", "2021-01-05", "[kommun, polis]", {"of: walk, count: 4"})}};
-  CHECK(walked(kThree, {}, "2021-02-01", told).verdict == Verdict::met);
-  CHECK(sv(walked(kThree, {}, "2021-02-01", told).reason) ==
+  CHECK(walked(kThreeWalks, {}, "2021-02-01", told).verdict == Verdict::met);
+  CHECK(sv(walked(kThreeWalks, {}, "2021-02-01", told).reason) ==
         "4 trygghetsvandringar har redovisats; löftet är minst 3");
-  CHECK(walked(kThree, {kMarch}, "2021-02-01", told).verdict == Verdict::partly);
-  CHECK(walked(kThree, {kMarch}, "2021-02-01", told).figures.size() == 1);
-  CHECK(walked(kThree, {kMarch}, "2021-02-01", told).evidence == std::vector<std::string>{"walks/a.yaml"});
+  CHECK(walked(kThreeWalks, {kMarch}, "2021-02-01", told).verdict == Verdict::partly);
+  CHECK(walked(kThreeWalks, {kMarch}, "2021-02-01", told).figures.size() == 1);
+  CHECK(walked(kThreeWalks, {kMarch}, "2021-02-01", told).evidence ==
+        std::vector<std::string>{"walks/a.yaml"});
   // How many had a theme, a figure shows only for the commitment that it names.
   const std::string themed = "{at_least: 3, of: walk, theme: unga vuxna}";
   CHECK(walked(themed, {}, "2021-02-01", told).verdict == Verdict::cannot_tell);
@@ -111,27 +112,26 @@ TEST_CASE("figures of walks serve where no walk is recorded, and only there") {
 TEST_CASE("walks still to come keep the pace, unsettled ones do not") {
   // On 1 July 183 of 366 days have passed: ⌊3 × 183 ÷ 366⌋ = 1.
   const Walk planned{"p", "date: 2020-09-09\nstate: planned\n"};
-  CHECK(walked(kThree, {planned}, "2020-07-01").verdict == Verdict::on_track);
-  CHECK(sv(walked(kThree, {planned}, "2020-07-01").reason) ==
+  CHECK(walked(kThreeWalks, {planned}, "2020-07-01").verdict == Verdict::on_track);
+  CHECK(sv(walked(kThreeWalks, {planned}, "2020-07-01").reason) ==
         "0 trygghetsvandringar har hållits till och med 2020-07-01 och ytterligare 1 planeras; i jämn takt "
         "mot minst 3 "
         "skulle det vara 1");
-  CHECK(walked(kThree, {planned}, "2020-10-01").verdict ==
+  CHECK(walked(kThreeWalks, {planned}, "2020-10-01").verdict ==
         Verdict::behind);  // planned for a day that has passed
-  CHECK(walked(kThree, {kOctober}, "2020-07-01").verdict ==
+  CHECK(walked(kThreeWalks, {kOctober}, "2020-07-01").verdict ==
         Verdict::on_track);  // to come, whatever it says now
-  CHECK(walked(kThree,
+  CHECK(walked(kThreeWalks,
                {{"p", "date: 2021-01-09\nstate: planned\npromise: \"2020\"\n"},
                 {"q", "date: 2020-01-09\nstate: planned\n"}},
                "2020-07-01")
             .verdict == Verdict::behind);
-  CHECK(
-      walked(kThree, {{"p", "date: 2020-05-09\nstate: cancelled\nbecause: Regn.\n"}}, "2020-07-01").verdict ==
-      Verdict::behind);
-  CHECK(walked(kThree, {}, "2020-07-01").verdict == Verdict::cannot_tell);
-  CHECK(walked(kThree, {kMarch}, "2020-07-01").verdict == Verdict::on_track);
-  CHECK(walked(kThree, {kMarch}, "2020-08-30").verdict == Verdict::on_track);  // 243 days: ⌊1.99⌋
-  CHECK(walked(kThree, {kMarch}, "2020-08-31").verdict == Verdict::behind);    // 244 days: 2
+  CHECK(walked(kThreeWalks, {{"p", "date: 2020-05-09\nstate: cancelled\nbecause: Regn.\n"}}, "2020-07-01")
+            .verdict == Verdict::behind);
+  CHECK(walked(kThreeWalks, {}, "2020-07-01").verdict == Verdict::cannot_tell);
+  CHECK(walked(kThreeWalks, {kMarch}, "2020-07-01").verdict == Verdict::on_track);
+  CHECK(walked(kThreeWalks, {kMarch}, "2020-08-30").verdict == Verdict::on_track);  // 243 days: ⌊1.99⌋
+  CHECK(walked(kThreeWalks, {kMarch}, "2020-08-31").verdict == Verdict::behind);    // 244 days: 2
 }
 
 TEST_CASE("each place has its own walks") {

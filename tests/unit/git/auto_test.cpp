@@ -14,7 +14,6 @@ using git::Repository;
 
 namespace {
 
-const std::string kZeros(40, '0');
 const std::string kFetch =
     " | fetch the whole history: git fetch --unshallow (in GitHub Actions \"fetch-depth: 0\" for "
     "actions/checkout, "

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "fixture.h"
+
 using namespace lofte;
 using git::Ci;
 using git::json_text;
@@ -12,7 +14,6 @@ using Names = std::vector<std::string>;
 
 namespace {
 
-const std::string kZeros(40, '0');
 const std::string kOld(40, 'a');
 
 }  // namespace
@@ -78,7 +79,7 @@ TEST_CASE("A push on GitHub names the commit before it") {
   CHECK(named.branch == "main");
   CHECK(named.default_branch == "trunk");
   SUBCASE("a new branch has none") {
-    CHECK(push("{\"before\":\"" + kZeros + "\"}").kind == Named::Kind::none);
+    CHECK(push("{\"before\":\"" + test::kZeros + "\"}").kind == Named::Kind::none);
   }
   SUBCASE("an event that cannot be read is not a new branch") {
     CHECK(push("").kind == Named::Kind::before);
@@ -96,7 +97,7 @@ TEST_CASE("A merge request on GitLab names ids first, then its target branch") {
   std::map<std::string, std::string> variables{{"CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "main"},
                                                {"CI_MERGE_REQUEST_TARGET_BRANCH_SHA", ""},
                                                {"CI_MERGE_REQUEST_DIFF_BASE_SHA", kOld},
-                                               {"CI_COMMIT_BEFORE_SHA", kZeros},
+                                               {"CI_COMMIT_BEFORE_SHA", test::kZeros},
                                                {"CI_DEFAULT_BRANCH", "trunk"}};
   const Named named = named_by({variables, ""});
   CHECK(named.kind == Named::Kind::target);
@@ -115,5 +116,5 @@ TEST_CASE("A push on GitLab names the commit before it, and a new branch none") 
   CHECK(push(kOld).kind == Named::Kind::before);
   CHECK(push(kOld).names == Names{kOld});
   CHECK(push(kOld).branch == "side");
-  CHECK(push(kZeros).kind == Named::Kind::none);
+  CHECK(push(test::kZeros).kind == Named::Kind::none);
 }

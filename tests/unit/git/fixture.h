@@ -26,6 +26,9 @@ std::string said(Call&& call, words::Lang lang = words::Lang::en) {
   return "nothing";
 }
 
+/// How a build server names no commit.
+inline const std::string kZeros(40, '0');
+
 /// The notes in English, one a line.
 inline std::string notes(const std::vector<words::Message>& notes) {
   std::string out;

@@ -11,7 +11,7 @@ using Paths = std::vector<std::string>;
 
 namespace {
 
-const std::string kFetch =
+const std::string kFetchAll =
     " | fetch the whole history: git fetch --unshallow (in GitHub Actions \"fetch-depth: 0\" for "
     "actions/checkout, "
     "in GitLab CI \"GIT_DEPTH: 0\")";
@@ -174,13 +174,13 @@ TEST_CASE("A shallow clone gives no answer across its edge, and says how to fetc
   }
   SUBCASE("names beyond the edge") {
     CHECK(said([&] { repository.resolve("HEAD~2"); }) ==
-          "\"HEAD~2\" is not in this clone, which holds only the latest part of the history" + kFetch);
-    CHECK(said([&] { repository.resolve(base); }).ends_with(kFetch));
-    CHECK(said([&] { repository.resolve("nothing-like-it"); }).ends_with(kFetch));
+          "\"HEAD~2\" is not in this clone, which holds only the latest part of the history" + kFetchAll);
+    CHECK(said([&] { repository.resolve(base); }).ends_with(kFetchAll));
+    CHECK(said([&] { repository.resolve("nothing-like-it"); }).ends_with(kFetchAll));
   }
   SUBCASE("walks beyond the edge") {
     const std::string ends = "the history in this clone ends with " + edge.id.substr(0, 10) +
-                             ", and what came before is needed" + kFetch;
+                             ", and what came before is needed" + kFetchAll;
     CHECK(said([&] { repository.first_parent(edge); }) == ends);
     CHECK(said([&] { repository.first_parents(repository.head()); }) == ends);
     CHECK(said([&] { repository.last_before(repository.head(), calendar::day(2020, 2, 15)); }) == ends);
@@ -189,7 +189,7 @@ TEST_CASE("A shallow clone gives no answer across its edge, and says how to fetc
     const Commit side = commit(repository, "origin/side");
     CHECK(said([&] { repository.merge_base(side, repository.head()); }) ==
           "this clone holds only the latest part of the history, and " + side.id.substr(0, 10) + " and " +
-              repository.head().id.substr(0, 10) + " do not meet in it" + kFetch);
-    CHECK(said([&] { repository.is_ancestor(side, repository.head()); }).ends_with(kFetch));
+              repository.head().id.substr(0, 10) + " do not meet in it" + kFetchAll);
+    CHECK(said([&] { repository.is_ancestor(side, repository.head()); }).ends_with(kFetchAll));
   }
 }

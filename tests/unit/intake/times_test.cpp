@@ -6,7 +6,7 @@
 namespace lofte::intake {
 namespace {
 
-std::string read(std::string_view cell) {
+std::string read_day(std::string_view cell) {
   const auto time = read_time(cell, NearestYear{calendar::day(2024, 4, 10), NearestYear::Way::after});
   return time ? time->text + (time->year_supplied ? " ?" : "") : "-";
 }
@@ -17,19 +17,19 @@ std::string deadline(std::string_view cell) {
 }
 
 TEST_CASE("dates as people write them are times, a year that is left out is the nearest") {
-  CHECK(read("2024-05-13") == "2024-05-13");
-  CHECK(read("13/5") == "2024-05-13 ?");
-  CHECK(read("13/3") == "2025-03-13 ?");
-  CHECK(read("11/10-24") == "2024-10-11");
-  CHECK(read("241015") == "2024-10-15");
-  CHECK(read("12 mars 2024") == "2024-03-12");
-  CHECK(read("maj-24") == "2024-05");
-  CHECK(read("v. 45") == "2024-W45 ?");
-  CHECK(read("våren 2025") == "2025-VT");
-  CHECK(read("höst 2024") == "2024-HT");
-  CHECK(read("2025") == "2025");
-  CHECK(read("45425") == "2024-05-13");
-  CHECK(read("senast 15 okt") == "2024-10-15 ?");
+  CHECK(read_day("2024-05-13") == "2024-05-13");
+  CHECK(read_day("13/5") == "2024-05-13 ?");
+  CHECK(read_day("13/3") == "2025-03-13 ?");
+  CHECK(read_day("11/10-24") == "2024-10-11");
+  CHECK(read_day("241015") == "2024-10-15");
+  CHECK(read_day("12 mars 2024") == "2024-03-12");
+  CHECK(read_day("maj-24") == "2024-05");
+  CHECK(read_day("v. 45") == "2024-W45 ?");
+  CHECK(read_day("våren 2025") == "2025-VT");
+  CHECK(read_day("höst 2024") == "2024-HT");
+  CHECK(read_day("2025") == "2025");
+  CHECK(read_day("45425") == "2024-05-13");
+  CHECK(read_day("senast 15 okt") == "2024-10-15 ?");
 }
 
 TEST_CASE("a stretch of time ends with a deadline") {
@@ -40,7 +40,7 @@ TEST_CASE("a stretch of time ends with a deadline") {
 TEST_CASE("words for no day are no time") {
   for (const char* cell : {"omgående", "snarast", "löpande", "efter sommaren", "–", "", "A12", "12"}) {
     CAPTURE(cell);
-    CHECK(read(cell) == "-");
+    CHECK(read_day(cell) == "-");
   }
 }
 

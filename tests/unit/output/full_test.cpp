@@ -11,7 +11,7 @@ constexpr words::Phrase kWrong{"wrong", "fel"};
 constexpr const char* kPath = "promises/a.yaml";
 
 // The full format of one finding that marks `words` in `text`, without the last line.
-std::string shown(const std::string& text, std::string_view words, int columns = 0) {
+std::string shown_full(const std::string& text, std::string_view words, int columns = 0) {
   sample::Check check;
   check.sources.add(kPath, Source(text));
   check.findings.emplace_back(sample::kUnknownKey, sample::place(check.sources, kPath, words),
@@ -134,43 +134,44 @@ TEST_CASE("colours change nothing but the colours") {
 }
 
 TEST_CASE("the mark stands under the words whatever letters come before") {
-  CHECK(shown("å: 日本 x\n", "x") ==
+  CHECK(shown_full("å: 日本 x\n", "x") ==
         "error[unknown-key]: wrong\n --> promises/a.yaml:1:7\n  |\n1 | å: 日本 x\n  |         ^\n");
-  CHECK(shown("å: x 日本\n", "日本") ==
+  CHECK(shown_full("å: x 日本\n", "日本") ==
         "error[unknown-key]: wrong\n --> promises/a.yaml:1:6\n  |\n1 | å: x 日本\n  |      ^^^^\n");
 }
 
 TEST_CASE("tabs become blanks up to the next stop") {
-  CHECK(shown("a\tb: x\n", "x") ==
+  CHECK(shown_full("a\tb: x\n", "x") ==
         "error[unknown-key]: wrong\n --> promises/a.yaml:1:6\n  |\n1 | a   b: x\n  |        ^\n");
 }
 
 TEST_CASE("control characters are seen and do nothing") {
-  CHECK(shown("a: \x1b[2J x\n", "x") ==
+  CHECK(shown_full("a: \x1b[2J x\n", "x") ==
         "error[unknown-key]: wrong\n --> promises/a.yaml:1:9\n  |\n1 | a: ␛[2J x\n  |         ^\n");
-  CHECK(shown("a: \xE2\x80\xAE x\n", "x").find("a: \xEF\xBF\xBD x\n  |      ^\n") != std::string::npos);
+  CHECK(shown_full("a: \xE2\x80\xAE x\n", "x").find("a: \xEF\xBF\xBD x\n  |      ^\n") != std::string::npos);
 }
 
 TEST_CASE("an empty place is marked by one sign, also in an empty file") {
-  CHECK(shown("a: 1\n", "") == "error[unknown-key]: wrong\n --> promises/a.yaml:1:1\n  |\n1 | a: 1\n  | ^\n");
-  CHECK(shown("", "") == "error[unknown-key]: wrong\n --> promises/a.yaml:1:1\n  |\n1 |\n  | ^\n");
+  CHECK(shown_full("a: 1\n", "") ==
+        "error[unknown-key]: wrong\n --> promises/a.yaml:1:1\n  |\n1 | a: 1\n  | ^\n");
+  CHECK(shown_full("", "") == "error[unknown-key]: wrong\n --> promises/a.yaml:1:1\n  |\n1 |\n  | ^\n");
 }
 
 TEST_CASE("a long line is cut around the mark") {
   const std::string filler(300, 'a');
-  CHECK(shown(filler + " MARK " + filler, "MARK", 40) ==
+  CHECK(shown_full(filler + " MARK " + filler, "MARK", 40) ==
         "error[unknown-key]: wrong\n --> promises/a.yaml:1:302\n  |\n"
         "1 | …aaaaaaaaaaaaaa MARK aaaaaaaaaaaaaa…\n"
         "  |                 ^^^^\n");
-  const std::string first = shown("MARK " + filler, "MARK", 40);
+  const std::string first = shown_full("MARK " + filler, "MARK", 40);
   CHECK(first.find("1 | MARK aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…\n  | ^^^^\n") != first.npos);
-  const std::string last = shown(filler + " MARK", "MARK", 40);
+  const std::string last = shown_full(filler + " MARK", "MARK", 40);
   CHECK(last.find("1 | …" + std::string(30, 'a') + " MARK\n  | " + std::string(32, ' ') + "^^^^\n") !=
         last.npos);
 }
 
 TEST_CASE("a mark that is longer than the screen ends with it") {
-  const std::string out = shown("key: " + std::string(300, 'b'), std::string(300, 'b'), 40);
+  const std::string out = shown_full("key: " + std::string(300, 'b'), std::string(300, 'b'), 40);
   CHECK(out.find("…\n  | ") != out.npos);
   for (const std::string_view line : {"1 |", "  |"}) {
     const std::size_t at = out.rfind(std::string("\n") + std::string(line));
@@ -182,13 +183,13 @@ TEST_CASE("a line of a megabyte is cut quickly, and numbers in it stay masked") 
   std::string text = "a: ";
   while (text.size() < 1000000) text += "640823-3234 ";
   text += "MARK";
-  const std::string out = shown(text, "MARK", 80);
+  const std::string out = shown_full(text, "MARK", 80);
   CHECK(out.find("640823-**** MARK") != out.npos);
   CHECK_FALSE(sample::leaks(out));
 }
 
 TEST_CASE("a place of few lines is shown whole, with its bar beside it") {
-  CHECK(shown("a:\n  b: 1\n  c: två\nd: 2\n", "b: 1\n  c: två\n") == R"(error[unknown-key]: wrong
+  CHECK(shown_full("a:\n  b: 1\n  c: två\nd: 2\n", "b: 1\n  c: två\n") == R"(error[unknown-key]: wrong
  --> promises/a.yaml:2:3
   |
 2 | /   b: 1

@@ -44,45 +44,45 @@ std::string html_escaped(const std::string& text) {
 }
 
 // Texts that try to be markup.
-const char* const kHostile[] = {"# rubrik",
-                                "#",
-                                "1. punkt",
-                                "12) punkt",
-                                "- punkt",
-                                "+ punkt",
-                                "* punkt",
-                                "---",
-                                "===",
-                                "> citat",
-                                "***",
-                                "___",
-                                "~~struket~~",
-                                "~20 och ~30",
-                                "```kod",
-                                "`kod`",
-                                "*betonat* och **starkt**",
-                                "_kant_ och snake_case och _x",
-                                "[länk](x.se)",
-                                "[x]: /x.se",
-                                "![bild](x.svg)",
-                                "<b>fet</b> <!-- x --> <?php ?>",
-                                "<x.se>",
-                                "färre än <5 & fler",
-                                "&amp; &#65; &copy;",
-                                "a \\* b \\",
-                                "| a | b |",
-                                ":--- | ---",
-                                "[ ] ogjort",
-                                "slut!",
-                                "x.se/_a_*b*",
-                                "\"citat\" 'x'",
-                                "Hej # och #",
-                                "==markerat==",
-                                "”_viktigt_” –_a_– …_x_… «__b__» _ö_å_",
-                                "http:// https://! www.",
-                                "a|b",
-                                "-|-",
-                                "+:"};
+const char* const kHostileTexts[] = {"# rubrik",
+                                     "#",
+                                     "1. punkt",
+                                     "12) punkt",
+                                     "- punkt",
+                                     "+ punkt",
+                                     "* punkt",
+                                     "---",
+                                     "===",
+                                     "> citat",
+                                     "***",
+                                     "___",
+                                     "~~struket~~",
+                                     "~20 och ~30",
+                                     "```kod",
+                                     "`kod`",
+                                     "*betonat* och **starkt**",
+                                     "_kant_ och snake_case och _x",
+                                     "[länk](x.se)",
+                                     "[x]: /x.se",
+                                     "![bild](x.svg)",
+                                     "<b>fet</b> <!-- x --> <?php ?>",
+                                     "<x.se>",
+                                     "färre än <5 & fler",
+                                     "&amp; &#65; &copy;",
+                                     "a \\* b \\",
+                                     "| a | b |",
+                                     ":--- | ---",
+                                     "[ ] ogjort",
+                                     "slut!",
+                                     "x.se/_a_*b*",
+                                     "\"citat\" 'x'",
+                                     "Hej # och #",
+                                     "==markerat==",
+                                     "”_viktigt_” –_a_– …_x_… «__b__» _ö_å_",
+                                     "http:// https://! www.",
+                                     "a|b",
+                                     "-|-",
+                                     "+:"};
 
 }  // namespace
 
@@ -166,7 +166,7 @@ TEST_CASE("a list after a list is a list of its own") {
 }
 
 TEST_CASE("words are never taken for markup, in whatever block they stand") {
-  for (const std::string text : kHostile) {
+  for (const std::string text : kHostileTexts) {
     CAPTURE(text);
     const std::string same = html_escaped(text);
     CHECK(main_part({paragraph(text)}) == "<p>" + same + "</p>\n");

@@ -42,20 +42,20 @@ TableStyle swedish() {
   return style;
 }
 
-std::string shown(TableFormat format, TableStyle style = swedish()) {
+std::string shown_table(TableFormat format, TableStyle style = swedish()) {
   return output::render(format, measures(), style);
 }
 
 }  // namespace
 
 TEST_CASE("a text table is aligned by what the eye sees") {
-  CHECK(shown(TableFormat::text) == R"(Åtgärderna.
+  CHECK(shown_table(TableFormat::text) == R"(Åtgärderna.
 
 Åtgärd       Vad som ska göras                               Antal  Mått  Senast      Läge
 ───────────  ──────────────────────────────────────────────  ─────  ────  ──────────  ────
 bänk         Ställ ut bänkar | vid "stationen", och lys upp  3)"
-                                    "\u00a0"
-                                    R"(786  2,09  2020-09-15  klar
+                                          "\u00a0"
+                                          R"(786  2,09  2020-09-15  klar
 640823-****  =1+1                                               −5   0,5  2020-T2     sen
 日本         två rader                                                 2
 )");
@@ -64,7 +64,7 @@ bänk         Ställ ut bänkar | vid "stationen", och lys upp  3)"
 TEST_CASE("a text table that is too wide wraps its widest words and nothing else") {
   TableStyle style = swedish();
   style.columns = 64;
-  const std::string text = shown(TableFormat::text, style);
+  const std::string text = shown_table(TableFormat::text, style);
   CHECK(text.find("2020-09-15  klar\n") != text.npos);
   CHECK(text.find("\n             vid \"stationen\"") != text.npos);
   for (const std::string_view line : split(text, '\n')) {
@@ -76,25 +76,25 @@ TEST_CASE("a text table that is too wide wraps its widest words and nothing else
 TEST_CASE("a text table keeps its columns readable when the screen is absurdly narrow") {
   TableStyle style = swedish();
   style.columns = 5;
-  CHECK(shown(TableFormat::text, style).find("2020-09-15") != std::string::npos);
+  CHECK(shown_table(TableFormat::text, style).find("2020-09-15") != std::string::npos);
 }
 
 TEST_CASE("tones are colours only when asked") {
   TableStyle style = swedish();
-  CHECK(shown(TableFormat::text, style).find('\x1b') == std::string::npos);
+  CHECK(shown_table(TableFormat::text, style).find('\x1b') == std::string::npos);
   style.colour = true;
-  const std::string text = shown(TableFormat::text, style);
+  const std::string text = shown_table(TableFormat::text, style);
   CHECK(text.find("\x1b[32mklar\x1b[0m\n") != text.npos);
   CHECK(text.find("\x1b[1;31msen\x1b[0m\n") != text.npos);
 }
 
 TEST_CASE("numbers are written as the language writes them") {
   TableStyle style;
-  CHECK(shown(TableFormat::text, style).find("3,786  2.09") != std::string::npos);
+  CHECK(shown_table(TableFormat::text, style).find("3,786  2.09") != std::string::npos);
 }
 
 TEST_CASE("csv is RFC 4180 with the keys as head and the text untouched") {
-  CHECK(shown(TableFormat::csv) ==
+  CHECK(shown_table(TableFormat::csv) ==
         "id,text,n,x,due,state\r\n"
         "bänk,\"Ställ ut bänkar | vid \"\"stationen\"\", och lys upp\",3786,2.09,2020-09-15,klar\r\n"
         "640823-****,=1+1,-5,0.5,2020-T2,sen\r\n"
@@ -104,7 +104,7 @@ TEST_CASE("csv is RFC 4180 with the keys as head and the text untouched") {
 TEST_CASE("csv for Excel has semicolons, decimal commas, titles and no formulas") {
   TableStyle style = swedish();
   style.excel = true;
-  CHECK(shown(TableFormat::csv, style) ==
+  CHECK(shown_table(TableFormat::csv, style) ==
         "\xEF\xBB\xBFÅtgärd;Vad som ska göras;Antal;Mått;Senast;Läge\r\n"
         "bänk;\"Ställ ut bänkar | vid \"\"stationen\"\", och lys upp\";3786;2,09;2020-09-15;klar\r\n"
         "640823-****;'=1+1;-5;0,5;2020-T2;sen\r\n"
@@ -124,7 +124,7 @@ TEST_CASE("csv quotes fields whose blanks would be lost") {
 }
 
 TEST_CASE("a Markdown table escapes bars and says its caption above") {
-  CHECK(shown(TableFormat::markdown) ==
+  CHECK(shown_table(TableFormat::markdown) ==
         "Åtgärderna.\n\n"
         "| Åtgärd | Vad som ska göras | Antal | Mått | Senast | Läge |\n"
         "| --- | --- | ---: | ---: | --- | --- |\n"
@@ -135,13 +135,13 @@ TEST_CASE("a Markdown table escapes bars and says its caption above") {
 }
 
 TEST_CASE("rows as JSON have the keys of the columns, numbers and null") {
-  const auto rows = nlohmann::ordered_json::parse(shown(TableFormat::json));
+  const auto rows = nlohmann::ordered_json::parse(shown_table(TableFormat::json));
   REQUIRE(rows.size() == 3);
   CHECK(rows[0] == nlohmann::ordered_json::parse(R"({"id":"bänk",
       "text":"Ställ ut bänkar | vid \"stationen\", och lys upp","n":3786,"x":2.09,"due":"2020-09-15","state":"klar"})"));
   CHECK(rows[2]["n"].is_null());
   CHECK(rows[2]["state"].is_null());
-  const std::string lines = shown(TableFormat::jsonl);
+  const std::string lines = shown_table(TableFormat::jsonl);
   CHECK(std::count(lines.begin(), lines.end(), '\n') == 3);
   CHECK(nlohmann::ordered_json::parse(lines.substr(0, lines.find('\n'))) == rows[0]);
 }
@@ -159,18 +159,18 @@ TEST_CASE("a table without rows still has its head") {
 TEST_CASE("no format of tables lets an identity number out") {
   for (const auto& row : output::table_formats()) {
     CAPTURE(row.name);
-    CHECK_FALSE(sample::leaks(shown(row.format)));
+    CHECK_FALSE(sample::leaks(shown_table(row.format)));
   }
 }
 
 TEST_CASE("a spreadsheet is a zip of the expected parts, the same bytes whenever and wherever it is made") {
-  const std::string book = shown(TableFormat::xlsx);
+  const std::string book = shown_table(TableFormat::xlsx);
   CHECK(book.starts_with("PK\x03\x04"));
   for (const char* part :
        {"[Content_Types].xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"})
     CHECK(book.find(part) != book.npos);
   ::setenv("TZ", "Asia/Tokyo", 1);
-  CHECK(shown(TableFormat::xlsx) == book);
+  CHECK(shown_table(TableFormat::xlsx) == book);
   ::unsetenv("TZ");
   doc::Table other = measures();
   other.rows[0][2] = 3787;
@@ -182,6 +182,6 @@ TEST_CASE("any name of a sheet makes a spreadsheet") {
        {"", "a/b:c*[d]", "'x'", "History", "Åtgärder som är sena och därför har ett långt namn"}) {
     TableStyle style = swedish();
     style.sheet = name;
-    CHECK(shown(TableFormat::xlsx, style).starts_with("PK"));
+    CHECK(shown_table(TableFormat::xlsx, style).starts_with("PK"));
   }
 }

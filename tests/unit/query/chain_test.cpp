@@ -11,8 +11,6 @@ using records::What;
 
 namespace {
 
-const calendar::Day kLater = calendar::day(2021, 3, 1);
-
 Chain chain_of(const Town& town, What kind, const std::string& id) {
   return chain(town.corpus, town.status, kind, id, words::Lang::sv);
 }

@@ -107,4 +107,7 @@ class Town {
   }
 };
 
+/// A day when everything in the town is known.
+inline constexpr calendar::Day kLater = calendar::day(2021, 3, 1);
+
 }  // namespace lofte::query

@@ -47,7 +47,8 @@ test::Files files_of(const Case& c, const std::string& n) {
   return files;
 }
 
-std::string page(const Case& c, const std::string& n, const char* as_of, const char* period, Lang lang) {
+std::string protected_page(const Case& c, const std::string& n, const char* as_of, const char* period,
+                           Lang lang) {
   const test::Folder f = test::told_folder(files_of(c, n), as_of);
   report::YearlyOptions options;
   options.period = std::get<calendar::Time>(calendar::parse_time(period));
@@ -61,7 +62,7 @@ std::string page(const Case& c, const std::string& n, const char* as_of, const c
 std::set<std::string> pages(const Case& c, const char* as_of, const char* period = "2020",
                             Lang lang = Lang::sv) {
   std::set<std::string> out;
-  for (const char* n : {"1", "2", "3", "4"}) out.insert(page(c, n, as_of, period, lang));
+  for (const char* n : {"1", "2", "3", "4"}) out.insert(protected_page(c, n, as_of, period, lang));
   return out;
 }
 
@@ -127,9 +128,10 @@ TEST_CASE("A page does not change with a small number of a sensitive activity") 
     REQUIRE(all.size() == 1);
     CHECK(test::holds(*all.begin(), lang == Lang::sv ? "färre än 5" : "fewer than 5"));
   }
-  CHECK(page({.figures = {{"2020", kYear}}}, "0", "2021-02-01", "2020", Lang::sv) !=
-        page({.figures = {{"2020", kYear}}}, "3", "2021-02-01", "2020", Lang::sv));
-  CHECK(test::holds(page({.figures = {{"2020", kYear}}}, "17", "2021-02-01", "2020", Lang::sv), "17"));
+  CHECK(protected_page({.figures = {{"2020", kYear}}}, "0", "2021-02-01", "2020", Lang::sv) !=
+        protected_page({.figures = {{"2020", kYear}}}, "3", "2021-02-01", "2020", Lang::sv));
+  CHECK(test::holds(protected_page({.figures = {{"2020", kYear}}}, "17", "2021-02-01", "2020", Lang::sv),
+                    "17"));
 }
 
 TEST_CASE("A page does not change with a small number beside a target") {
@@ -151,15 +153,16 @@ TEST_CASE("Beside a small target the page tells neither the number nor whether i
   }
   // What is no small number is told, and what follows from it.
   const Case c{.target = "{at_least: 2, of: hembesok}", .figures = {{"2020", kYear}}};
-  CHECK(test::holds(page(c, "0", "2021-02-01", "2020", Lang::sv), "| 0 | inte uppfyllt |"));
-  CHECK(test::holds(page(c, "40", "2021-02-01", "2020", Lang::sv), "| 40 (mer än lovat) | uppfyllt |"));
+  CHECK(test::holds(protected_page(c, "0", "2021-02-01", "2020", Lang::sv), "| 0 | inte uppfyllt |"));
+  CHECK(test::holds(protected_page(c, "40", "2021-02-01", "2020", Lang::sv),
+                    "| 40 (mer än lovat) | uppfyllt |"));
 }
 
 TEST_CASE("What the parties say is not told beside a verdict that is not") {
   const Case c{.target = "{at_least: 2, of: hembesok}",
                .figures = {{"2020", kYear}},
                .more = "assessments:\n  - {commitment: hem, says: partly, because: Det blev kallt.}\n"};
-  const std::string text = page(c, "1", "2021-02-01", "2020", Lang::sv);
+  const std::string text = protected_page(c, "1", "2021-02-01", "2020", Lang::sv);
   CHECK(test::holds(text, "| visas inte | – | visas inte |"));
   CHECK_FALSE(test::holds(text, "| delvis uppfyllt"));
 }
@@ -175,20 +178,20 @@ TEST_CASE("A figure is told when its year is over, so that no two days tell two 
   const Case c{.target = "{at_least: 12, of: hembesok}",
                .figures = {{"2020-T1", "{of: hembesok, count: 9, commitment: hem}"},
                            {"2020", "{of: hembesok, count: 12, commitment: hem}"}}};
-  const std::string before = page(c, "1", "2020-12-31", "2020", Lang::sv);
+  const std::string before = protected_page(c, "1", "2020-12-31", "2020", Lang::sv);
   CHECK_FALSE(test::holds(before, " 9 "));
   CHECK_FALSE(test::holds(before, "minst 9"));
-  CHECK(test::holds(page(c, "1", "2021-01-01", "2020", Lang::sv), "| 12 | uppfyllt |"));
+  CHECK(test::holds(protected_page(c, "1", "2021-01-01", "2020", Lang::sv), "| 12 | uppfyllt |"));
   // A year of a longer promise is over before it.
   const Case longer{.period = "2020/2021", .figures = {{"2020", kYear}}};
-  CHECK(test::holds(page(longer, "17", "2021-02-01", "2020", Lang::sv), "17 (2020)"));
+  CHECK(test::holds(protected_page(longer, "17", "2021-02-01", "2020", Lang::sv), "17 (2020)"));
 }
 
 TEST_CASE("Figures of follow-ups are told as one number a year, never apart") {
   const Case thirds{.figures = {{"2020-T1", kYear},
                                 {"2020-T2", "{of: hembesok, count: 6, commitment: hem}"},
                                 {"2020-T3", "{of: hembesok, count: 7, commitment: hem}"}}};
-  const std::string text = page(thirds, "3", "2021-02-01", "2020", Lang::sv);
+  const std::string text = protected_page(thirds, "3", "2021-02-01", "2020", Lang::sv);
   CHECK(test::holds(text, "14–17"));  // a total of what is told
   const std::string table = test::between(text, "Siffror som gäller enskilda", "#### Varför");
   CHECK_FALSE(test::holds(table, "tertialet"));
@@ -229,7 +232,7 @@ TEST_CASE("What the parties write about people is not repeated when it tells of 
   const Case harmless{
       .figures = {{"2020", kYear}},
       .more = "assessments:\n  - {commitment: hem, says: ongoing, because: Arbetet fortsätter.}\n"};
-  CHECK(test::holds(page(harmless, "3", "2021-02-01", "2020", Lang::sv), "Arbetet fortsätter."));
+  CHECK(test::holds(protected_page(harmless, "3", "2021-02-01", "2020", Lang::sv), "Arbetet fortsätter."));
 }
 
 TEST_CASE("By-products given in words are protected, and sums of sums do not give them away") {

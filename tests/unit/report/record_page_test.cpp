@@ -9,15 +9,14 @@
 
 using namespace lofte;
 using namespace lofte::report;
+using query::kLater;
 using query::Town;
 using records::What;
 using words::Lang;
 
 namespace {
 
-const calendar::Day kLater = calendar::day(2021, 3, 1);
-
-std::string text(const doc::Cell& cell) {
+std::string cell_words(const doc::Cell& cell) {
   const auto* words = std::get_if<std::string>(&cell.value);
   return words ? *words : std::string();
 }
@@ -29,7 +28,7 @@ std::string plain(std::string line) {
   return line;
 }
 
-struct Words {
+struct RecordWords {
   std::string out;
   void operator()(const doc::Heading& heading) { out += "# " + heading.text + "\n"; }
   void operator()(const doc::Quote& quote) { out += quote.text + "\n"; }
@@ -40,15 +39,15 @@ struct Words {
   void operator()(const doc::Table& table) {
     out += "[" + table.columns.front().title + "]\n";
     for (const auto& row : table.rows) {
-      for (const doc::Cell& cell : row) out += (&cell == &row.front() ? "" : "|") + plain(text(cell));
+      for (const doc::Cell& cell : row) out += (&cell == &row.front() ? "" : "|") + plain(cell_words(cell));
       out += "\n";
     }
   }
   void operator()(const auto&) {}
 };
 
-std::string page(const Town& town, What kind, const std::string& id, Lang lang = Lang::sv) {
-  Words words;
+std::string record_text(const Town& town, What kind, const std::string& id, Lang lang = Lang::sv) {
+  RecordWords words;
   for (const doc::Block& block :
        record_page(town.corpus, town.status, query::chain(town.corpus, town.status, kind, id, lang), lang)
            .blocks)
@@ -66,7 +65,7 @@ std::string word(const doc::Value& value) { return std::get<std::string>(value.d
 }  // namespace
 
 TEST_CASE("a measure is shown with its fields, and its chain as two trees") {
-  CHECK(page(Town(kLater), What::measure, "byt") ==
+  CHECK(record_text(Town(kLater), What::measure, "byt") ==
         "# Byta lampor\n"
         "Åtgärd · genomförd · 3 juni 2020 · measures/byt\n"
         "[Uppgift]\n"
@@ -98,17 +97,17 @@ TEST_CASE("a measure is shown with its fields, and its chain as two trees") {
 }
 
 TEST_CASE("what happened after the day is not shown") {
-  const std::string then = page(Town(calendar::day(2020, 5, 20)), What::measure, "byt");
+  const std::string then = record_text(Town(calendar::day(2020, 5, 20)), What::measure, "byt");
   CHECK(has(then, "Historik|14 maj 2020: vald\n"));
   CHECK_FALSE(has(then, "3 juni 2020"));
-  CHECK_FALSE(has(page(Town(calendar::day(2020, 5, 1)), What::walk, "torget"), "boende"));
-  CHECK(has(page(Town(calendar::day(2020, 5, 20)), What::followup, "aret"),
+  CHECK_FALSE(has(record_text(Town(calendar::day(2020, 5, 1)), What::walk, "torget"), "boende"));
+  CHECK(has(record_text(Town(calendar::day(2020, 5, 20)), What::followup, "aret"),
             "Den var inte känd den 20 maj 2020."));
-  CHECK_FALSE(has(page(Town(kLater), What::followup, "aret"), "inte känd"));
+  CHECK_FALSE(has(record_text(Town(kLater), What::followup, "aret"), "inte känd"));
 }
 
 TEST_CASE("a walk tells who took part, what was seen and what became of each proposal") {
-  const std::string all = page(Town(kLater), What::walk, "torget");
+  const std::string all = record_text(Town(kLater), What::walk, "torget");
   CHECK(has(all, "Deltagare|boende: 12\n|unga: 3\n|polis (personal): 2\n"));
   CHECK(has(all, "Observationer|Mörkt. (belysning)\n"));
   CHECK(has(all, "│  avslaget · 1 juni 2020 · walks/torget/kamera\n│  ”Stöd saknas.”\n"));
@@ -127,7 +126,7 @@ TEST_CASE("every line of a tree fits a screen of 80 columns") {
   for (const doc::Block& block : all.blocks)
     if (const auto* table = std::get_if<doc::Table>(&block); table && table->columns.size() == 1)
       for (const auto& row : table->rows) {
-        CHECK(utf8::width(text(row[0])) <= 80);
+        CHECK(utf8::width(cell_words(row[0])) <= 80);
         ++lines;
       }
   CHECK(lines > 20);
@@ -147,21 +146,21 @@ TEST_CASE("every kind of record has a page in both languages") {
                     "title: Brå\nlevel: strategic\nled_by: kommun\nchair: ordförande\nmembers: [{function: "
                     "chef, party: polis, leading: true}]\n"
                     "meets: {every: quarter}\nheld: [2020-02-01, {date: 2020-05-02, note: Kort möte.}]\n"}});
-  CHECK(has(page(town, What::promise, "2020"),
+  CHECK(has(record_text(town, What::promise, "2020"),
             "Åtaganden|ljus: delvis uppfyllt. Minst två genomförda åtgärder per genomförd vandring."));
-  CHECK(has(page(town, What::followup, "var"), "Siffror|71 trafikkontroller\n|3 hembesök · besok\n"));
-  CHECK(has(page(town, What::survey, "2020"), "Skala|0–6, lägre är bättre\nVärden|index: 2,30\n"));
-  CHECK(has(page(town, What::situation, "2020"), "# Lägesbild\n"));
+  CHECK(has(record_text(town, What::followup, "var"), "Siffror|71 trafikkontroller\n|3 hembesök · besok\n"));
+  CHECK(has(record_text(town, What::survey, "2020"), "Skala|0–6, lägre är bättre\nVärden|index: 2,30\n"));
+  CHECK(has(record_text(town, What::situation, "2020"), "# Lägesbild\n"));
   CHECK(has(
-      page(town, What::plan, "2020"),
+      record_text(town, What::plan, "2020"),
       "Beslutad|1 april 2020, KS\nUppföljd|december 2020\nRedovisad för|10 december 2020, fullmäktige\n"));
-  CHECK(has(page(town, What::agreement, "2019"),
+  CHECK(has(record_text(town, What::agreement, "2019"),
             "Undertecknat|10 januari 2019; ordförande, Exempelby kommun\nSyften|Trygghet\n"));
-  CHECK(has(page(town, What::forum, "bra"),
+  CHECK(has(record_text(town, What::forum, "bra"),
             "Ledamöter|chef, Polisen, leder\nMöten|1 februari 2020\n|2 maj 2020 · Kort möte.\n"));
-  CHECK(has(page(town, What::forum, "bra", Lang::en), "Meets|every quarter\n"));
-  CHECK(has(page(town, What::forum, "bra", Lang::en), "Nothing else in the records is tied to it."));
-  CHECK(has(page(town, What::followup, "aret", Lang::en),
+  CHECK(has(record_text(town, What::forum, "bra", Lang::en), "Meets|every quarter\n"));
+  CHECK(has(record_text(town, What::forum, "bra", Lang::en), "Nothing else in the records is tied to it."));
+  CHECK(has(record_text(town, What::followup, "aret", Lang::en),
             "Assessments|ljus: partly kept · Vintern.\n|the promise as a whole: partly kept · Pandemin.\n"));
 }
 

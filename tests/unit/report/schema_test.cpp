@@ -20,7 +20,7 @@ using doc::Array;
 using doc::Object;
 using doc::Value;
 
-const Value& at(const Value& value, std::string_view key) {
+const Value& under(const Value& value, std::string_view key) {
   static const Value nothing;
   const auto* object = std::get_if<Object>(&value.data);
   if (!object) return nothing;
@@ -29,20 +29,20 @@ const Value& at(const Value& value, std::string_view key) {
   return nothing;
 }
 
-std::string text(const Value& value) {
+std::string text_of(const Value& value) {
   const auto* string = std::get_if<std::string>(&value.data);
   return string ? *string : "";
 }
 
 /// Calls `f` with every key and value, at any depth.
 template <class F>
-void walk(const Value& value, const F& f) {
+void walk_through(const Value& value, const F& f) {
   if (const auto* array = std::get_if<Array>(&value.data))
-    for (const Value& item : *array) walk(item, f);
+    for (const Value& item : *array) walk_through(item, f);
   if (const auto* object = std::get_if<Object>(&value.data)) {
     for (const auto& [key, item] : *object) {
       f(*object, key, item);
-      walk(item, f);
+      walk_through(item, f);
     }
   }
 }
@@ -56,13 +56,13 @@ std::vector<Value> every_schema() {
 }
 
 void check_fields(const Value& schema, const records::ObjectInfo& object) {
-  const Value& properties = at(schema, "properties");
+  const Value& properties = under(schema, "properties");
   std::set<std::string> required;
-  if (const auto* names = std::get_if<Array>(&at(schema, "required").data))
-    for (const Value& name : *names) required.insert(text(name));
+  if (const auto* names = std::get_if<Array>(&under(schema, "required").data))
+    for (const Value& name : *names) required.insert(text_of(name));
   for (const records::FieldInfo& field : object.fields) {
     CAPTURE(field.name);
-    const std::string about = text(at(at(properties, field.name), "description"));
+    const std::string about = text_of(under(under(properties, field.name), "description"));
     CHECK(about.find(field.about.in(words::Lang::en)) != about.npos);
     CHECK(about.find(field.about.in(words::Lang::sv)) != about.npos);
     CHECK(required.contains(std::string(field.name)) == field.required);
@@ -80,21 +80,21 @@ TEST_CASE("a schema has every field of its kind, in both languages, and which ar
 
 TEST_CASE("the schema of all has every kind and lofte.yaml among its definitions") {
   const Value all = report::all_schemas();
-  const Value& definitions = at(all, "definitions");
+  const Value& definitions = under(all, "definitions");
   for (const records::KindInfo& kind : records::kKinds)
-    check_fields(at(definitions, kind.name), records::object_of(kind.what));
-  check_fields(at(definitions, records::kSettingsFile), records::settings_object());
-  CHECK(std::get<Array>(at(all, "anyOf").data).size() == records::kKinds.size() + 1);
-  CHECK(text(at(all, "description")).find("yaml.schemas") != std::string::npos);
+    check_fields(under(definitions, kind.name), records::object_of(kind.what));
+  check_fields(under(definitions, records::kSettingsFile), records::settings_object());
+  CHECK(std::get<Array>(under(all, "anyOf").data).size() == records::kKinds.size() + 1);
+  CHECK(text_of(under(all, "description")).find("yaml.schemas") != std::string::npos);
 }
 
 TEST_CASE("every reference leads to a definition, and no definition is written twice or left unused") {
   for (const Value& schema : every_schema()) {
     std::set<std::string> defined, used;
-    for (const auto& [name, definition] : std::get<Object>(at(schema, "definitions").data))
+    for (const auto& [name, definition] : std::get<Object>(under(schema, "definitions").data))
       CHECK_MESSAGE(defined.insert("#/definitions/" + name).second, name);
-    walk(schema, [&](const Object&, const std::string& key, const Value& value) {
-      if (key == "$ref") used.insert(text(value));
+    walk_through(schema, [&](const Object&, const std::string& key, const Value& value) {
+      if (key == "$ref") used.insert(text_of(value));
     });
     CHECK(used == defined);
   }
@@ -102,8 +102,9 @@ TEST_CASE("every reference leads to a definition, and no definition is written t
 
 TEST_CASE("every object is closed, and nothing stands beside a reference") {
   for (const Value& schema : every_schema()) {
-    walk(schema, [&](const Object& object, const std::string& key, const Value&) {
-      if (key == "properties") CHECK(std::get<bool>(at(Value(object), "additionalProperties").data) == false);
+    walk_through(schema, [&](const Object& object, const std::string& key, const Value&) {
+      if (key == "properties")
+        CHECK(std::get<bool>(under(Value(object), "additionalProperties").data) == false);
       if (key == "$ref") CHECK(object.size() == 1);
     });
   }
@@ -111,5 +112,5 @@ TEST_CASE("every object is closed, and nothing stands beside a reference") {
 
 TEST_CASE("every schema says which draft it is of") {
   for (const Value& schema : every_schema())
-    CHECK(text(at(schema, "$schema")) == "http://json-schema.org/draft-07/schema#");
+    CHECK(text_of(under(schema, "$schema")) == "http://json-schema.org/draft-07/schema#");
 }

@@ -18,18 +18,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr calendar::Day kThen = calendar::day(2020, 11, 20);
-constexpr calendar::Day kNow = calendar::day(2021, 3, 1);
-const fs::path kExamples = fs::path(LOFTE_SOURCE_DIR) / "examples" / "rules";
+constexpr calendar::Day kCommitted = calendar::day(2020, 11, 20);
+constexpr calendar::Day kChecked = calendar::day(2021, 3, 1);
 
 // A state held against the one in `before`; the findings are those of the comparison.
 test::Checked held(const std::string& rule, const std::string& state) {
-  const test::Checked before = test::checked(*files::disk((kExamples / rule / "before").string()));
-  test::Checked now = test::checked(*files::disk((kExamples / rule / state).string()));
+  const test::Checked before =
+      test::checked(*files::disk((test::examples_of_rules() / rule / "before").string()));
+  test::Checked now = test::checked(*files::disk((test::examples_of_rules() / rule / state).string()));
   CHECK(test::shown(before, words::Lang::en) == "");
   CHECK(test::shown(now, words::Lang::en) == "");
   rules::Against against =
-      rules::against({before.corpus, "main", {}, kThen}, {now.corpus, now.findings, kNow});
+      rules::against({before.corpus, "main", {}, kCommitted}, {now.corpus, now.findings, kChecked});
   CHECK(against.uncompared.empty());
   return {std::move(now.corpus), std::move(against.findings)};
 }
@@ -44,7 +44,7 @@ TEST_CASE("every rule against an earlier commit has an example of its fault and 
     CHECK(!bad.findings.empty());
     for (const diag::Finding& finding : bad.findings) CHECK(finding.rule->id == id);
     CHECK(test::shown(held(id, "good"), words::Lang::en) == "");
-    const fs::path expected = kExamples / id / "expected.txt";
+    const fs::path expected = test::examples_of_rules() / id / "expected.txt";
     const std::string said = test::shown(bad, words::Lang::en) + "\n" + test::shown(bad, words::Lang::sv);
     if (std::getenv("LOFTE_UPDATE") != nullptr) test::write_file(expected, said);
     CHECK(said == test::read_file(expected));

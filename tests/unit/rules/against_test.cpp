@@ -10,9 +10,7 @@ using namespace lofte::states;
 
 namespace {
 
-const std::string kOf2020 = "promises/2020.yaml";
 const std::string kLofte = "lofte.yaml";
-const std::string kLamp = "measures/lampa.yaml";
 const std::string kReport = "followups/2020-t1.yaml";
 const std::string kTorget = "walks/2020-torget.yaml";
 

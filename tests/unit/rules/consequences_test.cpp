@@ -9,12 +9,12 @@ using namespace lofte;
 
 namespace {
 
-const std::string kWalk =
+const std::string kPlainWalk =
     "date: 2020-09-15\nobservations:\n  - {id: o, text: Mörkt., proposals: [{id: p, text: Byt lampan.}]}\n";
-const std::string kMeasure =
+const std::string kPlainMeasure =
     "title: Ny lampa\nfrom: 2020-09-15-torget/p\nresponsible: kommun\nhistory: [{date: 2020-10, state: "
     "done}]\n";
-const std::string kSituation =
+const std::string kPlainSituation =
     "title: Lägesbild\ndate: 2020-01\nproblems:\n  - {id: morker, title: Mörkt, priority: 1}\n"
     "  - {id: buller, title: Buller, priority: 2}\n";
 
@@ -32,22 +32,22 @@ std::string answering(const std::string& situation, const std::string& problem) 
 TEST_CASE("what refers to a record in the wrong folder is not wrong as well") {
   for (const char* path :
        {"walk/2020-09-15-torget.yaml", "2020-09-15-torget.yaml", "arkiv/2020-09-15-torget.yaml"}) {
-    const std::string found = test::found({{path, kWalk}, {"measures/lampa.yaml", kMeasure}});
+    const std::string found = test::found({{path, kPlainWalk}, {"measures/lampa.yaml", kPlainMeasure}});
     CHECK(found.find("[unknown-folder]") != found.npos);
     CHECK(found.find('\n') == found.size() - 1);
   }
   // What the file cannot be is missing all the same; and so is it where such files are known to be no
   // records.
-  CHECK(test::found("unknown-reference",
-                    {{"measure/2020-09-15-torget.yaml", kWalk}, {"measures/lampa.yaml", kMeasure}}) != "");
+  CHECK(test::found("unknown-reference", {{"measure/2020-09-15-torget.yaml", kPlainWalk},
+                                          {"measures/lampa.yaml", kPlainMeasure}}) != "");
   CHECK(test::found("unknown-reference", {{"lofte.yaml", test::kSettings + "rules: {unknown-folder: off}\n"},
-                                          {"arkiv/2020-09-15-torget.yaml", kWalk},
-                                          {"measures/lampa.yaml", kMeasure}}) != "");
+                                          {"arkiv/2020-09-15-torget.yaml", kPlainWalk},
+                                          {"measures/lampa.yaml", kPlainMeasure}}) != "");
 }
 
 TEST_CASE("a record whose file name is no id may be any that is referred to") {
   const std::string found =
-      test::found({{"walks/2020-09-15 Torget.yaml", kWalk}, {"measures/lampa.yaml", kMeasure}});
+      test::found({{"walks/2020-09-15 Torget.yaml", kPlainWalk}, {"measures/lampa.yaml", kPlainMeasure}});
   CHECK(found.find("[bad-id]") != found.npos);
   CHECK(found.find('\n') == found.size() - 1);
 }
@@ -71,7 +71,7 @@ TEST_CASE("a commitment without an id is told at its own line") {
 
 TEST_CASE("a problem is unanswered only where every answer could be followed") {
   const auto unanswered = [](const std::string& situation, const std::string& problem) {
-    return test::found("problem-unanswered", {{"situations/2020.yaml", kSituation},
+    return test::found("problem-unanswered", {{"situations/2020.yaml", kPlainSituation},
                                               {"promises/2020.yaml", answering(situation, problem)}});
   };
   CHECK(unanswered("\"2020\"", "morker") == "");
@@ -138,7 +138,7 @@ TEST_CASE("walks at a place that nothing has are not counted") {
   const auto differs = [](const std::string& place) {
     return test::found(
         "counting-differs",
-        {{"walks/2020-09-15-torget.yaml", kWalk + "places: torget\n"},
+        {{"walks/2020-09-15-torget.yaml", kPlainWalk + "places: torget\n"},
          {"promises/2020.yaml", test::with_commitment("text: Hålla 1.\ntarget: {at_least: 1, of: walk}\n")},
          {"followups/a.yaml",
           "promise: \"2020\"\nperiod: 2020\ndate: 2021-01\nby: polis\n"

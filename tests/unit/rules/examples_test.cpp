@@ -18,8 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path kExamples = fs::path(LOFTE_SOURCE_DIR) / "examples" / "rules";
-
 // An example of a rule against an earlier commit also has that commit, in `before`.
 bool against_a_commit(const fs::path& folder) { return fs::exists(folder / "before"); }
 
@@ -30,17 +28,17 @@ bool updating() { return std::getenv("LOFTE_UPDATE") != nullptr; }
 TEST_CASE("every rule has an example, and every example a rule") {
   for (const diag::RuleInfo* rule : all()) {
     INFO(rule->id);
-    CHECK(fs::exists(kExamples / rule->id / "bad" / "lofte.yaml"));
-    CHECK(fs::exists(kExamples / rule->id / "good" / "lofte.yaml"));
-    CHECK(fs::exists(kExamples / rule->id / "expected.txt"));
+    CHECK(fs::exists(test::examples_of_rules() / rule->id / "bad" / "lofte.yaml"));
+    CHECK(fs::exists(test::examples_of_rules() / rule->id / "good" / "lofte.yaml"));
+    CHECK(fs::exists(test::examples_of_rules() / rule->id / "expected.txt"));
   }
-  for (const auto& entry : fs::directory_iterator(kExamples))
+  for (const auto& entry : fs::directory_iterator(test::examples_of_rules()))
     if (entry.is_directory()) CHECK_MESSAGE(find(entry.path().filename().string()), entry.path().string());
 }
 
 TEST_CASE("a bad example has the fault of its rule and no other") {
   for (const diag::RuleInfo* rule : all()) {
-    const fs::path folder = kExamples / rule->id;
+    const fs::path folder = test::examples_of_rules() / rule->id;
     if (!fs::exists(folder / "bad") || against_a_commit(folder)) continue;
     INFO(rule->id);
     const test::Checked bad = test::checked(*files::disk((folder / "bad").string()));
@@ -54,7 +52,7 @@ TEST_CASE("a bad example has the fault of its rule and no other") {
 
 TEST_CASE("a good example has no fault at all") {
   for (const diag::RuleInfo* rule : all()) {
-    const fs::path folder = kExamples / rule->id;
+    const fs::path folder = test::examples_of_rules() / rule->id;
     if (!fs::exists(folder / "good") || against_a_commit(folder)) continue;
     INFO(rule->id);
     CHECK(test::shown(test::checked(*files::disk((folder / "good").string())), words::Lang::en) == "");

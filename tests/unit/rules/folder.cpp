@@ -25,6 +25,10 @@ std::string line(const Checked& folder, const diag::Finding& finding, words::Lan
 
 }  // namespace
 
+std::filesystem::path examples_of_rules() {
+  return std::filesystem::path(LOFTE_SOURCE_DIR) / "examples" / "rules";
+}
+
 const std::string kSettings = R"(lofte: 1
 title: Exempelkommunen
 parties:

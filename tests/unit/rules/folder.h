@@ -2,6 +2,7 @@
 //
 // Folders of records for the tests of rules, and their findings as lines of text.
 #pragma once
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,5 +43,10 @@ std::string promise(const std::string& more);
 
 /// A promise with one commitment `c`, to which `more` is added, line by line.
 std::string with_commitment(const std::string& more);
+
+/// The folder with an example of every rule.
+std::filesystem::path examples_of_rules();
+
+inline bool has(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
 
 }  // namespace lofte::test

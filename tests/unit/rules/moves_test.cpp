@@ -118,7 +118,7 @@ void make(const Step& step, Files& files, corpus::Renames& renames) {
   }
 }
 
-rules::Against held(const corpus::Corpus& before, const Files& now, const corpus::Renames& renames) {
+rules::Against held_against(const corpus::Corpus& before, const Files& now, const corpus::Renames& renames) {
   corpus::Loaded newer = corpus::load(*files::memory(now));
   const diag::Findings check = rules::check(newer.corpus, std::move(newer.findings));
   return rules::against({before, "main", renames, kReported}, {newer.corpus, check, kMoved});
@@ -152,7 +152,7 @@ std::size_t check_table(const std::string& name, Allowed allowed) {
     Files now = before;
     corpus::Renames renames;
     for (const Step& step : move.steps) make(step, now, renames);
-    const rules::Against against = held(older.corpus, now, renames);
+    const rules::Against against = held_against(older.corpus, now, renames);
     const std::string said = answer(against, now);
     allowed(against);
     CHECK(said == move.answer);

@@ -10,9 +10,6 @@ using namespace lofte::states;
 
 namespace {
 
-const std::string kOf2020 = "promises/2020.yaml";
-const std::string kLamp = "measures/lampa.yaml";
-
 /// A history in memory; the states are called c1, c2, …
 class History {
  public:

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace lofte::rules::test {
+namespace lofte::rules::privacy {
 namespace {
 
 struct Checked {
@@ -56,4 +56,4 @@ std::string messages(Files files) {
   return out;
 }
 
-}  // namespace lofte::rules::test
+}  // namespace lofte::rules::privacy

@@ -8,7 +8,7 @@
 #include "files/tree.h"
 #include "rules/run.h"
 
-namespace lofte::rules::test {
+namespace lofte::rules::privacy {
 
 using Files = std::vector<std::pair<std::string, std::string>>;
 
@@ -34,4 +34,4 @@ std::string found(const std::string& path, const std::string& text);
 /// Every message and help of a folder, in both languages.
 std::string messages(Files files);
 
-}  // namespace lofte::rules::test
+}  // namespace lofte::rules::privacy

@@ -8,7 +8,7 @@
 
 #include "privacy_fixture.h"
 
-using namespace lofte::rules::test;
+using namespace lofte::rules::privacy;
 
 namespace {
 
@@ -18,8 +18,8 @@ std::string promise(const std::string& commitment, const std::string& more = "")
          commitment + more;
 }
 
-std::string followup(const std::string& counts, const std::string& period = "2020-T1",
-                     const std::string& more = "") {
+std::string followup_of(const std::string& counts, const std::string& period = "2020-T1",
+                        const std::string& more = "") {
   return "promise: \"2020\"\nperiod: " + period + "\ndate: 2020-06-01\nby: polis\ncounts:\n" + counts + more;
 }
 
@@ -157,11 +157,12 @@ TEST_CASE("an address may stand in the name of a place and in a contact") {
 
 TEST_CASE("numbers of files are found in every text of a follow-up that counts a sensitive activity") {
   const std::string note = "notes: Se dnr 2020/123.\n";
-  CHECK(found("followups/a.yaml", followup("  - {of: hembesok, count: 3}\n", "2020-T1", note)) ==
+  CHECK(found("followups/a.yaml", followup_of("  - {of: hembesok, count: 3}\n", "2020-T1", note)) ==
         "followups/a.yaml:7:11 personal-detail");
-  CHECK(found("followups/a.yaml", followup("  - {of: trafikkontroll, count: 3}\n", "2020-T1", note)).empty());
-  CHECK(found("followups/a.yaml", followup("  - {of: trafikkontroll, count: 3}\n", "2020-T1",
-                                           "byproducts:\n  - {of: hembesok, count: 2} # lgh 1102\n")) ==
+  CHECK(found("followups/a.yaml", followup_of("  - {of: trafikkontroll, count: 3}\n", "2020-T1", note))
+            .empty());
+  CHECK(found("followups/a.yaml", followup_of("  - {of: trafikkontroll, count: 3}\n", "2020-T1",
+                                              "byproducts:\n  - {of: hembesok, count: 2} # lgh 1102\n")) ==
         "followups/a.yaml:8:32 personal-detail");
 }
 
@@ -187,23 +188,23 @@ TEST_CASE("personal details are found where a follow-up judges such a commitment
 }
 
 TEST_CASE("a sensitive figure has neither a place nor a short period") {
-  CHECK(found("followups/a.yaml", followup("  - {of: hembesok, count: 3, place: centrum}\n")) ==
+  CHECK(found("followups/a.yaml", followup_of("  - {of: hembesok, count: 3, place: centrum}\n")) ==
         "followups/a.yaml:6:37 sensitive-detail");
-  CHECK(found("followups/a.yaml", followup("  - {of: hembesok, count: 3, period: 2020-W12}\n")) ==
+  CHECK(found("followups/a.yaml", followup_of("  - {of: hembesok, count: 3, period: 2020-W12}\n")) ==
         "followups/a.yaml:6:38 sensitive-detail");
-  CHECK(found("followups/a.yaml", followup("  - {of: hembesok, count: 3}\n", "2020-03-01/2020-03-30")) ==
+  CHECK(found("followups/a.yaml", followup_of("  - {of: hembesok, count: 3}\n", "2020-03-01/2020-03-30")) ==
         "followups/a.yaml:6:10 sensitive-detail");
-  CHECK(found("followups/a.yaml", followup("  - {of: trafikkontroll, count: 3}\n", "2020-W12",
-                                           "byproducts:\n  - {of: hembesok, count: 2}\n")) ==
+  CHECK(found("followups/a.yaml", followup_of("  - {of: trafikkontroll, count: 3}\n", "2020-W12",
+                                              "byproducts:\n  - {of: hembesok, count: 2}\n")) ==
         "followups/a.yaml:8:10 sensitive-detail");
 }
 
 TEST_CASE("a month is long enough, and other activities may be as exact as they like") {
-  CHECK(found("followups/a.yaml", followup("  - {of: hembesok, count: 3, period: 2020-02}\n")).empty());
-  CHECK(
-      found("followups/a.yaml", followup("  - {of: hembesok, count: 3}\n", "2020-03-10/2020-04-09")).empty());
+  CHECK(found("followups/a.yaml", followup_of("  - {of: hembesok, count: 3, period: 2020-02}\n")).empty());
+  CHECK(found("followups/a.yaml", followup_of("  - {of: hembesok, count: 3}\n", "2020-03-10/2020-04-09"))
+            .empty());
   CHECK(found("followups/a.yaml",
-              followup("  - {of: trafikkontroll, count: 3, place: centrum, period: 2020-03-01}\n"))
+              followup_of("  - {of: trafikkontroll, count: 3, place: centrum, period: 2020-03-01}\n"))
             .empty());
 }
 

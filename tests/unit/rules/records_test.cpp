@@ -9,14 +9,12 @@ using namespace lofte;
 
 namespace {
 
-const std::string kCommitments =
+const std::string kCommitmentsOf =
     "commitments: [{id: a, text: Minst en vandring, responsible: kommun, target: {at_least: 1, of: walk}}]\n";
 
 std::string history(const std::string& entries) {
   return test::found({{"measures/m.yaml", "title: Lampor\nresponsible: kommun\nhistory:\n" + entries}});
 }
-
-bool has(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
 
 }  // namespace
 
@@ -53,8 +51,8 @@ TEST_CASE("a measure is chosen once, and first") {
   CHECK(
       history("  - {date: 2020-01, state: chosen}\n  - {date: 2020-02, state: chosen}\n") ==
       "measures/m.yaml:5:28: error: a measure is chosen only once, and first of all [history-transition]\n");
-  CHECK(has(history("  - {date: 2020-01, state: started}\n  - {date: 2020-02, state: chosen}\n"),
-            "[history-transition]"));
+  CHECK(test::has(history("  - {date: 2020-01, state: started}\n  - {date: 2020-02, state: chosen}\n"),
+                  "[history-transition]"));
 }
 
 TEST_CASE("nothing but a reopening follows the end of a measure, and that is said once") {
@@ -65,8 +63,9 @@ TEST_CASE("nothing but a reopening follows the end of a measure, and that is sai
   CHECK(history("  - {date: 2020-01, state: done}\n  - {date: 2020-02, state: dropped}\n") ==
         "measures/m.yaml:5:28: error: the measure is dropped, but nothing says why [dropped-without-reason]\n"
         "measures/m.yaml:5:28: error: only reopened follows done [history-transition]\n");
-  CHECK(has(history("  - {date: 2020-01, state: dropped, because: x}\n  - {date: 2020-02, state: done}\n"),
-            "only reopened follows dropped"));
+  CHECK(test::has(
+      history("  - {date: 2020-01, state: dropped, because: x}\n  - {date: 2020-02, state: done}\n"),
+      "only reopened follows dropped"));
 }
 
 TEST_CASE("dropping and cancelling need a reason, which is that rule alone") {
@@ -80,21 +79,21 @@ TEST_CASE("dropping and cancelling need a reason, which is that rule alone") {
   // The reason may stand under the misspelt key.
   const std::string misspelt =
       test::found({{"walks/w.yaml", "date: 2020\nstate: cancelled\nbecuase: Storm\n"}});
-  CHECK(has(misspelt, "[unknown-key]"));
-  CHECK(!has(misspelt, "[cancelled-without-reason]"));
+  CHECK(test::has(misspelt, "[unknown-key]"));
+  CHECK(!test::has(misspelt, "[cancelled-without-reason]"));
 }
 
 TEST_CASE("a walk outside its promise is told of only when that is certain") {
   const auto walk = [](const std::string& date, const std::string& more = "") {
-    return test::found({{"promises/p.yaml", test::promise(more + kCommitments)},
+    return test::found({{"promises/p.yaml", test::promise(more + kCommitmentsOf)},
                         {"walks/w.yaml", "date: " + date + "\npromise: p\n"}});
   };
   CHECK(walk("2020-12-31") == "");
   CHECK(walk("2020-12/2021-01") == "");
-  CHECK(has(walk("2021-01-01"), "[date-outside]"));
-  CHECK(has(walk("2019"), "[date-outside]"));
+  CHECK(test::has(walk("2021-01-01"), "[date-outside]"));
+  CHECK(test::has(walk("2019"), "[date-outside]"));
   CHECK(walk("2021-01-01", "extended: [{to: 2021-03, decided: 2020-12, because: x}]\n") == "");
-  CHECK(has(walk("2020-09-01", "ended: {date: 2020-06-30, because: x}\n"), "[date-outside]"));
+  CHECK(test::has(walk("2020-09-01", "ended: {date: 2020-06-30, because: x}\n"), "[date-outside]"));
 }
 
 TEST_CASE("a measure does not begin before the walk it comes from") {
@@ -121,15 +120,16 @@ TEST_CASE("a follow-up is not dated before its period ends, nor before that of i
   };
   CHECK(followup("2020-06-30") == "");
   CHECK(followup("2020-06") == "");
-  CHECK(has(followup("2020-06-29"), "the follow-up is dated 2020-06-29, before its period ends, 2020-H1"));
+  CHECK(test::has(followup("2020-06-29"),
+                  "the follow-up is dated 2020-06-29, before its period ends, 2020-H1"));
   CHECK(followup("2020-09", "counts: [{of: kontroll, count: 1, period: 2020-09}]\n") == "");
   // Outside the follow-up's own period it is figure-outside alone.
   CHECK(followup("2020-09", "counts: [{of: kontroll, count: 1, period: 2020}]\n") == "");
-  CHECK(has(test::found("date-outside", {{"promises/p.yaml", test::promise("commitments: []\n")},
-                                         {"followups/f.yaml",
-                                          "promise: p\nperiod: i somras\ndate: 2020-09\nby: polis\n"
-                                          "counts: [{of: kontroll, count: 1, period: 2020}]\n"}}),
-            "before the period of this figure ends"));
+  CHECK(test::has(test::found("date-outside", {{"promises/p.yaml", test::promise("commitments: []\n")},
+                                               {"followups/f.yaml",
+                                                "promise: p\nperiod: i somras\ndate: 2020-09\nby: polis\n"
+                                                "counts: [{of: kontroll, count: 1, period: 2020}]\n"}}),
+                  "before the period of this figure ends"));
 }
 
 TEST_CASE("a walk that several promises hold says which it belongs to") {
@@ -146,8 +146,9 @@ TEST_CASE("a walk that several promises hold says which it belongs to") {
   CHECK(walks("date: 2022\n") == "");
   CHECK(walks("date: 2020-09-15\npromise: a\n") == "");
   CHECK(walks("date: 2020-09-15\npromise: [a, b]\n") == "");
-  CHECK(has(walks("date: 2020-09-15\n"), "a walk on 2020-09-15 may belong to several promises: a and b"));
-  CHECK(has(walks("date: 2020-06/2020-07\n"), "[walk-promise-unclear]"));
+  CHECK(
+      test::has(walks("date: 2020-09-15\n"), "a walk on 2020-09-15 may belong to several promises: a and b"));
+  CHECK(test::has(walks("date: 2020-06/2020-07\n"), "[walk-promise-unclear]"));
 }
 
 namespace {
@@ -163,7 +164,7 @@ const std::string kIndex = "min: 0, max: 6, better: lower";
 TEST_CASE("as many may answer as were asked") {
   CHECK(test::found({{"surveys/a.yaml",
                       survey("2019", kIndex, "sent: 900\nanswered: 900\nvalues: {i: 2}\n")}}) == "");
-  CHECK(has(
+  CHECK(test::has(
       test::found({{"surveys/a.yaml", survey("2019", kIndex, "sent: 900\nanswered: 901\nvalues: {i: 2}\n")}}),
       "901 answered, but the survey was sent to only 900"));
 }
@@ -174,10 +175,10 @@ TEST_CASE("values lie on their scale, ends included") {
   };
   CHECK(value("0") == "");
   CHECK(value("6") == "");
-  CHECK(has(value("6.01"), "6.01 lies outside the scale, 0 to 6"));
-  CHECK(has(value("-1"), "[value-off-scale]"));
+  CHECK(test::has(value("6.01"), "6.01 lies outside the scale, 0 to 6"));
+  CHECK(test::has(value("-1"), "[value-off-scale]"));
   CHECK(value("{value: 63, scale: {min: 0, max: 100, better: higher}}") == "");
-  CHECK(has(value("{value: 163, scale: {min: 0, max: 100, better: higher}}"), "0 to 100"));
+  CHECK(test::has(value("{value: 163, scale: {min: 0, max: 100, better: higher}}"), "0 to 100"));
   CHECK(test::found(
             {{"surveys/a.yaml", survey("2019", "min: 6, max: 0, better: lower", "values: {i: 2}\n")}}) ==
         "surveys/a.yaml:3:14: error: the scale from 6 to 0 holds no values [value-off-scale]\n");
@@ -190,16 +191,16 @@ TEST_CASE("surveys of one series have one scale and one area, unless a break say
   };
   const std::string other = "min: 0, max: 5, better: lower";
   CHECK(two("", survey("2020", kIndex, "values: {i: 2}\n")) == "");
-  CHECK(has(two("", survey("2020", other, "values: {i: 2}\n")),
-            "surveys/b.yaml:3:1: error: another scale than in a"));
+  CHECK(test::has(two("", survey("2020", other, "values: {i: 2}\n")),
+                  "surveys/b.yaml:3:1: error: another scale than in a"));
   CHECK(two("", survey("2020", other, "break: Ny enkät.\nvalues: {i: 2}\n")) == "");
-  CHECK(has(two("area: Tomelilla\n", survey("2020", kIndex, "area: Ystad\nvalues: {i: 2}\n")),
-            "another area than in a"));
+  CHECK(test::has(two("area: Tomelilla\n", survey("2020", kIndex, "area: Ystad\nvalues: {i: 2}\n")),
+                  "another area than in a"));
   CHECK(two("area: Tomelilla\n", survey("2020", kIndex, "values: {i: 2}\n")) == "");
-  CHECK(has(two("", survey("2020", kIndex, "values: {i: {value: 2, scale: {" + other + "}}}\n")),
-            "surveys/b.yaml:4:10"));
+  CHECK(test::has(two("", survey("2020", kIndex, "values: {i: {value: 2, scale: {" + other + "}}}\n")),
+                  "surveys/b.yaml:4:10"));
   // The earlier of the two is the one that is compared with, whatever they are called.
-  CHECK(has(two("", survey("2018", other, "values: {i: 2}\n")),
-            "surveys/a.yaml:3:1: error: another scale than in b"));
+  CHECK(test::has(two("", survey("2018", other, "values: {i: 2}\n")),
+                  "surveys/a.yaml:3:1: error: another scale than in b"));
   CHECK(two("", "series: t\nperiod: 2020\nscale: {" + other + "}\nvalues: {i: 2}\n") == "");
 }

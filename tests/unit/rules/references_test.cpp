@@ -9,11 +9,11 @@ using namespace lofte;
 namespace {
 
 constexpr const char* kHistory = "history: [{date: 2020-09, state: done}]\n";
-const std::string kMeasure = std::string("title: Lampor\nresponsible: kommun\n") + kHistory;
-const std::string kWalk =
+const std::string kWholeMeasure = std::string("title: Lampor\nresponsible: kommun\n") + kHistory;
+const std::string kWholeWalk =
     "date: 2020-09-15\nobservations:\n  - id: o1\n    text: Mörkt\n    proposals: [{id: p1, text: Byt "
     "lampan}]\n";
-const std::string kSituation = "title: Lägesbild\ndate: 2020\nproblems: [{id: moerker, title: Mörkt}]\n";
+const std::string kWholeSituation = "title: Lägesbild\ndate: 2020\nproblems: [{id: moerker, title: Mörkt}]\n";
 const std::string kTarget = "text: Kontrollera\ntarget: {at_least: 5, of: kontroll}\n";
 
 std::string unknown(test::Files files) { return test::found("unknown-reference", std::move(files)); }
@@ -26,7 +26,7 @@ std::string help(test::Files files) {
   return message ? words::text(*message, words::Lang::en) : std::string();
 }
 
-std::string measure_with(const std::string& line) { return kMeasure + line + "\n"; }
+std::string measure_with(const std::string& line) { return kWholeMeasure + line + "\n"; }
 
 }  // namespace
 
@@ -80,8 +80,8 @@ TEST_CASE("any category will do where none are listed") {
 }
 
 TEST_CASE("parts of records are looked up in them") {
-  const test::Files records{{"walks/w.yaml", kWalk},
-                            {"situations/s.yaml", kSituation},
+  const test::Files records{{"walks/w.yaml", kWholeWalk},
+                            {"situations/s.yaml", kWholeSituation},
                             {"promises/p.yaml", test::with_commitment(kTarget)}};
   const auto with = [&](const std::string& line) {
     test::Files files = records;
@@ -100,7 +100,7 @@ TEST_CASE("parts of records are looked up in them") {
 }
 
 TEST_CASE("an observation named for its proposals is recognised") {
-  CHECK(help({{"walks/w.yaml", kWalk}, {"measures/m.yaml", measure_with("from: w/o1")}}) ==
+  CHECK(help({{"walks/w.yaml", kWholeWalk}, {"measures/m.yaml", measure_with("from: w/o1")}}) ==
         "that is an observation; the proposals made there are p1");
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("a problem needs a situation, a focus area an agreement") {
                                            "commitments:\n  - {id: c, text: x, responsible: polis, "
                                            "target: none, " +
                                            commitment + "}\n")},
-         {"situations/s.yaml", kSituation},
+         {"situations/s.yaml", kWholeSituation},
          {"agreements/a.yaml",
           "title: A\nparties: [kommun]\nperiod: 2020\nfocus_areas: [{id: unga, title: Unga}]\n"}});
   };
@@ -154,9 +154,9 @@ TEST_CASE("nothing is said of what refers into something that could not be read"
                  {"measures/m.yaml", refers}}) == "");
   // A misspelt table of lofte.yaml may have declared anything.
   CHECK(test::found({{"lofte.yaml", "lofte: 1\ntitle: X\npartys: {kommun: {name: K, side: municipality}}\n"},
-                     {"measures/m.yaml", kMeasure}}) ==
+                     {"measures/m.yaml", kWholeMeasure}}) ==
         "lofte.yaml:3:1: error: lofte.yaml has no key \"partys\" [unknown-key]\n");
-  CHECK(unknown({{"lofte.yaml", "lofte: ["}, {"measures/m.yaml", kMeasure}}) == "");
+  CHECK(unknown({{"lofte.yaml", "lofte: ["}, {"measures/m.yaml", kWholeMeasure}}) == "");
   // An entry with a bad field still declares its id.
   CHECK(
       unknown(

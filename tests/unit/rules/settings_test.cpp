@@ -10,17 +10,17 @@ namespace {
 const std::string kVague =
     test::with_commitment("text: Polisen ska vid behov kontrollera trafiken.\ntarget: none\n");
 
-std::string found_with(const std::string& settings) {
+std::string found_under(const std::string& settings) {
   return test::found({{"lofte.yaml", test::kSettings + settings}, {"promises/2020.yaml", kVague}});
 }
 
 }  // namespace
 
 TEST_CASE("lofte.yaml can switch a rule off, lower it and raise it") {
-  CHECK(found_with("rules: {vague-wording: off}\n") == "");
-  CHECK(found_with("rules: {vague-wording: error}\n").find(": error: ") != std::string::npos);
-  CHECK(found_with("rules: {vague-wording: warning}\n").find(": warning: ") != std::string::npos);
-  CHECK(found_with("rules: {no-target: off}\n").find(": info: ") != std::string::npos);
+  CHECK(found_under("rules: {vague-wording: off}\n") == "");
+  CHECK(found_under("rules: {vague-wording: error}\n").find(": error: ") != std::string::npos);
+  CHECK(found_under("rules: {vague-wording: warning}\n").find(": warning: ") != std::string::npos);
+  CHECK(found_under("rules: {no-target: off}\n").find(": info: ") != std::string::npos);
 }
 
 TEST_CASE("a rule that does not exist is an unknown key") {
@@ -31,7 +31,7 @@ TEST_CASE("a rule that does not exist is an unknown key") {
 }
 
 TEST_CASE("a setting that cannot be read changes nothing") {
-  const std::string found = found_with("rules: {vague-wording: none}\n");
+  const std::string found = found_under("rules: {vague-wording: none}\n");
   CHECK(found.find("[bad-choice]") != found.npos);
   CHECK(found.find("[vague-wording]") != found.npos);
 }

@@ -157,4 +157,8 @@ inline std::string message(const Files& before, const Files& now) {
   return words::text(against.findings[0].message, words::Lang::en);
 }
 
+/// Files of the folder.
+inline const std::string kOf2020 = "promises/2020.yaml";
+inline const std::string kLamp = "measures/lampa.yaml";
+
 }  // namespace lofte::states
