@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "base/strings.h"
 #include "choices.h"
 #include "command_list.h"
 #include "eval/status.h"
 #include "output/tables.h"
 #include "query/listing.h"
 #include "reader.h"
+#include "report/dates.h"
 #include "session.h"
 #include "statuses.h"
 #include "words/error.h"
@@ -29,6 +33,11 @@ constexpr Phrase kNoSubject{"there is nothing to list that is called \"{word}\""
                             "det finns inget att lista som heter ”{word}”"};
 constexpr Phrase kSubjects{"what can be listed is {subjects}", "det som kan listas är {subjects}"};
 
+constexpr Phrase kStillOpen{"not answered yet", "inte besvarade"};
+constexpr Phrase kCaption{"{title}: {what} as of {day}", "{title}: {what}, läget den {day}"};
+constexpr Phrase kCaptionOf{"{title}: {what} as of {day} ({terms})",
+                            "{title}: {what}, läget den {day} ({terms})"};
+
 std::vector<std::string> list_formats() { return names_of(output::table_formats()); }
 
 bool for_programs(output::TableFormat format) {
@@ -51,6 +60,42 @@ bool is_passed_on(output::TableFormat format) {
          format == output::TableFormat::xlsx;
 }
 
+// What a term asks for, in the words of the folder: "owner:trafikverket" is "Trafikverket". States stand in a
+// column of their own.
+std::string asked_for(const corpus::Corpus& corpus, const std::string& term, words::Lang lang) {
+  const std::string value = term.substr(term.find(':') + 1);
+  if (term.starts_with("state:")) return value == "open" ? std::string(kStillOpen.in(lang)) : std::string();
+  if (corpus::declares(corpus, records::What::party, value)) return corpus::party_name(corpus, value);
+  if (corpus::declares(corpus, records::What::place, value)) return corpus::place_name(corpus, value);
+  return value;
+}
+
+bool says_nothing(const doc::Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell.value);
+  return std::holds_alternative<std::monostate>(cell.value) || (text && text->empty());
+}
+
+// A list in Markdown is sent to somebody: it says whose and of when it is, and has no column without a word.
+void make_ready_to_send(const corpus::Corpus& corpus, const query::Question& question, calendar::Day day,
+                        words::Lang lang, doc::Table& table) {
+  std::vector<std::string> terms;
+  for (const std::string& term : question.terms)
+    if (std::string text = asked_for(corpus, term, lang); !text.empty()) terms.push_back(std::move(text));
+  words::Values values{{"title", corpus.settings.title ? corpus.settings.title->str() : std::string("lofte")},
+                       {"what", nested(say(question.subject->many))},
+                       {"day", report::date_text(day, lang)}};
+  if (!terms.empty()) values.emplace_back("terms", join(terms, ", "));
+  table.caption = words::text(say(terms.empty() ? kCaption : kCaptionOf, std::move(values)), lang) + ".";
+  for (std::size_t i = table.columns.size(); i-- > 0;) {
+    const bool empty = std::all_of(table.rows.begin(), table.rows.end(),
+                                   [&](const auto& row) { return says_nothing(row[i]); });
+    if (!empty || table.rows.empty()) continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    table.columns.erase(table.columns.begin() + at);
+    for (auto& row : table.rows) row.erase(row.begin() + at);
+  }
+}
+
 int run_list(Session& session) {
   const query::Question question{&listed_subject(*session.arguments.value("KIND")),
                                  session.arguments.all("TERM"), session.arguments.value("--sort")};
@@ -61,7 +106,9 @@ int run_list(Session& session) {
   const Folder folder = load_for(session, reader);
   const eval::Status status = judge_for(folder, session.as_of(folder), reader);
   const query::Voice voice{session.lang(), for_programs(format) && !excel};
-  const doc::Table table = query::list(folder.corpus(), status, question, voice);
+  doc::Table table = query::list(folder.corpus(), status, question, voice);
+  if (format == output::TableFormat::markdown)
+    make_ready_to_send(folder.corpus(), question, status.as_of, session.lang(), table);
   if (table.rows.empty() && format == output::TableFormat::text)
     session.note(say(kNothing));
   else

@@ -24,20 +24,23 @@ std::optional<Assessed> assessed(const Index& index, const records::Promise& pro
 }
 
 bool differs(records::Says says, Verdict verdict) {
-  const bool final = verdict == Verdict::met || verdict == Verdict::partly || verdict == Verdict::not_met;
+  // What no number was promised of is carried out or not, and what was kept of it is the parties' to say.
+  const bool kept = verdict == Verdict::met || verdict == Verdict::carried_out;
+  const bool broken = verdict == Verdict::not_met || verdict == Verdict::not_carried_out;
+  const bool partly = verdict == Verdict::partly;
   switch (says) {
     case records::Says::met:
-      return verdict != Verdict::met;
+      return !kept;
     case records::Says::partly:
-      return verdict != Verdict::partly;
+      return !partly;
     case records::Says::not_met:
-      return verdict != Verdict::not_met;
+      return !broken;
     case records::Says::dropped:
-      return verdict != Verdict::not_met && verdict != Verdict::partly;
+      return !broken && !partly;
     case records::Says::ongoing:
       break;
   }
-  return final;
+  return kept || partly || broken;
 }
 
 }  // namespace lofte::eval

@@ -180,6 +180,7 @@ CommitmentStatus judge(const Index& index, const Promise& promise, const Commitm
                        .reason = std::move(outcome.reason),
                        .required = outcome.required,
                        .observed = outcome.observed,
+                       .of_all = outcome.of_all,
                        .exceeded = outcome.exceeded,
                        .effect = {},
                        .assessed = {},

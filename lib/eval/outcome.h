@@ -28,6 +28,7 @@ struct Outcome {
   words::Message reason = words::plain({});
   std::optional<std::int64_t> required{};
   std::optional<calendar::Range> observed{};
+  std::optional<calendar::Range> of_all{};  ///< of a share: of how many
   bool exceeded = false;
   bool clash = false;                ///< the reports contradict each other, as the reason says
   std::set<std::string> evidence{};  ///< paths of records

@@ -32,6 +32,7 @@ constexpr Verb kGiven{{"{things} has been given", "{things} har lämnats"},
                       {"{things} have been given", "{things} har lämnats"}};
 
 constexpr Phrase kNothingReported{"nothing has been reported", "inget utfall har redovisats"};
+constexpr Phrase kNothingThere{"nothing has been reported {where}", "inget utfall har redovisats {where}"};
 constexpr Phrase kCountNoWalk{"no walk is recorded in the period",
                               "ingen trygghetsvandring finns antecknad under perioden"};
 constexpr Phrase kCountNoMeasure{"no measure is recorded for the commitment",
@@ -198,6 +199,16 @@ Message nothing_found(const Evidence& evidence) {
   return say(kNothingReported);
 }
 
+namespace {
+
+// Something is told of other places, and nothing of those that are asked for.
+Message nothing_there(const Case& c, const Evidence& evidence) {
+  if (evidence.count.one_of_several || !has_figures(evidence)) return nothing_found(evidence);
+  return say(kNothingThere, {{"where", nested(located(c.index.corpus, evidence.count.places))}});
+}
+
+}  // namespace
+
 Message promised(const Case& c, const Count& count, Bound bound) { return where(c, count, bare(bound)); }
 
 Message promised_things(const Case& c, const Count& count, Bound bound) {
@@ -229,7 +240,9 @@ Message not_enough(const Case& c, const Evidence& evidence, Bound bound, const I
     return say(found == Range{1, 1} ? kOneNotWhere : kNotWhere,
                {{"found", nested(found_anywhere(c, evidence, found))}, {"promised", nested(std::move(ask))}});
   }
-  Message seen = found_anywhere(c, evidence, over(evidence, days));
+  const Range known = over(evidence, days);
+  if (!evidence.count.places.empty() && known == Range{0, Range::kMany}) return nothing_there(c, evidence);
+  Message seen = found_anywhere(c, evidence, known);
   const auto silent_one = std::find_if(evidence.sources.begin(), evidence.sources.end(),
                                        [](const Source& source) { return silent(source); });
   if (silent_one != evidence.sources.end())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eval/reasons_every.h"
 
+#include "eval/count.h"
 #include "eval/reasons_count.h"
 
 namespace lofte::eval {
@@ -57,6 +58,8 @@ constexpr Phrase kNotDividedMean{
     "{per}"};
 constexpr Phrase kOneNotShown{"nothing shows whether the target of {promised} was reached",
                               "det går inte att säga om målet {promised} nåddes"};
+constexpr Phrase kNoneShown{"nothing shows in which of {units} the target of {promised} was reached",
+                            "det framgår inte under vilka av {units} målet {promised} nåddes"};
 constexpr Phrase kFirstShown{
     "{k} of {units} is shown to have had {promised}; nothing decides the others",
     "för {k} av {units} är det visat att målet {promised} nåddes; för övriga går det inte att säga"};
@@ -119,31 +122,36 @@ Message mean(const Speaker& s) {
 
 // Figures that lie across the units: how many there were is known, and not when.
 Message not_divided(const Speaker& s) {
-  const calendar::Interval& days = s.evidence.period;
+  calendar::Interval days = s.evidence.period;
+  if (days.open()) days.last = units_asked(s.evidence, s.tally.unit).back().last;
   const calendar::Range all = over(s.evidence, days);
   words::Values values{{"found", nested(found(s.c, s.evidence, days))},
                        {"unit", nested(one_of(s.tally.unit))},
                        {"promised", s.ask()},
                        {"per", nested(per(s.tally.unit))}};
-  if (!all.exact() || days.open()) return say(kNotDivided, std::move(values));
+  if (!all.exact()) return say(kNotDivided, std::move(values));
   values.emplace_back("mean", average(all.lo, s.tally.total()));
   return say(kNotDividedMean, std::move(values));
 }
 
 Message undecided(const Speaker& s) {
   if (silent(s.evidence)) return nothing_found(s.evidence);
+  if (s.tally.total() == 0) return say(kNotYet, {{"units", s.units(1)}});
   if (s.bound.least && s.tally.longest) return mean(s);
   const std::ptrdiff_t shown = s.tally.count(Truth::yes);
-  if (shown == 0 && has_figures(s.evidence) && s.tally.total() > 1 && !s.evidence.period.open())
-    return not_divided(s);
-  const Phrase phrase = s.tally.total() == 1 ? kOneNotShown : shown == 1 ? kFirstShown : kNotShown;
+  if (shown == 0 && has_figures(s.evidence) && s.tally.total() > 1) return not_divided(s);
+  const Phrase phrase = s.tally.total() == 1 ? kOneNotShown
+                        : shown == 0         ? kNoneShown
+                        : shown == 1         ? kFirstShown
+                                             : kNotShown;
   return say(phrase,
              {{"k", as_long(shown)}, {"units", s.units(s.tally.total())}, {"promised", s.ask_things()}});
 }
 
 Message going_well(const Speaker& s) {
   if (s.tally.past == 0)
-    return say(s.tally.total() == 1 ? kNotYet : kNoneYet, {{"units", s.units(s.tally.total())}});
+    return say(s.tally.total() <= 1 ? kNotYet : kNoneYet,
+               {{"units", s.units(std::max<std::int64_t>(s.tally.total(), 1))}});
   return say(kEverySoFar,
              {{"k", as_long(s.tally.past)}, {"units", s.units(s.tally.past)}, {"promised", s.ask_things()}});
 }

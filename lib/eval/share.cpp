@@ -67,13 +67,22 @@ std::int64_t most_reported(const Holder& holder, const Interval& when) {
   return sum;
 }
 
+// Of joint work each party's figures tell of all of it in their days, so they are figures of one doer. A
+// party that told of the spring alone says nothing of the autumn, and bounds nothing there.
 std::int64_t most_reported(const Book& book, const Interval& when) {
   if (!book.joint) return most_reported(book.together, when);
-  std::int64_t least = book.together.own ? most_reported(*book.together.own, when) : Range::kMany;
-  for (const Holder& part : book.together.parts)
-    if (part.own || !part.parts.empty() || !part.places.empty())
-      least = std::min(least, most_reported(part, when));
-  return least;
+  std::vector<Entry> told;
+  std::int64_t rest = 0;  // what places and parts of parties tell
+  const auto add = [&](const Holder& holder, const std::vector<Holder>& parts) {
+    if (holder.own) told.insert(told.end(), holder.own->entries.begin(), holder.own->entries.end());
+    for (const auto* held : {&holder.places, &parts})
+      for (const Holder& one : *held) rest = calendar::sum(rest, most_reported(one, when));
+  };
+  add(book.together, {});
+  for (const Holder& party : book.together.parts) add(party, party.parts);
+  const Account all = account(std::move(told));
+  const std::int64_t own = most_reported(all, when);
+  return first_gap(all, when) ? calendar::sum(own, rest) : own;
 }
 
 Range reported(const Figures& figures, const Interval& when) {
@@ -110,6 +119,7 @@ void tell(const Case& c, const Figures& kept, const Figures& figures, Outcome& o
   const Range found = over(kept, c.period);
   const Range all = over(figures, c.period);
   if (found.lo <= found.hi) out.observed = found;
+  if (all.lo <= all.hi) out.of_all = all;
   if (all.bounded() && all.exact())
     out.required =
         static_cast<std::int64_t>(std::ceil(share_asked(c.target) * static_cast<double>(all.lo) / kHundred));

@@ -46,8 +46,9 @@ struct CommitmentStatus {
   words::Message reason;                 ///< a sentence with the figures in it, without a full stop
   std::optional<std::int64_t> required;  ///< what the whole target asks for; nothing when nothing is counted
   std::optional<calendar::Range>
-      observed;           ///< what was found for it; nothing when nothing is counted or reports contradict
-  bool exceeded = false;  ///< certainly more than promised
+      observed;  ///< what was found for it; nothing when nothing is counted or reports contradict
+  std::optional<calendar::Range> of_all;  ///< of a share: of how many it is
+  bool exceeded = false;                  ///< certainly more than promised
   std::optional<Judgement> effect;
   std::optional<Assessed> assessed;
   std::vector<Figure> figures;

@@ -31,6 +31,13 @@ Phrase phrase(Verdict verdict) {
   return {"cannot be judged", "kan inte bedömas"};
 }
 
+Phrase phrase(Verdict verdict, const records::Commitment& commitment) {
+  const auto& target = commitment.target;
+  if (verdict == Verdict::partly && target && target->form() == records::Target::Form::carry_out)
+    return {"partly carried out", "delvis genomfört"};
+  return phrase(verdict);
+}
+
 Phrase phrase(PromiseState state) {
   switch (state) {
     case PromiseState::upcoming:

@@ -3,12 +3,16 @@
 // What verdicts and states are called, in both languages: one place for terminal, page and news.
 #pragma once
 #include "eval/verdict.h"
+#include "records/promise.h"
 #include "records/values.h"
 #include "words/phrase.h"
 
 namespace lofte::eval {
 
 words::Phrase phrase(Verdict verdict);
+/// What the verdict of a commitment is called: some of what was promised without a number is "partly carried
+/// out", and never partly kept.
+words::Phrase phrase(Verdict verdict, const records::Commitment& commitment);
 words::Phrase phrase(PromiseState state);
 words::Phrase phrase(records::MeasureState state);
 words::Phrase phrase(records::WalkState state);

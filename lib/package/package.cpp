@@ -20,10 +20,10 @@ using words::say;
 
 constexpr Phrase kState{"how far it had come on that day", "hur långt den hade kommit den dagen"};
 constexpr Phrase kStateDate{"the date of that state", "datum för det läget"};
-constexpr Phrase kDueBy{"the last day that it is to be done, also where only the folder's settings say it",
-                        "sista dagen den ska vara klar, även där bara mappens inställningar säger det"};
-constexpr Phrase kOverdue{"how many days late it was on that day",
-                          "hur många dagar försenad den var den dagen"};
+constexpr Phrase kDueBy{"the last day that it is to be done; empty where nobody set one",
+                        "sista dagen den ska vara klar; tom där ingen har satt någon"};
+constexpr Phrase kOverdue{"how many days late it was on that day; empty where nobody set a deadline",
+                          "hur många dagar försenad den var den dagen; tom där ingen tidsfrist är satt"};
 constexpr Phrase kPath{"the file of the record", "postens fil"};
 constexpr Phrase kProtectedTable{"what may be said of protected figures, once per commitment and year",
                                  "det som får sägas om skyddade siffror, en gång per åtagande och år"};
@@ -105,7 +105,7 @@ class Maker {
     const eval::MeasureStatus* at = found->second;
     if (at->state) out["state"] = std::string(records::word(*at->state));
     if (at->due) out["due_by"] = calendar::iso(*at->due);
-    out["overdue_days"] = std::to_string(at->overdue_days);
+    if (at->due || at->overdue_days == 0) out["overdue_days"] = std::to_string(at->overdue_days);
     const Value* history = measure.value.find("history");
     if (!history || history->items().empty()) return out;
     if (const Value* date = history->items().back().find("date")) out["state_date"] = date->text();

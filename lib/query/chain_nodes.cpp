@@ -129,7 +129,8 @@ void ChainNamer::fill_commitment(ChainNode& node) const {
   const eval::PromiseStatus* status = standing_of_promise(status_, promise->id);
   if (!status) return;
   for (const eval::CommitmentStatus& one : status->commitments)
-    if (one.commitment == commitment) set_state(node, word(one.verdict), eval::phrase(one.verdict));
+    if (one.commitment == commitment)
+      set_state(node, word(one.verdict), eval::phrase(one.verdict, *commitment));
 }
 
 void ChainNamer::fill_proposal(ChainNode& node) const {

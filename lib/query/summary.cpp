@@ -16,13 +16,21 @@ int sum(const Counts& counts) {
   return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
-void add(VerdictCounts& counts, eval::Verdict verdict, bool without_target) {
-  ++counts.of[static_cast<std::size_t>(verdict)];
-  if (verdict == eval::Verdict::cannot_tell && without_target) ++counts.without_target;
-}
+void add(VerdictCounts& counts, eval::Verdict verdict) { ++counts.of[static_cast<std::size_t>(verdict)]; }
 
 bool without_target(const records::Commitment& commitment) {
   return commitment.target.absent() || (commitment.target && commitment.target->none);
+}
+
+void add(VerdictCounts& counts, const eval::CommitmentStatus& status) {
+  const records::Commitment& commitment = *status.commitment;
+  const bool number = has_number(commitment);
+  counts.with_number += number ? 1 : 0;
+  if (status.verdict == eval::Verdict::partly && !number)
+    ++counts.partly_carried_out;
+  else
+    add(counts, status.verdict);
+  if (status.verdict == eval::Verdict::cannot_tell && without_target(commitment)) ++counts.without_target;
 }
 
 // A promise whose period is not known belongs only to the whole.
@@ -36,8 +44,8 @@ void count_verdicts(const eval::Status& status, Summary& out) {
     if (!touches(promise, out.question)) continue;
     out.promises.push_back(&promise);
     for (const eval::CommitmentStatus& commitment : promise.commitments) {
-      add(out.verdicts, commitment.verdict, without_target(*commitment.commitment));
-      if (commitment.effect) add(out.effects, commitment.effect->verdict, false);
+      add(out.verdicts, commitment);
+      if (commitment.effect) add(out.effects, commitment.effect->verdict);
     }
   }
 }
@@ -45,7 +53,13 @@ void count_verdicts(const eval::Status& status, Summary& out) {
 }  // namespace
 
 int MeasureCounts::total() const { return sum(in_state); }
-int VerdictCounts::total() const { return sum(of); }
+int VerdictCounts::total() const { return sum(of) + partly_carried_out; }
+
+bool has_number(const records::Commitment& commitment) {
+  if (!commitment.target) return false;
+  const records::Target::Form form = commitment.target->form();
+  return form != records::Target::Form::none && form != records::Target::Form::carry_out;
+}
 
 Truth belongs(const calendar::Interval& when, const SummaryQuestion& question) {
   return question.period ? calendar::inside(when, *question.period) : Truth::yes;

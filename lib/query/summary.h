@@ -80,8 +80,11 @@ struct SummaryGroup {
 };
 
 struct VerdictCounts {
-  std::array<int, eval::kVerdicts> of{};  ///< by eval::Verdict
-  int without_target = 0;                 ///< of those that cannot be judged
+  /// By eval::Verdict. `partly` is of what was promised with a number.
+  std::array<int, eval::kVerdicts> of{};
+  int partly_carried_out = 0;  ///< some of several things that no number was promised of
+  int with_number = 0;         ///< of all, how many promised a number or a day
+  int without_target = 0;      ///< of those that cannot be judged
 
   int total() const;
 };
@@ -137,6 +140,9 @@ struct Summary {
   std::vector<ActivityTotal> activities;  ///< by id
   std::vector<SurveySeries> surveys;      ///< by series and value
 };
+
+/// Whether what was promised is a number or a day; not when the work is to be carried out, however often.
+bool has_number(const records::Commitment& commitment);
 
 /// Counts what belongs to a period, by what was known on the status's day:
 /// - walks whose date lies in it, and what has become of their proposals until that day;

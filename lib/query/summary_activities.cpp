@@ -103,6 +103,20 @@ ReportedTotal total_over(const eval::Index& index, const Account& account, const
   return out;
 }
 
+// Of joint work each party tells all of it.
+bool is_joint(const Account& account) { return account.doers.together && account.doers.parties.size() > 1; }
+
+// The figures of an account with whose they are: of one party its own, also where it alone is responsible; of
+// joint work nobody's in particular, so that no two parties' are added.
+void add_lines(const Account& account, std::set<const records::Figure*>& seen, std::vector<Line>& out) {
+  const auto within = asked(account, {});
+  for (Line line : account.lines) {
+    if (!within->contains(line.when) || !seen.insert(line.figure).second) continue;
+    line.doer = is_joint(account) ? std::string() : line.by;
+    out.push_back(std::move(line));
+  }
+}
+
 // All figures as if one promise had been followed up: at least what does not overlap, whoever reports it.
 std::int64_t at_least(const eval::Index& index, const std::vector<Account>& accounts,
                       const ActivityTotal& total) {
@@ -110,13 +124,11 @@ std::int64_t at_least(const eval::Index& index, const std::vector<Account>& acco
   std::set<const records::Figure*> seen;
   std::set<std::string> responsible;
   Interval days = total.commitments.front().days;
-  for (std::size_t i = 0; i < accounts.size(); ++i)
-    for (Line line : accounts[i].lines) {
-      const auto within = asked(accounts[i], {});
-      if (!within->contains(line.when) || !seen.insert(line.figure).second) continue;
-      line.doer = line.by;  // one party's figures are its own, also where it alone is responsible
-      responsible.insert(accounts[i].doers.parties.begin(), accounts[i].doers.parties.end());
-      lines.push_back(line);
+  for (const bool joint : {true, false})
+    for (const Account& account : accounts) {
+      if (is_joint(account) != joint) continue;
+      add_lines(account, seen, lines);
+      responsible.insert(account.doers.parties.begin(), account.doers.parties.end());
     }
   for (const ReportedTotal& one : total.commitments)
     days = {std::min(days.first, one.days.first), std::max(days.last, one.days.last)};

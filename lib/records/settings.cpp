@@ -87,15 +87,25 @@ const ObjectInfo& fields<Clocks>() {
   static const ObjectInfo info{
       {"the settings", "inställningarna"},
       Rows<Clocks>()
-          .may<&Clocks::measure_due>("measure_due", {"the deadline of a chosen measure that has none",
-                                                     "tidsfristen för en vald åtgärd som saknar egen"})
-          .may<&Clocks::feedback_due>("feedback_due",
-                                      {"how soon the participants of a walk hear what was chosen",
-                                       "hur snart en vandrings deltagare får veta vad som valts"})
-          .may<&Clocks::result_due>("result_due", {"how soon the result of an ended promise is reported",
-                                                   "hur snart resultatet av ett avslutat löfte redovisas"})
-          .may<&Clocks::small_count>("small_count", {"counts of people below this are never published",
-                                                     "antal människor under detta publiceras aldrig"})
+          .may<&Clocks::measure_due>(
+              "measure_due",
+              {"how long a chosen measure without a deadline may take before it is late; 6 months unless "
+               "said "
+               "otherwise",
+               "hur länge en vald åtgärd utan tidsfrist får dröja innan den är försenad; 6 månader om inget "
+               "annat anges"})
+          .may<&Clocks::feedback_due>(
+              "feedback_due", {"how soon the participants of a walk hear what was chosen; 2 months "
+                               "unless said otherwise",
+                               "hur snart en vandrings deltagare får veta vad som valts; 2 månader om "
+                               "inget annat anges"})
+          .may<&Clocks::result_due>(
+              "result_due",
+              {"how soon the result of an ended promise is reported; 3 months unless said otherwise",
+               "hur snart resultatet av ett avslutat löfte redovisas; 3 månader om inget annat anges"})
+          .may<&Clocks::small_count>(
+              "small_count", {"counts of people below this are never published; 5 unless said otherwise",
+                              "antal människor under detta publiceras aldrig; 5 om inget annat anges"})
           .may<&Clocks::law>("law", {"2023:196 applies the time limits of the act",
                                      "2023:196 gör att lagens tidsfrister bevakas"})
           .done()};
@@ -112,7 +122,8 @@ const ObjectInfo& fields<Settings>() {
           .need<&Settings::title>("title", {"who keeps these records; heads the reports",
                                             "vem som för posterna; står överst i rapporterna"})
           .may<&Settings::language>("language",
-                                    {"the language of reports, sv or en", "rapporternas språk, sv eller en"})
+                                    {"the language of reports, sv or en; sv unless said otherwise",
+                                     "rapporternas språk, sv eller en; sv om inget annat anges"})
           .may<&Settings::parties>("parties", {"who promises, decides and is responsible",
                                                "vilka som lovar, beslutar och ansvarar"})
           .may<&Settings::coordinator>("coordinator", {"the coordinating function (lag 2023:196, 11 §)",

@@ -27,6 +27,10 @@ constexpr Phrase kFeedbackWaiting{
     "{n} förslag väntar fortfarande på svar"};
 constexpr Phrase kFeedbackAllDone{"Everything that was chosen is done, and every proposal has an answer",
                                   "Allt som valdes är genomfört och alla förslag har fått svar"};
+constexpr Phrase kFeedbackAllEnded{
+    "What was chosen is done or has been dropped, and every proposal has an answer",
+    "Det som valdes är genomfört eller har utgått, och alla förslag har fått svar"};
+constexpr Phrase kFeedbackAllAnswered{"Every proposal has an answer", "Alla förslag har fått svar"};
 constexpr Phrase kFeedbackHearBy{"You are to hear by {day} what has been chosen",
                                  "Senast {day} ska ni få besked om vad som har valts"};
 constexpr Phrase kFeedbackHearLate{
@@ -40,6 +44,11 @@ constexpr Phrase kFeedbackEarlier{"Since the walk before this one", "Kvar sedan 
 constexpr Phrase kFeedbackEarlierDone{
     "Everything that was chosen on {walk} is done, and every proposal has an answer",
     "Allt som valdes vid {walk} är genomfört och alla förslag har fått svar"};
+constexpr Phrase kFeedbackEarlierEnded{
+    "What was chosen on {walk} is done or has been dropped, and every proposal has an answer",
+    "Det som valdes vid {walk} är genomfört eller har utgått, och alla förslag har fått svar"};
+constexpr Phrase kFeedbackEarlierAnswered{"Every proposal from {walk} has an answer",
+                                          "Alla förslag från {walk} har fått svar"};
 constexpr Phrase kFeedbackEarlierLeft{"This remains from {walk}", "Det här återstår från {walk}"};
 constexpr Phrase kFeedbackTheWalk{"the walk {where}", "vandringen {where}"};
 constexpr Phrase kFeedbackUnanswered{"{proposal}: waits for an answer", "{proposal}: väntar på svar"};
@@ -62,6 +71,22 @@ std::vector<std::string> open_measures(const corpus::Corpus& corpus, const eval:
       if (measure.measure == from && measure.open())
         out.push_back(sentence(open_text(corpus, measure, speech)));
   return out;
+}
+
+/// What can be said of a walk from which nothing remains to be done.
+struct Ended {
+  Phrase done, dropped, answered;
+};
+
+Phrase said_of(const eval::Status& status, const records::Walk& walk, const corpus::Corpus& corpus,
+               const Ended& phrases) {
+  bool any = false;
+  for (const records::Measure* from : eval::measures_from(corpus, walk.id)) {
+    const records::HistoryEntry* last = eval::last_entry(*from, status.as_of);
+    if (last && *last->state == records::MeasureState::dropped) return phrases.dropped;
+    any = any || last;
+  }
+  return any ? phrases.done : phrases.answered;
 }
 
 // The proposals of a walk that nobody has chosen, declined or answered.
@@ -138,7 +163,9 @@ void add_remaining(const corpus::Corpus& corpus, const eval::Status& status, con
     std::vector<std::string> left = open_measures(corpus, status, *one, speech);
     for (std::string& text : unanswered_proposals(*one, links, status.as_of, speech))
       left.push_back(std::move(text));
-    page.say(speech(left.empty() ? kFeedbackEarlierDone : kFeedbackEarlierLeft, {{"walk", name}}) +
+    const Phrase ended = said_of(status, *one, corpus,
+                                 {kFeedbackEarlierDone, kFeedbackEarlierEnded, kFeedbackEarlierAnswered});
+    page.say(speech(left.empty() ? ended : kFeedbackEarlierLeft, {{"walk", name}}) +
              (left.empty() ? "" : ":"));
     page.bullets(left);
   }
@@ -150,12 +177,13 @@ void add_next(const corpus::Corpus& corpus, const eval::Status& status, const ev
   if (walk.proposals == 0) return;
   const auto open = open_measures(corpus, status, *walk.walk, speech);
   const bool more = !open.empty() || walk.unanswered > 0;
+  const Phrase ended =
+      said_of(status, *walk.walk, corpus, {kFeedbackAllDone, kFeedbackAllEnded, kFeedbackAllAnswered});
   page.heading(2, kFeedbackNext);
   page.bullets(open);
   page.say({walk.unanswered > 0 ? speech(kFeedbackWaiting, {{"n", static_cast<long long>(walk.unanswered)}})
                                 : std::string(),
-            more ? std::string() : speech(kFeedbackAllDone),
-            hear_text(corpus, walk, status.as_of, more, speech)});
+            more ? std::string() : speech(ended), hear_text(corpus, walk, status.as_of, more, speech)});
 }
 
 }  // namespace lofte::report

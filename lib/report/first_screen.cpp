@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "query/summary.h"
 #include "query/titles.h"
 #include "report/dates.h"
 #include "report/names.h"
@@ -12,7 +13,10 @@ namespace {
 
 using words::Phrase;
 
-constexpr Phrase kFirstScreenOnly{"The only commitment {verdict}", "Det enda åtagandet {verdict}"};
+constexpr Phrase kFirstScreenOnly{"The only commitment promises {what} and {verdict}",
+                                  "Det enda åtagandet har {what} och {verdict}"};
+constexpr Phrase kFirstScreenOnlyWithout{"The only commitment promises no number and {verdict}",
+                                         "Det enda åtagandet anger inget antal och {verdict}"};
 constexpr Phrase kFirstScreenAllNumbered{
     "{all, plural, =2 {Both} other {All #}} commitments promise {what}: {verdicts}",
     "{all, plural, =2 {Båda åtagandena} other {Alla # åtaganden}} har {what}: {verdicts}"};
@@ -23,6 +27,7 @@ constexpr Phrase kFirstScreenNoneNumbered{"None of the {all} commitments promise
                                           "Inget av de {all} åtagandena har ett mål i siffror{told}"};
 constexpr Phrase kFirstScreenNumber{"a number", "ett mål i siffror"};
 constexpr Phrase kFirstScreenNumberOrDay{"a number or a day", "ett mål i siffror eller ett slutdatum"};
+constexpr Phrase kFirstScreenDay{"a day", "ett slutdatum"};
 constexpr Phrase kFirstScreenWithout{"{n} {n, plural, one {names} other {name}} no number{told}",
                                      "{n} anger inget antal{told}"};
 constexpr Phrase kFirstScreenTold{", and what was done is told for {n} of them",
@@ -36,6 +41,9 @@ constexpr Phrase kFirstScreenNotKept{"\"{name}\" {verdict}: {reason}", "”{name
 constexpr Phrase kFirstScreenMoreNotKept{
     "{n, plural, one {One more is} other {# more are}} not kept; the table shows which",
     "Ytterligare {n, plural, one {ett har} other {# har}} inte uppfyllts; tabellen visar vilka"};
+constexpr Phrase kFirstScreenMoreNotDone{
+    "{n, plural, one {One more is} other {# more are}} not carried out in full; the table shows which",
+    "Ytterligare {n, plural, one {ett har} other {# har}} inte genomförts fullt ut; tabellen visar vilka"};
 constexpr Phrase kFirstScreenOfThem{"{n} {verdict}", "{n} {verdict}"};
 constexpr Phrase kFirstScreenAllOfThem{"{n, plural, =2 {both} other {all}} {verdict}",
                                        "{n, plural, =2 {båda} other {alla}} {verdict}"};
@@ -46,13 +54,17 @@ struct VerdictCount {
   Phrase says;
   bool failed = false;
 };
-constexpr std::array<VerdictCount, 12> kFirstScreenTally{{
+constexpr std::array<VerdictCount, 13> kFirstScreenTally{{
     {"met", {"{n, plural, one {is} other {are}} kept", "är {n, plural, one {uppfyllt} other {uppfyllda}}"}},
     {"on_track", {"{n, plural, one {is} other {are}} on track", "{n, plural, other {följer planen}}"}},
     {"running", {"{n, plural, one {is} other {are}} running", "{n, plural, other {pågår}}"}},
     {"carried_out",
      {"{n, plural, one {is} other {are}} carried out", "är {n, plural, one {genomfört} other {genomförda}}"}},
     {"under_way", {"{n, plural, one {is} other {are}} under way", "{n, plural, other {pågår}}"}},
+    {"partly_carried_out",
+     {"{n, plural, one {is} other {are}} partly carried out",
+      "är delvis {n, plural, one {genomfört} other {genomförda}}"},
+     true},
     {"behind",
      {"{n, plural, one {is} other {are}} behind", "{n, plural, other {ligger efter planen}}"},
      true},
@@ -78,11 +90,15 @@ using JudgedLines = std::vector<CommitmentLine>;
 
 const VerdictCount* tally_of(const CommitmentLine& line) {
   const auto at = std::find_if(kFirstScreenTally.begin(), kFirstScreenTally.end(),
-                               [&](const VerdictCount& one) { return one.word == line.shown.verdict_word; });
+                               [&](const VerdictCount& one) { return one.word == line.shown.tally_word; });
   return at == kFirstScreenTally.end() ? nullptr : &*at;
 }
 
-bool is_numbered(const CommitmentLine& line) { return has_number(*line.status->commitment); }
+bool is_numbered(const CommitmentLine& line) { return query::has_number(*line.status->commitment); }
+bool is_without(const CommitmentLine& line) { return !is_numbered(line); }
+bool is_by_day(const CommitmentLine& line) {
+  return is_numbered(line) && line.status->commitment->target->form() == records::Target::Form::milestone;
+}
 
 template <class Is>
 JudgedLines those(const JudgedLines& lines, Is is) {
@@ -109,9 +125,7 @@ std::string verdicts_text(const JudgedLines& lines, const Speech& speech) {
 
 std::string numbered_text(const JudgedLines& numbered, std::size_t all, const Speech& speech) {
   if (numbered.empty()) return {};
-  const bool by_day = std::any_of(numbered.begin(), numbered.end(), [](const CommitmentLine& line) {
-    return line.status->commitment->target->form() == records::Target::Form::milestone;
-  });
+  const bool by_day = std::any_of(numbered.begin(), numbered.end(), is_by_day);
   return speech(numbered.size() == all ? kFirstScreenAllNumbered : kFirstScreenSomeNumbered,
                 {{"n", whole_number(numbered.size())},
                  {"all", whole_number(all)},
@@ -127,7 +141,7 @@ bool is_told(const CommitmentLine& line) {
 // What is known of commitments without a number: how they are judged, else whether anything is told of them.
 std::string told_text(const JudgedLines& without, const Speech& speech) {
   const bool judged = std::any_of(without.begin(), without.end(), [](const CommitmentLine& line) {
-    return tally_of(line) && line.shown.verdict_word != "cannot_tell";
+    return tally_of(line) && line.shown.tally_word != "cannot_tell";
   });
   if (judged) return speech(kFirstScreenJudged, {{"verdicts", verdicts_text(without, speech)}});
   const auto told = static_cast<std::size_t>(std::count_if(without.begin(), without.end(), is_told));
@@ -163,31 +177,36 @@ std::vector<std::string> not_kept(const JudgedLines& lines, const Speech& speech
                                      {"verdict", speech(tally_of(line)->says, {{"n", 1}})},
                                      {"reason", with_dates(speech(line.shown.reason), speech.lang)}}));
   }
-  if (failed.size() > most)
-    out.push_back(speech(kFirstScreenMoreNotKept, {{"n", whole_number(failed.size() - most)}}));
+  const JudgedLines rest(failed.begin() + static_cast<std::ptrdiff_t>(std::min(most, failed.size())),
+                         failed.end());
+  const auto undone = static_cast<std::size_t>(std::count_if(rest.begin(), rest.end(), is_without));
+  if (rest.size() > undone)
+    out.push_back(speech(kFirstScreenMoreNotKept, {{"n", whole_number(rest.size() - undone)}}));
+  if (undone > 0) out.push_back(speech(kFirstScreenMoreNotDone, {{"n", whole_number(undone)}}));
   return out;
+}
+
+std::string only_text(const CommitmentLine& line, const Speech& speech) {
+  const VerdictCount* tally = tally_of(line);
+  if (!tally) return {};
+  const std::string verdict = speech(tally->says, {{"n", 1}});
+  if (is_without(line)) return speech(kFirstScreenOnlyWithout, {{"verdict", verdict}});
+  const std::string what = speech(is_by_day(line) ? kFirstScreenDay : kFirstScreenNumber);
+  return speech(kFirstScreenOnly, {{"what", what}, {"verdict", verdict}});
 }
 
 }  // namespace
 
-bool has_number(const records::Commitment& commitment) {
-  if (!commitment.target) return false;
-  const records::Target::Form form = commitment.target->form();
-  return form != records::Target::Form::none && form != records::Target::Form::carry_out;
+std::vector<std::string> number_sentences(const std::vector<CommitmentLine>& lines, const Speech& speech) {
+  if (lines.empty()) return {};
+  if (lines.size() == 1) return {only_text(lines.front(), speech)};
+  return {numbered_text(those(lines, is_numbered), lines.size(), speech),
+          without_text(those(lines, is_without), lines.size(), speech)};
 }
 
 std::vector<std::string> answer_sentences(const Scope& scope, const Speech& speech) {
   const JudgedLines lines = scope.commitments(speech.lang);
-  if (lines.empty()) return {};
-  std::vector<std::string> out;
-  if (lines.size() == 1) {
-    const VerdictCount* tally = tally_of(lines.front());
-    if (tally) out.push_back(speech(kFirstScreenOnly, {{"verdict", speech(tally->says, {{"n", 1}})}}));
-  } else {
-    out.push_back(numbered_text(those(lines, is_numbered), lines.size(), speech));
-    out.push_back(without_text(those(lines, [](const CommitmentLine& line) { return !is_numbered(line); }),
-                               lines.size(), speech));
-  }
+  std::vector<std::string> out = number_sentences(lines, speech);
   for (std::string& one : not_kept(lines, speech)) out.push_back(std::move(one));
   return out;
 }

@@ -9,8 +9,9 @@
 
 namespace lofte::report {
 
-/// Whether what was promised is a number or a day; not when the work is to be carried out, however often.
-bool has_number(const records::Commitment& commitment);
+/// How many of the commitments promised a number and what came of those, and what was done of the others.
+/// Sentences without their full stops; none when there is no commitment.
+std::vector<std::string> number_sentences(const std::vector<CommitmentLine>& lines, const Speech& speech);
 
 /// How many commitments name a number and what came of those, what was done of the others, what was not kept
 /// and why. Sentences without their full stops; none when the page is about no commitment.

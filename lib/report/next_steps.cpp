@@ -56,7 +56,7 @@ std::string open_measures_text(const Scope& scope, const Speech& speech) {
 
 std::string late_measures_text(const Scope& scope, const Speech& speech) {
   const auto late = std::count_if(scope.measures.begin(), scope.measures.end(),
-                                  [](const auto* measure) { return measure->overdue_days > 0; });
+                                  [](const auto* measure) { return is_late(*measure); });
   return late == 0 ? std::string() : speech(kNextStepsLateMeasures, {{"n", static_cast<long long>(late)}});
 }
 

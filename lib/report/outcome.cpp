@@ -23,10 +23,12 @@ constexpr Phrase kOutcomeContradict{"the reports contradict each other", "motstr
 constexpr Phrase kOutcomeDone{"done", "klart"};
 constexpr Phrase kOutcomePartlyDone{"partly done", "delvis klart"};
 constexpr Phrase kNotDone{"not done", "inte klart"};
+constexpr Phrase kOutcomeMeasureDone{"a measure done", "genomförd åtgärd"};
 constexpr Phrase kOutcomeLater{"told when the period is over", "redovisas när perioden är slut"};
 constexpr Phrase kOutcomeNotShown{"not shown", "visas inte"};
 constexpr Phrase kOutcomeIn{"{n} ({period})", "{n} ({period})"};
 constexpr Phrase kOf{"{n} {what}", "{n} {what}"};
+constexpr Phrase kOutcomeOfAll{"{n} of {all}", "{n} av {all}"};
 constexpr Phrase kOutcomeNothing{"–", "–"};
 
 std::string milestone_text(eval::Verdict verdict, Lang lang) {
@@ -62,8 +64,11 @@ std::string activity_text(const corpus::Corpus& corpus, const std::string& of, b
 std::string figures_text(const corpus::Corpus& corpus, const eval::CommitmentStatus& status, Lang lang) {
   const auto figures = widest(status.figures);
   if (figures.empty()) return std::string(kOutcomeUnknown.in(lang));
-  const bool several = figures.size() > 1;
   const bool same = one_activity(figures);
+  const bool of_one_time = std::all_of(figures.begin(), figures.end(), [&](const eval::Figure* figure) {
+    return figure->period == status.period;
+  });
+  const auto& together = status.commitment->together;
   std::vector<std::string> out;
   for (const eval::Figure* figure : figures) {
     std::string text = count_text({figure->range, figure->written}, lang);
@@ -71,11 +76,30 @@ std::string figures_text(const corpus::Corpus& corpus, const eval::CommitmentSta
     if (!same)
       text =
           words::text(say(kOf, {{"n", text}, {"what", activity_text(corpus, figure->of, one, lang)}}), lang);
-    if (several || figure->period != status.period)
+    if (!of_one_time)
       text = words::text(say(kOutcomeIn, {{"n", text}, {"period", period_text(figure->period, lang)}}), lang);
-    out.push_back(text);
+    // Of joint work each party tells the same.
+    const bool told = together && *together && std::find(out.begin(), out.end(), text) != out.end();
+    if (!told) out.push_back(text);
   }
   return join(out, ", ");
+}
+
+// What is promised without a number is told as it was reported, since no sum is asked for.
+std::string carry_out_text(const corpus::Corpus& corpus, const eval::CommitmentStatus& status, Lang lang) {
+  const bool one = status.commitment->target->carry_out.size() == 1;
+  if (one && !status.observed) {
+    const bool clash = status.period && !status.figures.empty();
+    return std::string((clash ? kOutcomeContradict : kOutcomeNothing).in(lang));
+  }
+  const bool reported = std::any_of(status.figures.begin(), status.figures.end(),
+                                    [](const eval::Figure& figure) { return !figure.additional; });
+  if (reported) return figures_text(corpus, status, lang);
+  if (one && (status.observed->bounded() || status.observed->lo > 0))
+    return range_text(*status.observed, lang);
+  const bool done =
+      status.verdict == eval::Verdict::carried_out || status.verdict == eval::Verdict::under_way;
+  return std::string((done ? kOutcomeMeasureDone : kOutcomeUnknown).in(lang));
 }
 
 bool several_activities(const std::vector<YearFigure>& figures) {
@@ -98,10 +122,13 @@ std::string outcome_text(const corpus::Corpus& corpus, const eval::CommitmentSta
   const auto& target = status.commitment->target;
   const Target::Form form = target ? target->form() : Target::Form::none;
   if (form == Target::Form::none) return figures_text(corpus, status, lang);
+  if (form == Target::Form::carry_out) return carry_out_text(corpus, status, lang);
   if (form == Target::Form::milestone) return milestone_text(status.verdict, lang);
   if (form == Target::Form::indicator) return std::string(kOutcomeNothing.in(lang));
   if (!status.observed) return std::string((status.required ? kOutcomeContradict : kOutcomeNothing).in(lang));
   const std::string found = range_text(*status.observed, lang);
+  if (form == Target::Form::share && status.of_all && status.of_all->bounded())
+    return words::text(say(kOutcomeOfAll, {{"n", found}, {"all", range_text(*status.of_all, lang)}}), lang);
   if (form != Target::Form::per_walk) return found;
   const bool one = *status.observed == calendar::Range{1, 1};
   const records::Counted measures{records::Counted::Form::measure, {}, "measure"};

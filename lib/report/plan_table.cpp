@@ -11,6 +11,7 @@
 #include "report/ids.h"
 #include "report/names.h"
 #include "report/numbers.h"
+#include "report/scope.h"
 
 namespace lofte::report {
 namespace {
@@ -159,7 +160,7 @@ class PlanTables {
     if (!status || !status->state || !last) return speech_(kPlanTableNotYet);
     const std::string state = speech_(kPlanTableState, {{"state", speech_(eval::phrase(*status->state))},
                                                         {"date", time_text(*last->date, speech_.lang)}});
-    const long long late = status->overdue_days;
+    const long long late = is_late(*status) ? status->overdue_days : 0;
     return sentences({state, text_of(last->note), text_of(last->because),
                       late > 0 ? speech_(kPlanTableLate, {{"n", late}}) : std::string()});
   }

@@ -85,7 +85,7 @@ void add_commitments(RecordFields& out, const records::Promise& promise) {
                                {"reason", reason}});
     lines.push_back(out.speech(kRecordFieldsWorkVerdict,
                                {{"id", commitment.id->text},
-                                {"verdict", out.speech(eval::phrase(one.verdict))},
+                                {"verdict", out.speech(eval::phrase(one.verdict, commitment))},
                                 {"target", capital(target_text(out.corpus, commitment.target, out.lang))},
                                 {"reason", sentence(reason)}}));
   }

@@ -18,6 +18,13 @@ struct CommitmentLine {
   Shown shown;
 };
 
+/// Whether a measure is late by a deadline that somebody set. One that nobody set a day for, and that was
+/// chosen too long ago, is a reminder for the house and nothing that was promised anybody.
+inline bool is_late(const eval::MeasureStatus& measure) { return measure.overdue_days > 0 && measure.due; }
+inline bool waits_long(const eval::MeasureStatus& measure) {
+  return measure.overdue_days > 0 && !measure.due;
+}
+
 /// What a page is about. A promise belongs to the period when it holds on any day of it; a walk when its date
 /// may lie in it; a measure when it was chosen by its end and not closed before it began; a follow-up when it
 /// tells of any day of it. With one promise, only what belongs to that promise.

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/utf8.h"
+#include "eval/amount.h"
 #include "eval/words.h"
 #include "query/titles.h"
 #include "report/dates.h"
@@ -30,6 +31,10 @@ constexpr Phrase kMeasuresByCategory{"The measures by category and state",
 constexpr Phrase kList{"The measures one by one", "Åtgärderna var för sig"};
 constexpr Phrase kMeasuresLate{"Measures that are late on {day}", "Åtgärder som är försenade den {day}"};
 constexpr Phrase kNoneLate{"No measure is late on {day}", "Ingen åtgärd är försenad den {day}"};
+constexpr Phrase kMeasuresNoDay{"Measures without a deadline, chosen more than {age} before {day}",
+                                "Åtgärder utan tidsfrist som valdes mer än {age} före den {day}"};
+constexpr Phrase kMeasuresNoDayOne{"{title}: {state} {date}. Responsible: {who}",
+                                   "{title}: {state} {date}. Ansvarig: {who}"};
 constexpr Phrase kMeasuresMoved{"Deadlines that have been moved", "Tidsfrister som har flyttats"};
 constexpr Phrase kMovedTo{"{title}: moved to {to}, as decided {decided}. {because}",
                           "{title}: flyttad till {to}, enligt beslut {decided}. {because}"};
@@ -44,7 +49,6 @@ constexpr Phrase kMeasuresMeasure{"Measure", "Åtgärd"}, kMeasuresPlace{"Place"
     kMeasuresResponsible{"Responsible", "Ansvarig"};
 constexpr Phrase kMeasuresState{"State", "Läge"}, kMeasuresDate{"Since", "Sedan"},
     kMeasuresCost{"Cost", "Kostnad"};
-constexpr Phrase kMeasuresNoDue{"no day set", "ingen dag satt"};
 constexpr Phrase kMeasuresDue{"Was to be done by", "Skulle vara klar"},
     kMeasuresDays{"Days late", "Dagar försenad"};
 
@@ -148,14 +152,28 @@ doc::Table late_table(const Scope& scope, const Speech& speech) {
                           {"days", kMeasuresDays, true}});
   Measures late;
   std::copy_if(scope.measures.begin(), scope.measures.end(), std::back_inserter(late),
-               [](const auto* m) { return m->overdue_days > 0; });
+               [](const auto* m) { return is_late(*m); });
   std::stable_sort(late.begin(), late.end(),
                    [](const auto* a, const auto* b) { return a->overdue_days > b->overdue_days; });
   for (const eval::MeasureStatus* measure : late)
     out.rows.push_back({query::title_of(*measure->measure),
                         parties_text(scope.corpus, measure->measure->responsible, speech),
-                        measure->due ? date_text(*measure->due, speech.lang) : speech(kMeasuresNoDue),
-                        Cell(measure->overdue_days)});
+                        date_text(*measure->due, speech.lang), Cell(measure->overdue_days)});
+  return out;
+}
+
+// Nobody has said when they are to be done, and that they were chosen long ago is all that can be told.
+std::vector<std::string> without_day(const Scope& scope, const Speech& speech) {
+  std::vector<std::string> out;
+  for (const eval::MeasureStatus* measure : scope.measures) {
+    const records::HistoryEntry* last = eval::last_entry(*measure->measure, scope.as_of());
+    if (!waits_long(*measure) || !last) continue;
+    out.push_back(speech(kMeasuresNoDayOne,
+                         {{"title", query::title_of(*measure->measure)},
+                          {"state", speech(eval::phrase(*measure->state))},
+                          {"date", time_text(*last->date, speech.lang)},
+                          {"who", parties_text(scope.corpus, measure->measure->responsible, speech)}}));
+  }
   return out;
 }
 
@@ -208,6 +226,11 @@ void measures_section(const Scope& scope, const std::string& charts, Page& page)
   if (late.rows.empty()) page.say(kNoneLate, {{"day", date_text(scope.as_of(), speech.lang)}});
   page.table(std::move(late));
   page.table(list_table(scope, speech));
+  if (const auto waiting = without_day(scope, speech); !waiting.empty()) {
+    const std::string age = speech(eval::length(scope.corpus.settings.measure_due()));
+    page.say(speech(kMeasuresNoDay, {{"age", age}, {"day", date_text(scope.as_of(), speech.lang)}}) + ":");
+    page.bullets(waiting);
+  }
   page.list(kMeasuresMoved, moved(scope, speech));
   page.list(kMeasuresDropped, dropped(scope, speech));
   page.list(kEvidence, evidence(scope, speech));

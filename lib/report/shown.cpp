@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "eval/words.h"
+#include "query/summary.h"
 #include "report/outcome.h"
 
 namespace lofte::report {
@@ -74,16 +75,20 @@ Hidden hidden(const ToldOfPeople& of, const records::Commitment& commitment, Ver
   return of.small ? Hidden::small : Hidden::no;
 }
 
-void say_verdict(Shown& out, Verdict verdict, Hidden hidden, Lang lang) {
+void say_verdict(Shown& out, const records::Commitment& commitment, Verdict verdict, Hidden hidden,
+                 Lang lang) {
   if (hidden == Hidden::no) {
-    out.verdict = std::string(eval::phrase(verdict).in(lang));
+    out.verdict = std::string(eval::phrase(verdict, commitment).in(lang));
     out.verdict_word = std::string(word(verdict));
+    out.tally_word = verdict == Verdict::partly && !query::has_number(commitment) ? "partly_carried_out"
+                                                                                  : out.verdict_word;
     out.tone = tone_of(verdict);
     return;
   }
   const bool running = hidden == Hidden::running;
   out.verdict = std::string((running ? kShownRunning : kShownNotTold).in(lang));
   out.verdict_word = running ? "running" : "not_shown";
+  out.tally_word = out.verdict_word;
   out.tone = Tone::plain;
 }
 
@@ -92,7 +97,7 @@ void say_people(Shown& out, const corpus::Corpus& corpus, const ToldOfPeople& of
                 const eval::CommitmentStatus& status, Lang lang) {
   const Verdict told = of.told(status.verdict);
   const Hidden why = hidden(of, *status.commitment, told);
-  say_verdict(out, told, why, lang);
+  say_verdict(out, *status.commitment, told, why, lang);
   out.outcome = told_outcome(corpus, status, of.figures, lang);
   out.outcome_word = told_word(corpus, of.figures);
   out.reason = say(why == Hidden::running ? kShownGoesOn
@@ -153,7 +158,7 @@ Shown shown(const corpus::Corpus& corpus, const Disclosure* disclosure, const ev
   } else {
     const auto& target = status.commitment->target;
     const bool no_target = disclosure && status.verdict == Verdict::cannot_tell && target && target->none;
-    say_verdict(out, status.verdict, Hidden::no, lang);
+    say_verdict(out, *status.commitment, status.verdict, Hidden::no, lang);
     out.outcome = outcome_text(corpus, status, lang);
     out.outcome_word = outcome_word(status);
     out.reason = no_target ? say(kNoTarget) : status.reason;

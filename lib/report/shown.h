@@ -22,6 +22,9 @@ struct Shown {
   std::string verdict;       ///< in words
   std::string
       verdict_word;  ///< for programs: a verdict, or `running` or `not_shown` where it may not be told
+  /// By which it is counted: as the verdict's word, save for some of what was promised without a number
+  /// (`partly_carried_out`), which is never among what is partly kept.
+  std::string tally_word;
   doc::Tone tone = doc::Tone::plain;
   words::Message reason = words::plain({});  ///< without a full stop
   std::string effect;                        ///< in words; empty: none promised

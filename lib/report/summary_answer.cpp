@@ -87,7 +87,10 @@ Value verdicts_json(const query::VerdictCounts& counts, bool with_targets) {
   Object out;
   for (std::size_t i = 0; i < counts.of.size(); ++i)
     out.emplace_back(eval::word(static_cast<eval::Verdict>(i)), counts.of[i]);
-  if (with_targets) out.emplace_back("without_target", counts.without_target);
+  if (!with_targets) return out;
+  out.emplace_back("partly_carried_out", counts.partly_carried_out);
+  out.emplace_back("with_number", counts.with_number);
+  out.emplace_back("without_target", counts.without_target);
   return out;
 }
 

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "eval/words.h"
 #include "report/dates.h"
+#include "report/first_screen.h"
 #include "report/numbers.h"
 #include "report/page.h"
 #include "report/summary_parts.h"
@@ -363,9 +364,11 @@ class Writer {
   }
 
   void commitments() {
-    const std::vector<VerdictCount> counts = verdict_counts(corpus_, status_, summary_, style_);
+    const std::vector<CommitmentLine> lines = judged_lines(corpus_, status_, summary_, style_);
+    const std::vector<VerdictCount> counts = verdict_counts(lines);
     if (counts.empty()) return;
     page_.heading(2, kSummaryPageCommitments);
+    page_.say(number_sentences(lines, speech_));
     doc::Table out =
         table(speech_, {},
               {{"verdict", kSummaryPageVerdict}, {"number", kNumber, true}, {"share", kSummaryPageShare}});
@@ -387,7 +390,7 @@ class Writer {
       const auto verdict = static_cast<eval::Verdict>(i);
       const int n = summary_.effects.of[i];
       if (n > 0)
-        out.rows.push_back({Cell(speech_(eval::phrase(verdict)), tone_of(verdict)), Cell(n),
+        out.rows.push_back({Cell(speech_(effect_phrase(verdict)), tone_of(verdict)), Cell(n),
                             share(n, summary_.effects.total())});
     }
     page_.table(std::move(out));

@@ -19,9 +19,19 @@ using words::Phrase;
 constexpr Phrase kNotSaid{"(not said)", "(anges inte)"};
 
 // What is kept first, what cannot be judged last.
-constexpr std::array<std::string_view, 12> kOrder{
-    "met",         "on_track",  "running",         "behind",   "partly",    "not_met",
-    "carried_out", "under_way", "not_carried_out", "upcoming", "not_shown", "cannot_tell"};
+constexpr std::array<std::string_view, 13> kOrder{"met",
+                                                  "on_track",
+                                                  "running",
+                                                  "behind",
+                                                  "partly",
+                                                  "not_met",
+                                                  "carried_out",
+                                                  "under_way",
+                                                  "partly_carried_out",
+                                                  "not_carried_out",
+                                                  "upcoming",
+                                                  "not_shown",
+                                                  "cannot_tell"};
 
 std::size_t rank(const VerdictCount& count) {
   return static_cast<std::size_t>(std::find(kOrder.begin(), kOrder.end(), count.word) - kOrder.begin());
@@ -73,18 +83,25 @@ Range people(const std::vector<Range>& groups, const corpus::Corpus& corpus, con
   return sum;
 }
 
-std::vector<VerdictCount> verdict_counts(const corpus::Corpus& corpus, const eval::Status& status,
+std::vector<CommitmentLine> judged_lines(const corpus::Corpus& corpus, const eval::Status& status,
                                          const query::Summary& summary, const SummaryStyle& style) {
   const Disclosure disclosed = style.internal ? Disclosure() : Disclosure::of(corpus, status.as_of);
-  std::vector<VerdictCount> out;
+  std::vector<CommitmentLine> out;
   for (const eval::PromiseStatus* promise : summary.promises)
-    for (const eval::CommitmentStatus& commitment : promise->commitments) {
-      const Shown one = shown(corpus, style.internal ? nullptr : &disclosed, commitment, style.lang);
-      auto at =
-          std::find_if(out.begin(), out.end(), [&](const auto& v) { return v.word == one.verdict_word; });
-      if (at == out.end()) at = out.insert(out.end(), {one.verdict_word, one.verdict, one.tone});
-      ++at->count;
-    }
+    for (const eval::CommitmentStatus& commitment : promise->commitments)
+      out.push_back({promise, &commitment,
+                     shown(corpus, style.internal ? nullptr : &disclosed, commitment, style.lang)});
+  return out;
+}
+
+std::vector<VerdictCount> verdict_counts(const std::vector<CommitmentLine>& lines) {
+  std::vector<VerdictCount> out;
+  for (const CommitmentLine& line : lines) {
+    const Shown& one = line.shown;
+    auto at = std::find_if(out.begin(), out.end(), [&](const auto& v) { return v.word == one.tally_word; });
+    if (at == out.end()) at = out.insert(out.end(), {one.tally_word, one.verdict, one.tone});
+    ++at->count;
+  }
   std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return rank(a) < rank(b); });
   return out;
 }

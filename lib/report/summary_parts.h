@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "query/summary.h"
-#include "report/shown.h"
+#include "report/scope.h"
 #include "report/summary_style.h"
 
 namespace lofte::report {
@@ -15,6 +15,10 @@ namespace lofte::report {
 calendar::Range people(const std::vector<calendar::Range>& groups, const corpus::Corpus& corpus,
                        const SummaryStyle& style);
 
+/// The commitments of a summary, each with what it tells of it.
+std::vector<CommitmentLine> judged_lines(const corpus::Corpus& corpus, const eval::Status& status,
+                                         const query::Summary& summary, const SummaryStyle& style);
+
 /// How many commitments have got a verdict: its word and what a person calls it. In the order of verdicts.
 struct VerdictCount {
   std::string word;
@@ -22,8 +26,7 @@ struct VerdictCount {
   doc::Tone tone;
   int count = 0;
 };
-std::vector<VerdictCount> verdict_counts(const corpus::Corpus& corpus, const eval::Status& status,
-                                         const query::Summary& summary, const SummaryStyle& style);
+std::vector<VerdictCount> verdict_counts(const std::vector<CommitmentLine>& lines);
 
 /// One number reported of an activity, as it may be shown.
 struct ActivityFigure {

@@ -79,7 +79,8 @@ class Rows {
   }
 
   void verdicts(const eval::Status& status) {
-    for (const VerdictCount& one : verdict_counts(corpus_, status, summary_, style_))
+    if (summary_.verdicts.total() > 0) add("commitments", {}, "with_number", summary_.verdicts.with_number);
+    for (const VerdictCount& one : verdict_counts(judged_lines(corpus_, status, summary_, style_)))
       add("commitments", {}, one.word, one.count);
     for (std::size_t i = 0; i < summary_.effects.of.size(); ++i)
       if (summary_.effects.of[i] > 0)

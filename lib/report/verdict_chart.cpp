@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/strings.h"
+#include "query/summary.h"
 #include "report/first_screen.h"
 #include "report/sections.h"
 #include "report/svg.h"
@@ -48,7 +49,7 @@ Sign sign_of(Tone tone) {
 std::vector<VerdictRow> verdict_rows(const std::vector<CommitmentLine>& lines, bool numbered) {
   std::vector<VerdictRow> out;
   for (const CommitmentLine& line : lines) {
-    if (has_number(*line.status->commitment) != numbered) continue;
+    if (query::has_number(*line.status->commitment) != numbered) continue;
     const Shown& shown = line.shown;
     auto at =
         std::find_if(out.begin(), out.end(), [&](const auto& row) { return row.verdict == shown.verdict; });

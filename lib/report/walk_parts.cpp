@@ -147,6 +147,16 @@ std::string measure_text(const eval::MeasureStatus& measure, calendar::Day as_of
   return with_due(late ? kChosenLate : kChosenBy, kWalkPartsChosen, measure.due, speech);
 }
 
+// The note of the last entry, and why the deadline was moved, where the page does not tell them day by day.
+std::string measure_story(const eval::MeasureStatus& measure, calendar::Day as_of, const Speech& speech) {
+  const std::string text = measure_text(measure, as_of, speech);
+  const records::HistoryEntry* last = eval::last_entry(*measure.measure, as_of);
+  const records::MovedDue* move = measure.open() ? eval::last_move(*measure.measure, as_of) : nullptr;
+  const std::string notes =
+      sentences({last ? text_of(last->note) : std::string(), move ? text_of(move->because) : std::string()});
+  return notes.empty() ? text : speech(kWithNote, {{"what", text}, {"note", notes}});
+}
+
 bool comes_from(const records::Measure& measure, const std::string& walk, const std::string& proposal) {
   return std::any_of(measure.from.begin(), measure.from.end(), [&](const auto& origin) {
     return !origin->from_situation && origin->record == walk && origin->part == proposal;
@@ -173,14 +183,14 @@ void add_waiting(const corpus::Corpus& corpus, const records::Proposal& proposal
   out.push_back(considered->note ? speech(kWithNote, {{"what", text}, {"note", *considered->note}}) : text);
 }
 
-}  // namespace
-
-std::string what_happened(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
-                          const records::Proposal& proposal, const Speech& speech) {
+// How a proposal stands; each of its measures told by `of_measure`.
+std::string happened(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
+                     const records::Proposal& proposal, const Speech& speech,
+                     std::string (*of_measure)(const eval::MeasureStatus&, calendar::Day, const Speech&)) {
   std::vector<std::string> texts;
   for (const eval::MeasureStatus& measure : status.measures)
     if (measure.state && proposal.id && comes_from(*measure.measure, walk.id, proposal.id->text))
-      texts.push_back(measure_text(measure, status.as_of, speech));
+      texts.push_back(of_measure(measure, status.as_of, speech));
   if (proposal.declined && eval::known(proposal.declined->date, status.as_of))
     texts.push_back(speech(kWalkPartsDeclined, {{"date", date_of(proposal.declined->date, speech)},
                                                 {"because", text_of(proposal.declined->because)}}));
@@ -191,6 +201,13 @@ std::string what_happened(const corpus::Corpus& corpus, const eval::Status& stat
   if (!texts.empty()) return sentences(texts);
   const std::string owner = parties_text(corpus, proposal.owner, speech);
   return owner.empty() ? speech(kWalkPartsWaiting) : speech(kWalkPartsWaitingFor, {{"party", owner}});
+}
+
+}  // namespace
+
+std::string what_happened(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
+                          const records::Proposal& proposal, const Speech& speech) {
+  return happened(corpus, status, walk, proposal, speech, &measure_text);
 }
 
 namespace {
@@ -287,7 +304,7 @@ doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& sta
     for (const auto& proposal : observation->proposals) {
       out.rows.push_back({seen_text(corpus, *observation, speech), text_of(proposal->text),
                           parties_text(corpus, proposal->owner, speech),
-                          what_happened(corpus, status, walk, *proposal, speech)});
+                          happened(corpus, status, walk, *proposal, speech, &measure_story)});
       if (numbered) out.rows.back().insert(out.rows.back().begin(), doc::Cell(number));
     }
   }

@@ -22,12 +22,13 @@ std::string participants_text(const corpus::Corpus& corpus, const records::Walk&
 std::string seen_text(const corpus::Corpus& corpus, const records::Observation& observation,
                       const Speech& speech);
 
-/// How a proposal stands: "Genomfört 3 juni 2020", "Väntar på svar från Gata/park".
+/// How a proposal stands, without notes and reasons: "Genomfört 3 juni 2020", "Väntar på svar från
+/// Gata/park".
 std::string what_happened(const corpus::Corpus& corpus, const eval::Status& status, const records::Walk& walk,
                           const records::Proposal& proposal, const Speech& speech);
 
-/// What became of each proposal, in the order of the observations; with their numbers, where the protocol or
-/// a map has them.
+/// What became of each proposal, in the order of the observations, with the last note and why a deadline was
+/// moved; with their numbers, where the protocol or a map has them.
 doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status,
                            const records::Walk& walk, const Speech& speech);
 

@@ -65,7 +65,8 @@ constexpr Phrase kAssessmentsAddBecause{"add because: with what the judgement re
                                         "lägg till because: med det som bedömningen bygger på"};
 
 bool certainly_missed(Verdict verdict) {
-  return verdict == Verdict::behind || verdict == Verdict::partly || verdict == Verdict::not_met;
+  return verdict == Verdict::behind || verdict == Verdict::partly || verdict == Verdict::not_met ||
+         verdict == Verdict::not_carried_out;
 }
 
 class AssessmentCheck {

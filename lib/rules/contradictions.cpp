@@ -28,11 +28,16 @@ std::optional<Day> all_reported(const eval::Index& index, const Promise& promise
   return period && period->open() ? followups.back()->date->span.last : kForever;
 }
 
-// The counts that a target asks for: one, or one of each place.
+// The counts that a target asks for: one, or one of each place, or of each thing that is to be carried out.
 std::vector<eval::Count> asked(const Target& target) {
   const eval::Count count = eval::count_of(target);
-  if (target.each.empty()) return {count};
   std::vector<eval::Count> out;
+  for (const auto& thing : target.carry_out) {
+    out.push_back(count);
+    out.back().what = {*thing};
+  }
+  if (!out.empty()) return out;
+  if (target.each.empty()) return {count};
   for (const auto& place : target.each) {
     out.push_back(count);
     out.back().places = {place->id};

@@ -87,7 +87,7 @@ bool is_fact_rule(const diag::RuleInfo* rule) {
 bool is_outcome(eval::Verdict verdict) {
   using eval::Verdict;
   return verdict != Verdict::upcoming && verdict != Verdict::on_track && verdict != Verdict::behind &&
-         verdict != Verdict::cannot_tell;
+         verdict != Verdict::under_way && verdict != Verdict::cannot_tell;
 }
 
 Message verdict(const std::optional<eval::Verdict>& verdict) {
@@ -168,9 +168,18 @@ class ResultHolder {
     if (!said || (result && is_corrected(*result))) return;
     for (const auto& commitment : promise.commitments) {
       if (!commitment->id) continue;
+      const records::Followup* its_own = goes_on(promise, *commitment) ? nullptr : result;
       for (const bool effect : {false, true})
-        if (const auto found = find(promise, *commitment, result, effect)) tell(*found, changes);
+        if (const auto found = find(promise, *commitment, its_own, effect)) tell(*found, changes);
     }
+  }
+
+  // Whether a commitment was running on the older state's day: the promise may have its final result, and
+  // what goes on ("2020/..") has none yet.
+  bool goes_on(const records::Promise& promise, const records::Commitment& commitment) const {
+    const Day day = pair_.between.older;
+    const auto period = eval::commitment_period(promise, commitment, day);
+    return period && day <= period->last;
   }
 
   // Whether a new entry in its `corrected` says that the result was wrong.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Ids that are unique only within their record. Proposals are unique in the whole walk, since measures name
-// them as WALK/PROPOSAL without their observation. (Two files with one id are found while the folder is
-// read.)
+// them as WALK/PROPOSAL without their observation, and causes in the whole situation, since measures name
+// them alone. (Two files with one id are found while the folder is read.)
 #include "corpus/loader.h"
 #include "rules/families.h"
 #include "rules/lookup.h"
@@ -23,6 +23,7 @@ constexpr Phrase kLocalIdsCommitment{"another commitment", "ett annat åtagande"
 constexpr Phrase kLocalIdsObservation{"another observation", "en annan iakttagelse"};
 constexpr Phrase kProposal{"another proposal", "ett annat förslag"};
 constexpr Phrase kLocalIdsProblem{"another problem", "ett annat problem"};
+constexpr Phrase kLocalIdsCause{"another cause", "en annan orsak"};
 constexpr Phrase kFocusArea{"another focus area", "ett annat fokusområde"};
 
 // The ids of one kind of part within one record.
@@ -55,8 +56,11 @@ class Once {
 void check_ids(const corpus::Corpus& corpus, Findings& findings) {
   for (const auto& promise : corpus.promises)
     Once(promise, kLocalIdsCommitment, findings).add(promise.commitments);
-  for (const auto& situation : corpus.situations)
+  for (const auto& situation : corpus.situations) {
     Once(situation, kLocalIdsProblem, findings).add(situation.problems);
+    Once causes(situation, kLocalIdsCause, findings);
+    for (const auto& problem : situation.problems) causes.add(problem->causes);
+  }
   for (const auto& agreement : corpus.agreements)
     Once(agreement, kFocusArea, findings).add(agreement.focus_areas);
   for (const auto& walk : corpus.walks) {

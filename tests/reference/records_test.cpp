@@ -50,3 +50,20 @@ TEST_CASE("the reference says what a count means as it is read") {
   CHECK(text.find("| 2020-05-01 to 2020-08-31 |") != text.npos);
   CHECK(text.find("| 2020-01-01 and later |") != text.npos);
 }
+
+TEST_CASE("the reference gives the defaults of the settings as the program has them") {
+  const records::Settings nothing_said;
+  const std::string en = page(words::Lang::en);
+  const std::string sv = page(words::Lang::sv);
+  const auto check = [&](const std::string& english, const std::string& swedish) {
+    CAPTURE(english);
+    CHECK(en.find("; " + english + " unless said otherwise |") != en.npos);
+    CHECK(sv.find("; " + swedish + " om inget annat anges |") != sv.npos);
+  };
+  for (const calendar::Duration& clock :
+       {nothing_said.measure_due(), nothing_said.feedback_due(), nothing_said.result_due()}) {
+    REQUIRE(clock.unit == calendar::Duration::Unit::month);
+    check(std::to_string(clock.number) + " months", std::to_string(clock.number) + " månader");
+  }
+  check(std::to_string(nothing_said.small_count()), std::to_string(nothing_said.small_count()));
+}

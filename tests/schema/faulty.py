@@ -52,7 +52,7 @@ SARIF = SARIF_FORM + [
     ("an address with a blank", put((*PLACE, "artifactLocation", "uri"), "notes/README #2.md")),
     ("an absolute address", put((*PLACE, "artifactLocation", "uri"), "/notes/README.md")),
     ("an address with a scheme", put((*PLACE, "artifactLocation", "uri"), "file:notes/README.md")),
-    ("another file", put((*PLACE, "artifactLocation", "uri"), "notes/README.md")),
+    ("another file", put((*PLACE, "artifactLocation", "uri"), "notes/other.md")),
     ("a way up", put((*PLACE, "artifactLocation", "uri"), "../README.md")),
     ("an end before the start", put((*PLACE, "region", "endColumn"), 1)),
     ("no region", drop((*PLACE, "region"))),

@@ -40,6 +40,9 @@ HOSTILE = {
     "walks/trasig.yaml": WALK + b"title: [a, 'b\n",
     "walks/radslut.yaml": b"\xef\xbb\xbf" + WALK.replace(b"\n", b"\r\n") + b"titel: a\r\ntext: |\r\n  b\r\n\r\n",
     "walks/tom.yaml": b"",
+    # something that is information alone
+    "promises/vagt.yaml": "title: Vagt löfte\nperiod: 2031\nparties: [kommun, polis]\ncommitments:\n"
+    "  - {id: vagt, text: Verka för trygghet., responsible: kommun, target: none}\n".encode(),
     # two files and two findings of the same, so that "#2" is a name and an ordinal
     "notes/README #2.md": b"Ring " + NUMBER + b".\n",
     "notes/README.md": b"Ring " + NUMBER + b", ring 19" + NUMBER + b".\n",

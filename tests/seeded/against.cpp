@@ -28,8 +28,9 @@ bool is_signed(const Folder& folder, const std::string& path) {
 // Whether a target of a signed promise counts an activity.
 bool is_promised(const Folder& folder, const std::string& activity) {
   return std::any_of(folder.values().begin(), folder.values().end(), [&](const Value& value) {
-    return value.trail == "commitments.target.of" && value.node->text == activity &&
-           is_signed(folder, value.path);
+    const bool counted =
+        value.trail == "commitments.target.of" || value.trail == "commitments.target.carry_out";
+    return counted && value.node->text == activity && is_signed(folder, value.path);
   });
 }
 

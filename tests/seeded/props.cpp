@@ -73,6 +73,8 @@ observations:
     text: Lampan vid cykelstället är trasig.
     proposals:
       - {id: laga-provlampa, text: Laga lampan., owner: kommun}
+      - {id: ny-stolpe, text: Sätt upp en stolpe till., owner: kommun, handed_on: {date: 2031-05-20, to: polis}}
+      - {id: flytta-stallet, text: Flytta stället., owner: kommun, considered: {date: 2031-05-21, until: 2031-12}}
   - id: provbank
     kind: positive
     text: Bänken är ny.

@@ -115,13 +115,15 @@ Seeds cancelled_without_reason(const Folder& folder) {
 
 // --- dates ---
 
-// The feedback of a walk, its refusals and answers, before the walk.
+// The feedback of a walk, and what was said of its proposals, before the walk.
 Seeds told_too_early(const Folder& folder) {
   return each_value(
       folder,
       [&](const Value& value) {
         const bool outcome = value.trail == "feedback.date" ||
                              value.trail == "observations.proposals.declined.date" ||
+                             value.trail == "observations.proposals.handed_on.date" ||
+                             value.trail == "observations.proposals.considered.date" ||
                              value.trail == "observations.proposals.answered.date";
         return outcome && kind_of(value.path) == "walks" && !find(folder.root(value.path), "state");
       },

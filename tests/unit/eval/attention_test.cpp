@@ -106,10 +106,9 @@ TEST_CASE("With a proposal that waits for an answer stands who is to give it") {
                "      - {id: vall, text: V, owner: park, handed_on: {date: 2020-10-01, to: "
                "Vägföreningen}}\n"
                "      - {id: stig, text: T, considered: {date: 2020-10-01, until: 2021}}\n"}});
-  CHECK(
-      english(raised(corpus, "proposal-unanswered", "2020-11-16").front()) ==
-      "Were to be chosen, declined or answered by 2020-11-15: lampa (Parkenheten and Polisen), "
-      "vall (Vägföreningen) and stig");
+  CHECK(english(raised(corpus, "proposal-unanswered", "2020-11-16").front()) ==
+        "Were to be chosen, declined or answered by 2020-11-15: lampa (Parkenheten and Polisen), "
+        "vall (Vägföreningen) and stig");
 }
 
 TEST_CASE("A proposal whose measure was dropped has had its answer") {

@@ -15,9 +15,11 @@ using calendar::Range;
 
 namespace {
 
-constexpr calendar::Day kFirst = calendar::day(2020, 1, 1);
+constexpr calendar::Day kBeginning = calendar::day(2020, 1, 1);
 
-Interval days(int from, int to) { return {kFirst + std::chrono::days{from}, kFirst + std::chrono::days{to}}; }
+Interval days(int from, int to) {
+  return {kBeginning + std::chrono::days{from}, kBeginning + std::chrono::days{to}};
+}
 
 Entry entry(int from, int to, std::int64_t lo, std::int64_t hi) { return {days(from, to), {lo, hi}, {}}; }
 

@@ -295,6 +295,8 @@ TEST_CASE("named places have their own figures, and all figures without place bo
   CHECK(found({"of: kontroll, count: 3, place: torget", "of: kontroll, count: 5"}) == "3..5");
   CHECK(found({"of: kontroll, count: 9, place: stationen"}) == "0..");
   CHECK(found({"of: kontroll, count: 9, place: centrum"}) == "0..");
+  CHECK(sv(figures({"of: kontroll, count: 9, place: stationen"}, at).reason) ==
+        "inget utfall har redovisats vid Torget och Hamnen");
   // A place asked for together with one inside it is not counted twice.
   const std::string nested = "{at_least: 4, of: kontroll, at: [torget, centrum]}";
   CHECK(range(figures({"of: kontroll, count: 3, place: torget"}, nested).observed) == "3..");
@@ -340,6 +342,10 @@ TEST_CASE("each: every place is judged alone") {
   CHECK(at("0", "0").verdict == Verdict::not_met);
   CHECK(at("9", "").verdict == Verdict::cannot_tell);
   CHECK(at("0", "").verdict == Verdict::cannot_tell);
+  CHECK(sv(at("", "").reason) == "inget utfall har redovisats");
+  CHECK(sv(at("0", "").reason) == "vid Hamnen: inget utfall har redovisats");
+  CHECK(sv(at("9", "").reason) ==
+        "minst 2 trafikkontroller gjordes på 1 av 2 platser; vid Hamnen: inget utfall har redovisats");
   CHECK(sv(at("9", "0").reason) ==
         "minst 2 trafikkontroller gjordes på 1 av 2 platser; vid Hamnen: 0 trafikkontroller har redovisats; "
         "löftet "

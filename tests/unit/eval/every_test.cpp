@@ -202,6 +202,39 @@ TEST_CASE("every unit of a period without an end: those that have ended, and nev
   CHECK(told_every(yearly, {}, "2020-06-01", "2020/..").required == 0);
 }
 
+TEST_CASE("that none of many units is shown is never told as a number") {
+  const auto weekly = [](const std::string& count, std::string_view day, const std::string& period) {
+    return told("{at_least: 1, of: kontroll, every: week}", {{"2020/2021", "2022-01-05", "count: " + count}},
+                day, period)
+        .reason;
+  };
+  // 2020 and 2021 have 103 whole weeks.
+  CHECK(sv(weekly("60..", "2022-02-01", "2020/2021")) ==
+        "minst 60 trafikkontroller har redovisats, men redovisningen är inte uppdelad per vecka; löftet är "
+        "minst "
+        "1 per vecka");
+  CHECK(sv(weekly("200", "2022-02-01", "2020/2021")) ==
+        "200 trafikkontroller har redovisats, i snitt 1,94 per vecka, men redovisningen är inte uppdelad per "
+        "vecka; "
+        "löftet är minst 1 per vecka");
+  CHECK(sv(weekly("200..", "2022-01-06", "2020/..")) ==
+        "minst 200 trafikkontroller har redovisats, men redovisningen är inte uppdelad per vecka; löftet är "
+        "minst "
+        "1 per vecka");
+  // The first year is not over.
+  CHECK(sv(told("{at_least: 1, of: kontroll, every: year}", {{"2020-H1", "2020-07-05", "count: 1"}},
+                "2020-08-01", "2020/..")
+               .reason) == "ännu har 0 av 1 år gått ut");
+  // A walk some time from May to June was in one of them.
+  const auto walks = judged(
+      counting(one_promise("{at_least: 1, of: walk, every: month}", "polis", {}, "period: 2020-05/2020-06\n"),
+               {{"walks/w.yaml", "date: 2020-05-20/2020-06-10\n"}}),
+      "2020-07-01");
+  CHECK(walks.verdict == Verdict::cannot_tell);
+  CHECK(en(walks.reason) ==
+        "nothing shows in which of 2 months the target of at least 1 safety walk was reached");
+}
+
 TEST_CASE("each place and every unit") {
   const std::string both = "{at_least: 1, of: kontroll, every: half-year, each: [torget, hamnen]}";
   const auto year = [&](const std::string& hamnen) {

@@ -63,6 +63,26 @@ TEST_CASE("joint work while running: the pace is that of the one who told") {
   CHECK(half("4") == Verdict::met);
 }
 
+TEST_CASE("a share of joint work: what one told of the spring alone bounds nothing of the year") {
+  const auto share = [&](const std::string& municipality, const std::string& police) {
+    return judged(
+               counting(one_promise("{at_least: 90 %, of: kontroll}", "[kommun, polis]", "together: true\n"),
+                        {{"followups/k.yaml", followup("2020", "2021-01-05", "kommun", {n(municipality)})},
+                         {"followups/p.yaml", followup("2020", "2021-01-06", "polis", {n(police)})}}),
+               "2021-03-01")
+        .verdict;
+  };
+  const std::string spring = ", period: 2020-H1";
+  CHECK(share("90, out_of: 100", "90, out_of: 100") == Verdict::met);
+  CHECK(share("89, out_of: 100", "89, out_of: 100") == Verdict::partly);
+  CHECK(share("10, out_of: 10" + spring, "80, out_of: 100") == Verdict::partly);
+  CHECK(share("10, out_of: 10" + spring, "90, out_of: 100") == Verdict::met);
+  CHECK(share("0, out_of: 1" + spring, "90, out_of: 100") == Verdict::met);
+  CHECK(share("10, out_of: 10" + spring, "95, out_of: 100, period: 2020-H2") == Verdict::cannot_tell);
+  CHECK(share("9, out_of: 10" + spring, "9, out_of: 10" + spring) == Verdict::cannot_tell);
+  CHECK(share("8, out_of: 10" + spring, "8, out_of: 10" + spring) == Verdict::partly);
+}
+
 TEST_CASE("a figure on behalf of a party is that party's") {
   const auto judge_alone = [&](const std::string& counts) {
     return judged(counting(one_promise(kThree, "polis"),

@@ -213,7 +213,22 @@ TEST_CASE("what the parties say differs from a verdict, or leaves it open") {
   for (const Verdict final : {Verdict::met, Verdict::partly, Verdict::not_met})
     CHECK(differs(Says::ongoing, final));
   CHECK_FALSE(differs(Says::dropped, Verdict::not_met));
+  CHECK_FALSE(differs(Says::dropped, Verdict::partly));
   CHECK(differs(Says::dropped, Verdict::met));
+}
+
+TEST_CASE("what no number was promised of: kept is carried out, and not kept is not carried out") {
+  using records::Says;
+  CHECK_FALSE(differs(Says::met, Verdict::carried_out));
+  CHECK(differs(Says::met, Verdict::under_way));
+  CHECK(differs(Says::met, Verdict::not_carried_out));
+  CHECK(differs(Says::partly, Verdict::carried_out));
+  CHECK_FALSE(differs(Says::not_met, Verdict::not_carried_out));
+  CHECK(differs(Says::not_met, Verdict::carried_out));
+  CHECK_FALSE(differs(Says::dropped, Verdict::not_carried_out));
+  CHECK_FALSE(differs(Says::ongoing, Verdict::under_way));
+  CHECK(differs(Says::ongoing, Verdict::carried_out));
+  CHECK(differs(Says::ongoing, Verdict::not_carried_out));
 }
 
 TEST_CASE("the promise as a whole has what the parties say of it") {

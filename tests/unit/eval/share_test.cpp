@@ -102,6 +102,13 @@ TEST_CASE("shares of figures that overlap are never added, and of figures side b
   CHECK(over.verdict == Verdict::partly);
 }
 
+TEST_CASE("a share tells of how many it is") {
+  CHECK(range(share(kNine, {"of: lampa, count: 89, out_of: 100"}).of_all) == "100..100");
+  CHECK(range(share(kInTime, {"of: lampa, count: 10, within: 9"}).of_all) == "10..10");
+  CHECK(range(share(kNine, {"of: lampa, count: 89"}).of_all) == "89..");
+  CHECK(range(share(kNine, {"of: lampa, count: 89, out_of: 100"}).observed) == "89..89");
+}
+
 TEST_CASE("the reason of a share says so many of how many") {
   CHECK(sv(share(kNine, {"of: lampa, count: 89, out_of: 100"}).reason) ==
         "89 av 100 lagade lampor har redovisats, 89 procent; löftet är minst 90 procent");

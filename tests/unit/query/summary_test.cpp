@@ -180,6 +180,49 @@ TEST_CASE("a commitment that cannot be judged is never counted as not kept") {
   CHECK(summary.verdicts.without_target == 1);
 }
 
+TEST_CASE("how many promised a number is counted, and what no number was promised of apart from the kept") {
+  CHECK(summed(Town(kLater)).verdicts.with_number == 2);
+  const Town town(kLater,
+                  {{"promises/2020.yaml",
+                    "title: Löfte 2020\nperiod: 2020\nparties: [kommun, polis]\ncommitments:\n"
+                    "  - {id: tal, text: T., responsible: polis, target: {at_least: 300, of: kontroll}}\n"
+                    "  - {id: dag, text: D., responsible: polis, target: {done_by: 2020-12-31}}\n"
+                    "  - {id: gjort, text: G., responsible: polis, target: {carry_out: kontroll}}\n"
+                    "  - {id: delvis, text: D., responsible: polis, target: {carry_out: [kontroll, besok]}}\n"
+                    "  - {id: inget, text: I., responsible: polis, target: none}\n"}});
+  const VerdictCounts verdicts = summed(town).verdicts;
+  const auto of = [&](eval::Verdict verdict) { return verdicts.of[static_cast<std::size_t>(verdict)]; };
+  CHECK(verdicts.total() == 5);
+  CHECK(verdicts.with_number == 2);
+  CHECK(of(eval::Verdict::met) == 1);
+  CHECK(of(eval::Verdict::carried_out) == 1);
+  CHECK(verdicts.partly_carried_out == 1);
+  CHECK(of(eval::Verdict::partly) == 0);
+  CHECK(of(eval::Verdict::cannot_tell) == 2);
+  CHECK(verdicts.without_target == 1);
+}
+
+TEST_CASE("joint work that both parties report is counted once, also beside another commitment's") {
+  const Town town(
+      kLater,
+      {{"promises/2020.yaml",
+        "title: Löfte 2020\nperiod: 2020\nparties: [kommun, polis]\ncommitments:\n"
+        "  - {id: ihop, text: I., responsible: [kommun, polis], together: true, target: {at_least: 2, of: "
+        "kontroll}}\n"
+        "  - {id: egen, text: E., responsible: polis, target: {at_least: 1, of: kontroll}}\n"},
+       {"followups/var.yaml",
+        "promise: \"2020\"\nperiod: 2020\ndate: 2021-01-15\nby: kommun\n"
+        "counts: [{of: kontroll, count: 5, commitment: ihop}]\n"},
+       {"followups/aret.yaml",
+        "promise: \"2020\"\nperiod: 2020\ndate: 2021-01-15\nby: polis\n"
+        "counts: [{of: kontroll, count: 5, commitment: ihop}, {of: kontroll, count: 2, commitment: "
+        "egen}]\n"}});
+  const ActivityTotal total = activity(summed(town), "kontroll");
+  REQUIRE(total.commitments.size() == 2);
+  CHECK(total.commitments[0].total == calendar::Range{5, 5});
+  CHECK(total.total == calendar::Range{5, 7});  // the police's own two may be among the five
+}
+
 TEST_CASE("promises outside the period are left out") {
   const Summary summary =
       summed(Town(kLater), calendar::Interval{calendar::day(2022, 1, 1), calendar::day(2022, 12, 31)});

@@ -55,7 +55,11 @@ const std::string kFour = "{at_least: 4, of: kontroll}";
 
 TEST_CASE("The first screen says how many promised a number and how many of those were kept") {
   CHECK(opening({kFour}, followup(counted(1, "4"))) ==
-        "Det enda åtagandet är uppfyllt. Det är inte redovisat vad som händer nu.");
+        "Det enda åtagandet har ett mål i siffror och är uppfyllt. Det är inte redovisat vad som händer nu.");
+  CHECK(opening({"{carry_out: kontroll}"}, followup(counted(1, "4"))) ==
+        "Det enda åtagandet anger inget antal och är genomfört. Det är inte redovisat vad som händer nu.");
+  CHECK(opening({"{done_by: 2020-06-30}"}, followup(counted(1, "4")), Lang::en) ==
+        "The only commitment promises a day and cannot be judged. What happens next is not told.");
   CHECK(opening({kFour, kFour}, followup(counted(1, "4") + ", " + counted(2, "5"))) ==
         "Båda åtagandena har ett mål i siffror: båda är uppfyllda. Det är inte redovisat vad som händer nu.");
   CHECK(
@@ -84,6 +88,25 @@ TEST_CASE("Work that no number was promised of is told as carried out, and never
         "inte "
         "genomfört: 0 trafikkontroller har redovisats; inget antal är utlovat. Det är inte redovisat vad som "
         "händer nu.");
+}
+
+TEST_CASE("Some of what no number was promised of is partly carried out, and never partly kept") {
+  const std::string text = opening(
+      {kFour, "{carry_out: [kontroll, omrade]}"},
+      followup(counted(1, "3") + ", " + counted(2, "1") + ", {of: omrade, count: 0, commitment: c2}"));
+  CHECK(test::holds(text,
+                    "1 av 2 åtaganden har ett mål i siffror: 1 är delvis uppfyllt. 1 anger inget antal: "
+                    "1 är delvis genomfört."));
+}
+
+TEST_CASE("What was not carried out is counted apart from what was not kept") {
+  const std::string none = "{carry_out: kontroll}";
+  const std::string text =
+      opening({kFour, kFour, none, none, none, none},
+              followup(counted(1, "1") + ", " + counted(2, "1") + ", " + counted(3, "0") + ", " +
+                       counted(4, "0") + ", " + counted(5, "0") + ", " + counted(6, "0")));
+  CHECK(test::holds(text, "Ytterligare 3 har inte genomförts fullt ut; tabellen visar vilka."));
+  CHECK_FALSE(test::holds(text, "har inte uppfyllts"));
 }
 
 TEST_CASE("At most three commitments that were not kept are named, and the others counted") {

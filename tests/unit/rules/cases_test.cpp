@@ -27,8 +27,9 @@ std::string findings_of(const std::string& name) {
 
 }  // namespace
 
-TEST_CASE("Tomelilla: home visits are counted without a target") {
-  CHECK(findings_of("tomelilla") == "followups/2020-resultat.yaml:8 no-target-outcome\n");
+TEST_CASE("Tomelilla and Tingsryd: nothing to remark") {
+  CHECK(findings_of("tomelilla") == "");
+  CHECK(findings_of("tingsryd") == "");
 }
 
 TEST_CASE("Strängnäs: four walks somewhere, and traffic checks without a number promised") {
@@ -40,9 +41,7 @@ TEST_CASE("Strängnäs: four walks somewhere, and traffic checks without a numbe
 TEST_CASE("Luleå: the report of May to July lies inside that of May to December") {
   CHECK(findings_of("lulea-2018") ==
         "followups/2018-maj-december.yaml:9 overlapping-reports\n"
-        "followups/2018-maj-december.yaml:10 no-target-outcome\n"
-        "followups/2018-maj-december.yaml:10 overlapping-reports\n"
-        "followups/2018-maj-juli.yaml:11 no-target-outcome\n");
+        "followups/2018-maj-december.yaml:10 overlapping-reports\n");
 }
 
 TEST_CASE("Burlöv: an untargeted wish, and figures for what was promised without numbers") {
@@ -52,11 +51,6 @@ TEST_CASE("Burlöv: an untargeted wish, and figures for what was promised withou
         "promises/2018.yaml:25 vague-wording\n");
 }
 
-TEST_CASE("Tingsryd: nothing to remark") { CHECK(findings_of("tingsryd") == ""); }
-
-TEST_CASE("Tranemo: three figures for what was promised without numbers") {
-  CHECK(findings_of("tranemo") ==
-        "followups/2019-arsresultat.yaml:7 no-target-outcome\n"
-        "followups/2019-arsresultat.yaml:8 no-target-outcome\n"
-        "followups/2019-arsresultat.yaml:9 no-target-outcome\n");
+TEST_CASE("Tranemo: what was promised without numbers is carried out, so its figures are judged") {
+  CHECK(findings_of("tranemo") == "");
 }

@@ -288,6 +288,14 @@ TEST_CASE("what is said to be met is shown by figures, or explained") {
                   "[assessment-without-figures]"));
 }
 
+TEST_CASE("what is said to be met of a promise without a number was at least carried out") {
+  const std::string carry = "text: Kontrollera\ntarget: {carry_out: kontroll}\n";
+  CHECK(judged(carry, kMet + "counts: [{of: kontroll, count: 1}]\n") == "");
+  CHECK(has(judged(carry, kMet + "counts: [{of: kontroll, count: 0}]\n"), "[assessment-contradicts]"));
+  CHECK(has(judged(carry, kMet + "counts: [{of: kontroll, count: ..3}]\n"), "[assessment-without-figures]"));
+  CHECK(has(judged(carry, kMet), "[assessment-without-figures]"));
+}
+
 TEST_CASE("a judgement is compared with what was known on its day") {
   const std::string later = followup("2020", "2021-03-01", "counts: [{of: kontroll, count: 60}]\n");
   CHECK(test::has(judged(kCount, kMet, {{"followups/g.yaml", later}}),
