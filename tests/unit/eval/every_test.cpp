@@ -204,8 +204,8 @@ TEST_CASE("every unit of a period without an end: those that have ended, and nev
 
 TEST_CASE("that none of many units is shown is never told as a number") {
   const auto weekly = [](const std::string& count, std::string_view day, const std::string& period) {
-    return told("{at_least: 1, of: kontroll, every: week}", {{"2020/2021", "2022-01-05", "count: " + count}},
-                day, period)
+    return told_every("{at_least: 1, of: kontroll, every: week}",
+                      {{"2020/2021", "2022-01-05", "count: " + count}}, day, period)
         .reason;
   };
   // 2020 and 2021 have 103 whole weeks.
@@ -222,8 +222,8 @@ TEST_CASE("that none of many units is shown is never told as a number") {
         "minst "
         "1 per vecka");
   // The first year is not over.
-  CHECK(sv(told("{at_least: 1, of: kontroll, every: year}", {{"2020-H1", "2020-07-05", "count: 1"}},
-                "2020-08-01", "2020/..")
+  CHECK(sv(told_every("{at_least: 1, of: kontroll, every: year}", {{"2020-H1", "2020-07-05", "count: 1"}},
+                      "2020-08-01", "2020/..")
                .reason) == "ännu har 0 av 1 år gått ut");
   // A walk some time from May to June was in one of them.
   const auto walks = judged(

@@ -291,9 +291,10 @@ TEST_CASE("what is said to be met is shown by figures, or explained") {
 TEST_CASE("what is said to be met of a promise without a number was at least carried out") {
   const std::string carry = "text: Kontrollera\ntarget: {carry_out: kontroll}\n";
   CHECK(judged(carry, kMet + "counts: [{of: kontroll, count: 1}]\n") == "");
-  CHECK(has(judged(carry, kMet + "counts: [{of: kontroll, count: 0}]\n"), "[assessment-contradicts]"));
-  CHECK(has(judged(carry, kMet + "counts: [{of: kontroll, count: ..3}]\n"), "[assessment-without-figures]"));
-  CHECK(has(judged(carry, kMet), "[assessment-without-figures]"));
+  CHECK(test::has(judged(carry, kMet + "counts: [{of: kontroll, count: 0}]\n"), "[assessment-contradicts]"));
+  CHECK(test::has(judged(carry, kMet + "counts: [{of: kontroll, count: ..3}]\n"),
+                  "[assessment-without-figures]"));
+  CHECK(test::has(judged(carry, kMet), "[assessment-without-figures]"));
 }
 
 TEST_CASE("a judgement is compared with what was known on its day") {
