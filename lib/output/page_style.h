@@ -5,7 +5,8 @@
 namespace lofte::output {
 
 /// The style of an HTML page. Contrasts are at least 7:1 for words in both schemes; nothing is told by
-/// colour alone; on paper links show as text and no row is torn apart.
+/// colour alone; on paper links show as text, no row is torn apart, and what leads to a list, table or picture
+/// stands on the same page as its beginning.
 inline constexpr std::string_view kPageStyle = R"css(
 :root { color-scheme: light dark; --ink: #1d2429; --soft: #4a555e; --paper: #fff; --line: #c3ccd3; --band: #f2f5f7; --link: #004a87; }
 @media (prefers-color-scheme: dark) {
@@ -52,7 +53,9 @@ tbody tr:nth-child(even) { background: var(--band); }
   table { min-width: 0; width: 100%; font-size: 8.5pt; }
   th, td { padding: .3em .5em; overflow-wrap: break-word; hyphens: auto; }
   p, li { orphans: 3; widows: 3; }
-  caption { break-after: avoid; }
+  caption, thead, p:has(+ ul), p:has(+ .table), p:has(+ figure) { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  svg { max-height: 9.5cm; width: auto; }
   tr, img, svg, figure, blockquote, li { break-inside: avoid; }
   thead { display: table-header-group; }
 }

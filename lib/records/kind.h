@@ -50,7 +50,7 @@ inline constexpr std::array<KindInfo, 9> kKinds{{
      "walks",
      {"a walk", "en vandring"},
      {"walks", "vandringar"},
-     {"A safety walk (trygghetsvandring): what was seen and proposed, and what was told the participants",
+     {"A safety walk (trygghetsvandring): what was seen and proposed, and what the participants were told",
       "En trygghetsvandring: vad som sågs och föreslogs, och vad deltagarna fick veta"}},
     {What::measure,
      "measure",

@@ -32,6 +32,7 @@ constexpr Phrase kWalksNoProposals{"No proposals are recorded", "Inga förslag h
 constexpr Phrase kWalksCaption{"The walks and how far their proposals have come",
                                "Vandringarna och hur långt förslagen har kommit"};
 
+constexpr Phrase kWalksNumber{"No.", "Nr"};
 constexpr Phrase kWalksDate{"Date", "Datum"}, kWalksWalk{"Walk", "Vandring"}, kWalksState{"State", "Läge"};
 constexpr Phrase kWalksProposals{"Proposals", "Förslag"}, kWalksChosen{"Chosen", "Valda"},
     kWalksDone{"Done", "Genomförda"};
@@ -121,6 +122,31 @@ void add_walk(const Scope& scope, const eval::WalkStatus& status, const std::str
   page.bullets(std::move(feedback));
 }
 
+// The walks and how far they have come; numbered where a map shows them by their numbers.
+doc::Table overview(const Scope& scope, bool numbered, const Speech& speech) {
+  doc::Table out = table(speech, speech(kWalksCaption),
+                         {{"date", kWalksDate},
+                          {"walk", kWalksWalk},
+                          {"state", kWalksState},
+                          {"proposals", kWalksProposals, true},
+                          {"chosen", kWalksChosen, true},
+                          {"done", kWalksDone, true},
+                          {"declined", kWalksDeclined, true},
+                          {"feedback", kWalksFeedback}});
+  for (const eval::WalkStatus* walk : scope.walks) out.rows.push_back(row(scope, *walk, speech));
+  if (!numbered) return out;
+  out.columns.insert(out.columns.begin(), {"number", speech(kWalksNumber), doc::Align::left});
+  for (std::size_t i = 0; i < out.rows.size(); ++i)
+    out.rows[i].insert(out.rows[i].begin(), Cell(std::to_string(i + 1)));
+  return out;
+}
+
+std::optional<doc::Picture> map_of(const Scope& scope, const std::string& charts, const Speech& speech) {
+  std::vector<const records::Walk*> walks;
+  for (const eval::WalkStatus* walk : scope.walks) walks.push_back(walk->walk);
+  return map_of_walks(scope.corpus, walks, charts, speech);
+}
+
 }  // namespace
 
 void walks_section(const Scope& scope, const std::string& charts, Page& page) {
@@ -128,17 +154,9 @@ void walks_section(const Scope& scope, const std::string& charts, Page& page) {
   const Speech& speech = page.speech();
   page.heading(2, kWalksTitle);
   page.say({counts_text(scope, speech), proposed_text(scope, speech)});
-  doc::Table overview = table(speech, speech(kWalksCaption),
-                              {{"date", kWalksDate},
-                               {"walk", kWalksWalk},
-                               {"state", kWalksState},
-                               {"proposals", kWalksProposals, true},
-                               {"chosen", kWalksChosen, true},
-                               {"done", kWalksDone, true},
-                               {"declined", kWalksDeclined, true},
-                               {"feedback", kWalksFeedback}});
-  for (const eval::WalkStatus* walk : scope.walks) overview.rows.push_back(row(scope, *walk, speech));
-  page.table(std::move(overview));
+  auto map = map_of(scope, charts, speech);
+  page.table(overview(scope, map.has_value(), speech));
+  if (map) page.picture(std::move(*map));
   if (auto funnel = proposals_funnel(count(scope, WalkState::held), sum_of(scope), charts, speech))
     page.picture(std::move(*funnel));
   for (const eval::WalkStatus* walk : scope.walks) add_walk(scope, *walk, charts, page);

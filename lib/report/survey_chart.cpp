@@ -16,6 +16,7 @@ namespace {
 using records::Survey;
 using words::Phrase;
 
+constexpr Phrase kSurveyFile{"{charts}-series-{series}.svg", "{charts}-serie-{series}.svg"};
 constexpr Phrase kSeriesOf{"{label}: {area}", "{label}: {area}"};
 constexpr Phrase kPoint{"{round}: {value}", "{round}: {value}"};
 constexpr Phrase kWholeScale{"The scale goes from {min} to {max}; {better}",
@@ -174,7 +175,7 @@ std::optional<doc::Picture> survey_chart(const Series& series, const std::string
   const std::string description =
       sentences({title, points_text(points, speech), whole_scale_text(*scale, speech),
                  last_change(points, value, speech)});
-  return doc::Picture{charts + "-" + series.id + ".svg", description,
+  return doc::Picture{speech(kSurveyFile, {{"charts", charts}, {"series", series.id}}), description,
                       draw(points, value, *scale, title, description, speech)};
 }
 

@@ -18,6 +18,8 @@ namespace {
 using words::Phrase;
 
 constexpr Phrase kWalkMapOf{"Map: {walk}", "Karta: {walk}"};
+constexpr Phrase kWalksMap{"Map of the walks", "Karta över vandringarna"};
+constexpr Phrase kWalksMapFile{"{charts}-map.svg", "{charts}-karta.svg"};
 constexpr Phrase kMapNorth{"N", "N"};
 constexpr Phrase kMapNorthIsUp{"North is up", "Norr är uppåt"};
 constexpr Phrase kMapLegend{"A ring with a number is a point in the list, a square a place",
@@ -161,31 +163,47 @@ std::vector<Box> beside(double x, double y, double width) {
   return out;
 }
 
-void draw_bubble(const MapMark& mark, double x, double y, Room& room, Svg& svg) {
-  if (mark.label.empty()) return svg.sign(Sign::ring, x, y);
-  const double width = std::max(kMapBubble, text_width(mark.label, true) + 10);
-  const Box box = room.first_free(around(x, y, width));
+double bubble_width(const MapMark& mark) { return std::max(kMapBubble, text_width(mark.label, true) + 10); }
+
+// Where the number of a point has room; a line leads to it where that is not at the point.
+Box place_bubble(const MapMark& mark, double x, double y, Room& room, Svg& svg) {
+  const Box box = room.first_free(around(x, y, bubble_width(mark)));
   if (box.x() != x || box.y() != y) {
     svg.line(Stroke::axis, x, y, box.x(), box.y());
     svg.pin(x, y);
   }
-  svg.bubble(box.x(), box.y(), width, kMapBubble, mark.label);
+  return box;
+}
+
+// The numbers come after all lines, so that none is struck out.
+void draw_points(const std::vector<MapMark>& marks, const std::vector<Metres>& at, const Sheet& sheet,
+                 Room& room, Svg& svg) {
+  std::vector<std::pair<const MapMark*, Box>> bubbles;
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const double x = sheet.x(at[i]), y = sheet.y(at[i]);
+    if (marks[i].kind != MapMark::Kind::point) continue;
+    if (marks[i].label.empty())
+      svg.sign(Sign::ring, x, y);
+    else
+      bubbles.emplace_back(&marks[i], place_bubble(marks[i], x, y, room, svg));
+  }
+  for (const auto& [mark, box] : bubbles)
+    svg.bubble(box.x(), box.y(), bubble_width(*mark), kMapBubble, mark->label);
 }
 
 void draw_marks(const std::vector<MapMark>& marks, const std::vector<Metres>& at, const Sheet& sheet,
                 Svg& svg) {
   Room room(sheet.frame);
-  const auto each = [&](MapMark::Kind kind, auto draw) {
+  const auto each_place = [&](auto draw) {
     for (std::size_t i = 0; i < marks.size(); ++i)
-      if (marks[i].kind == kind) draw(marks[i], sheet.x(at[i]), sheet.y(at[i]));
+      if (marks[i].kind == MapMark::Kind::place) draw(marks[i], sheet.x(at[i]), sheet.y(at[i]));
   };
-  each(MapMark::Kind::place, [&](const MapMark&, double x, double y) {
+  each_place([&](const MapMark&, double x, double y) {
     room.take(Box::around(x, y, kMapSquare, kMapSquare));
     svg.sign(Sign::square, x, y);
   });
-  each(MapMark::Kind::point,
-       [&](const MapMark& mark, double x, double y) { draw_bubble(mark, x, y, room, svg); });
-  each(MapMark::Kind::place, [&](const MapMark& mark, double x, double y) {
+  draw_points(marks, at, sheet, room, svg);
+  each_place([&](const MapMark& mark, double x, double y) {
     const Box box = room.first_free(beside(x, y, std::min(text_width(mark.label), Sheet::inner)));
     svg.label(box.x(), box.y() + 5, mark.label);
   });
@@ -274,6 +292,26 @@ std::optional<doc::Picture> map_of_walk(const corpus::Corpus& corpus, const reco
   if (!has_map(marks)) return std::nullopt;
   return map_picture(marks, speech(kWalkMapOf, {{"walk", walk_where(corpus, walk, speech)}}),
                      speech(kMapFile, {{"charts", charts}, {"walk", walk.id}}), speech);
+}
+
+std::optional<records::Position> position_of(const corpus::Corpus& corpus, const records::Walk& walk) {
+  for (const auto& id : walk.places)
+    if (const auto* place = corpus.settings.places.find(id->id); place && place->value.position)
+      return *place->value.position;
+  for (const auto& observation : walk.observations)
+    if (observation->position) return *observation->position;
+  return std::nullopt;
+}
+
+std::optional<doc::Picture> map_of_walks(const corpus::Corpus& corpus,
+                                         const std::vector<const records::Walk*>& walks,
+                                         const std::string& charts, const Speech& speech) {
+  std::vector<MapMark> marks;
+  for (std::size_t i = 0; i < walks.size(); ++i)
+    if (const auto position = position_of(corpus, *walks[i]))
+      marks.push_back({MapMark::Kind::point, std::to_string(i + 1), *position});
+  if (charts.empty() || !has_map(marks)) return std::nullopt;
+  return map_picture(marks, speech(kWalksMap), speech(kWalksMapFile, {{"charts", charts}}), speech);
 }
 
 }  // namespace lofte::report

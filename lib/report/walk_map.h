@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Inside this room only: a map of a walk. It is drawn from the positions of the records alone: no tiles, no
+// Inside this room only: a map of a walk, or of several. It is drawn from the positions of the records alone: no tiles, no
 // network, nothing but the points and places where they lie from one another.
 #pragma once
 #include <optional>
@@ -35,5 +35,14 @@ doc::Picture map_picture(const std::vector<MapMark>& marks, const std::string& t
 /// or when no charts are wanted (`charts` is empty); else its file name begins with `charts`.
 std::optional<doc::Picture> map_of_walk(const corpus::Corpus& corpus, const records::Walk& walk,
                                         const std::string& charts, const Speech& speech);
+
+/// Where a walk went: the position of the first of its places that has one, else of its first point that has.
+std::optional<records::Position> position_of(const corpus::Corpus& corpus, const records::Walk& walk);
+
+/// A map of several walks, each by its number in `walks`, from 1. Nothing where fewer than two of them went to
+/// different positions, or when no charts are wanted.
+std::optional<doc::Picture> map_of_walks(const corpus::Corpus& corpus,
+                                         const std::vector<const records::Walk*>& walks,
+                                         const std::string& charts, const Speech& speech);
 
 }  // namespace lofte::report

@@ -30,7 +30,15 @@ const reports = [
   ["tomelilla", "2020", "2021-03-01"],
   ["tranemo", "2020", "2021-03-01"],
 ];
-const walks = ["2020-06-11-torget", "2020-09-15-jarnvagsstationen", "2020-10-06-skogsbacken", "2020-11-17-centrum"];
+const walks = [
+  ["tomelilla", "2020-06-11-torget", "2021-03-01"],
+  ["tomelilla", "2020-09-15-jarnvagsstationen", "2021-03-01"],
+  ["tomelilla", "2020-10-06-skogsbacken", "2021-03-01"],
+  ["tomelilla", "2020-11-17-centrum", "2021-03-01"],
+  ["burlov", "2018-05-22-sockerbitstorget", "2018-07-01"],
+  ["burlov", "2018-05-22-sockerbitstorget", "2019-03-01"],
+  ["burlov", "2022-09-21-arlov", "2023-03-01"],
+];
 
 function run(example, words) {
   const done = spawnSync(lofte, ["-C", join(examples, example), ...words], { encoding: "utf8" });
@@ -46,8 +54,8 @@ function pages(format) {
     for (const [example, period, day] of reports)
       for (const more of [[], ["--brief"], ["--brief", "--link", "https://example.org/hela"]])
         add(example, "--lang", language, "report", period, "--as-of", day, "--format", format, ...more);
-    for (const walk of walks)
-      add("tomelilla", "--lang", language, "feedback", walk, "--as-of", "2021-03-01", "--format", format);
+    for (const [example, walk, day] of walks)
+      add(example, "--lang", language, "feedback", walk, "--as-of", day, "--format", format);
   }
   return out;
 }

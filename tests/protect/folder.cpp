@@ -58,6 +58,12 @@ Files Folder::files(const Counts& counts) const {
   return out;
 }
 
+Files Folder::earlier_files(const Counts& counts) const {
+  Files out = files(counts);
+  out.pop_back();
+  return out;
+}
+
 Counts Folder::small_counts(clean::Dice& dice) const {
   Counts out;
   for (int i = 0; i < slots_; ++i) {

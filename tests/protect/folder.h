@@ -27,6 +27,8 @@ class Folder {
 
   /// The records with these counts in their slots.
   Files files(const Counts& counts) const;
+  /// The same before the last of the records came.
+  Files earlier_files(const Counts& counts) const;
 
   /// Small counts by chance: numbers from 1 to small_count − 1, and what people write for one of them. Nobody
   /// outside the house may be able to tell two of these from each other.

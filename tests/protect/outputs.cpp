@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protect/outputs.h"
 
-#include <stdlib.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <stdexcept>
 
 #include "app.h"
 
@@ -59,14 +56,22 @@ void add_tables(const Folder& folder, std::vector<Line>& out) {
     out.push_back({"status", "--format", format});
     out.push_back({"status", folder.promises.front(), "--exit-code", "--format", format});
     out.push_back({"summary", "--format", format});
-    for (const char* key : {"month", "place", "party", "state"})
+    for (const char* key : {"month", "quarter", "place", "party", "state", "category"})
       out.push_back({"summary", "2020", "--by", key, "--format", format});
     out.push_back({"summary", "2020-T2", "--format", format});
   }
   for (const char* format : {"csv", "markdown", "xlsx"})
-    for (const char* kind : {"promises", "walks", "followups", "measures"})
+    for (const char* kind : {"promises", "walks", "followups", "measures", "observations", "proposals"})
       out.push_back({"list", kind, "--format", format});
   out.push_back({"list", "promises", "--sort", "met", "--format", "csv", "--excel"});
+}
+
+// A commit's id, whole or shortened, as the word that stands for it.
+void name_commit(std::string& text, std::string id, const std::string& word) {
+  constexpr std::size_t shortest = 7;
+  for (; id.size() >= shortest; id.pop_back())
+    for (std::size_t at = text.find(id); at != text.npos; at = text.find(id, at + word.size()))
+      text.replace(at, id.size(), word);
 }
 
 }  // namespace
@@ -91,6 +96,17 @@ std::vector<Line> public_lines(const Folder& folder) {
   return out;
 }
 
+std::vector<Line> lines_between_commits() {
+  std::vector<Line> out;
+  for (const char* lang : {"sv", "en"})
+    for (const char* format : {"text", "json", "markdown"}) {
+      const Line line{"--lang", lang, "changes", "OLDER", "NEWER", "--format", format};
+      out.push_back(line);
+      for (const char* day : {"2020-10-10", "2022-02-01"}) out.push_back(with(line, {"--as-of", day}));
+    }
+  return out;
+}
+
 std::vector<Line> internal_lines() {
   const std::string day = kDays.back();
   return {{"status", "--format", "json", "--as-of", day},
@@ -99,24 +115,13 @@ std::vector<Line> internal_lines() {
           {"export", kOut, "--internal", "--as-of", day}};
 }
 
-Runner::Runner() {
-  std::string name = (fs::temp_directory_path() / "lofte-protect-XXXXXX").string();
-  if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
-  root_ = name;
-}
-
-Runner::~Runner() {
-  std::error_code ignored;
-  fs::remove_all(root_, ignored);
-}
-
 void Runner::write(const Files& files) {
   for (const auto& [path, text] : written_)
     if (std::none_of(files.begin(), files.end(), [&](const auto& file) { return file.first == path; }))
-      fs::remove(fs::path(root_) / path);
+      fs::remove(folder_.path() / path);
   for (const auto& file : files) {
     if (std::find(written_.begin(), written_.end(), file) != written_.end()) continue;
-    const fs::path path = fs::path(root_) / file.first;
+    const fs::path path = folder_.path() / file.first;
     fs::create_directories(path.parent_path());
     std::ofstream(path, std::ios::binary) << file.second;
   }
@@ -124,7 +129,7 @@ void Runner::write(const Files& files) {
 }
 
 std::string Runner::answer(const Line& line) const {
-  const fs::path out = fs::path(root_) / kOut;
+  const fs::path out = folder_.path() / kOut;
   if (line[0] != "changes") fs::create_directories(out);
   std::string printed;
   cli::Environment environment;
@@ -133,12 +138,37 @@ std::string Runner::answer(const Line& line) const {
     return std::error_code();
   };
   environment.line = [] { return std::optional<std::string>(); };
-  environment.working_folder = root_;
+  environment.working_folder = folder_.path().string();
   environment.today = calendar::day(2022, 6, 1);
   const int status = cli::run(line, environment);
   printed += "\n? " + std::to_string(status) + all_files(out);
   fs::remove_all(out);
   return printed;
+}
+
+std::string Runner::commit(const Files& files, const std::string& day) {
+  write(files);
+  const std::string date = day + "T12:00:00+01:00";
+  test::git(folder_.path(), "add -A", date);
+  test::git(folder_.path(), "commit -q --allow-empty -m records", date);
+  return test::git(folder_.path(), "rev-parse HEAD");
+}
+
+std::vector<std::string> Runner::answers_between(const Files& older, const Files& newer,
+                                                 const std::vector<Line>& lines) {
+  fs::remove_all(folder_.path() / ".git");
+  test::git(folder_.path(), "init -q");
+  const std::string from = commit(older, "2020-10-01");
+  const std::string to = commit(newer, "2022-02-01");
+  std::vector<std::string> out;
+  for (Line line : lines) {
+    for (std::string& word : line) word = word == "OLDER" ? from : word == "NEWER" ? to : word;
+    out.push_back(answer(line));
+    name_commit(out.back(), from, "OLDER");
+    name_commit(out.back(), to, "NEWER");
+  }
+  fs::remove_all(folder_.path() / ".git");
+  return out;
 }
 
 }  // namespace lofte::protect

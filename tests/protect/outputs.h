@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "protect/folder.h"
+#include "support/temp_repo.h"
 
 namespace lofte::protect {
 
@@ -14,6 +15,8 @@ using Line = std::vector<std::string>;
 
 /// The command lines whose answers leave the house.
 std::vector<Line> public_lines(const Folder& folder);
+/// Those that tell what came between two commits.
+std::vector<Line> lines_between_commits();
 /// Some whose answers stay in it, and so may tell.
 std::vector<Line> internal_lines();
 
@@ -21,17 +24,19 @@ std::vector<Line> internal_lines();
 /// wrote.
 class Runner {
  public:
-  Runner();
-  ~Runner();
-  Runner(const Runner&) = delete;
-  Runner& operator=(const Runner&) = delete;
-
   /// Puts the records there instead of those of before.
   void write(const Files& files);
   std::string answer(const Line& line) const;
 
+  /// Makes two commits, the second after the first, and gives what each line answers of them: the words
+  /// OLDER and NEWER stand for the commits in the lines, and in the answers.
+  std::vector<std::string> answers_between(const Files& older, const Files& newer,
+                                           const std::vector<Line>& lines);
+
  private:
-  std::string root_;
+  std::string commit(const Files& files, const std::string& day);
+
+  test::TempFolder folder_;
   Files written_;
 };
 

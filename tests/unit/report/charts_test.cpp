@@ -79,7 +79,7 @@ TEST_CASE("Counts are measured from nothing") {
 TEST_CASE("A survey has its whole scale, its direction and what came of it in words") {
   const doc::Picture chart =
       picture({{"surveys/a.yaml", survey("2019", "3,1")}, {"surveys/b.yaml", survey("2020", "3,4")}},
-              "sida-trygg.svg");
+              "sida-serie-trygg.svg");
   CHECK(test::holds(chart.alternative, "2019: 3,1, 2020: 3,4"));
   CHECK(test::holds(chart.alternative, "Skalan går från 1 till 5; högre är bättre."));
   CHECK(test::holds(chart.alternative, "Från 2019 till 2020: bättre."));
@@ -94,7 +94,7 @@ TEST_CASE("Rounds that cannot be compared are not joined by a line, and it is sa
   const test::Files files{
       {"surveys/a.yaml", survey("2019", "3,1")},
       {"surveys/b.yaml", survey("2020", "3,4", "break: Nya frågor.\npreliminary: true\n")}};
-  const doc::Picture chart = picture(files, "sida-trygg.svg");
+  const doc::Picture chart = picture(files, "sida-serie-trygg.svg");
   CHECK(times(chart.svg, "class=\"path\"") == 0);
   CHECK(test::holds(chart.svg, "En prickad linje går mellan omgångar som inte kan jämföras"));
   CHECK(test::holds(chart.alternative, "2020: 3,4 (preliminärt)."));
@@ -248,7 +248,7 @@ TEST_CASE("Longer periods are counted by quarter and by year") {
 TEST_CASE("The style of a picture reaches nothing but pictures, and nothing in it has an id") {
   const doc::Picture chart =
       picture({{"surveys/a.yaml", survey("2019", "3,1")}, {"surveys/b.yaml", survey("2020", "3,4")}},
-              "sida-trygg.svg");
+              "sida-serie-trygg.svg");
   const std::string style = test::between(chart.svg, "<style>", "</style>");
   std::size_t rules = 0;
   for (std::size_t at = style.find('{'); at != style.npos; at = style.find('{', at + 1), ++rules) {

@@ -111,6 +111,8 @@ TEST_CASE("Points at one place each keep a number of their own") {
     boxes.push_back(Box::around(x, y, 22, 22));
     for (std::size_t i = 0; i + 1 < boxes.size(); ++i) CHECK_FALSE(boxes[i].overlaps(boxes.back()));
   }
+  const std::size_t first_number = map->svg.find(">2</text>");
+  CHECK(map->svg.find("<circle", first_number) == map->svg.npos);  // no pin comes over a number
 }
 
 TEST_CASE("A map is drawn of whatever positions there are") {
@@ -140,6 +142,56 @@ TEST_CASE("The numbers of the map stand in the list, in the report and on the pa
     const auto* picture = std::get_if<doc::Picture>(&block);
     return picture && picture->file == "sida-karta-a.svg";
   }));
+}
+
+namespace {
+
+// The square has a position; of the others only walk c may have, by what was seen there.
+test::Folder four_walks(const std::string& seen) {
+  std::string settings = test::kSettings;
+  const std::string torget = "torget: {name: Torget, ";
+  settings.insert(settings.find(torget) + torget.size(), "position: [55.5400, 13.9400], ");
+  const auto files = files::memory({{"lofte.yaml", settings},
+                                    {"walks/a.yaml", "date: 2020-05-15\nplaces: torget\n"},
+                                    {"walks/b.yaml", "date: 2020-06-15\nplaces: centrum\n"},
+                                    {"walks/c.yaml", "date: 2020-09-15\nplaces: centrum\nobservations:\n" + seen},
+                                    {"walks/d.yaml", "date: 2020-10-15\nplaces: torget\n"}});
+  test::Folder out{corpus::load(*files).corpus, {}};
+  out.status = eval::evaluate(out.corpus, calendar::day(2021, 2, 1));
+  return out;
+}
+
+std::optional<doc::Picture> overview_of(const test::Folder& f, std::string* text = nullptr) {
+  report::YearlyOptions options;
+  options.period = std::get<calendar::Time>(calendar::parse_time("2020"));
+  options.charts = "sida";
+  const doc::Document page = report::yearly(f.corpus, f.status, options);
+  if (text) *text = test::text_of(page);
+  for (const doc::Block& block : page.blocks)
+    if (const auto* picture = std::get_if<doc::Picture>(&block); picture && picture->file == "sida-karta.svg")
+      return *picture;
+  return std::nullopt;
+}
+
+}  // namespace
+
+TEST_CASE("A year's walks are on one map by their numbers in the list of walks, where positions are known") {
+  std::string text;
+  const auto map =
+      overview_of(four_walks(point("x", "position: [55.55, 13.95]")), &text);
+  REQUIRE(map);
+  CHECK(test::holds(map->alternative, "Karta över vandringarna. Norr är uppåt."));
+  CHECK(test::holds(map->alternative, "med samma nummer som i listan: 1, 3 och 4."));
+  CHECK(place_of(map->svg, "1").second > place_of(map->svg, "3").second);
+  CHECK_FALSE(test::holds(map->svg, ">2</text>"));
+  CHECK(test::holds(text, "Nr | Datum |"));
+  CHECK(test::holds(text, "4 | 15 oktober 2020 |"));
+}
+
+TEST_CASE("A year whose walks went to one known position has no map, and its list no numbers") {
+  std::string text;
+  CHECK_FALSE(overview_of(four_walks(point("x", "count: 2")), &text));
+  CHECK_FALSE(test::holds(text, "Nr | Datum |"));
 }
 
 TEST_CASE("Where points have neither numbers nor positions the list has none") {

@@ -343,7 +343,7 @@ TEST_CASE("Charts are drawn when asked for, and each is told in words") {
   REQUIRE(pictures.size() == 6);
   CHECK(pictures[1].file == "rapport-utfall.svg");
   CHECK(test::holds(pictures[1].alternative, "9, lovat minst 8"));
-  CHECK(pictures[5].file == "rapport-trygg.svg");
+  CHECK(pictures[5].file == "rapport-serie-trygg.svg");
   CHECK(test::holds(pictures[5].alternative, "2019: 2,41, 2020: 2,09"));
   for (const doc::Picture& picture : pictures) {
     CHECK(picture.svg.starts_with("<svg xmlns="));
