@@ -66,6 +66,23 @@ TEST_CASE("on average while running: the total so far against the days so far") 
   CHECK(half("182", "2021-01-01") == Verdict::cannot_tell);
 }
 
+TEST_CASE("on average of a period without an end: of the units that have ended, on track or behind") {
+  const auto open = [&](const std::string& count, std::string_view day = "2021-02-01") {
+    return judged(counting(one_promise("{at_least: 10, of: kontroll, every: year, on_average: true}", "polis",
+                                       "", "period: 2020/..\n"),
+                           {{"followups/f.yaml",
+                             followup("2020", "2021-01-05", "polis", {"of: kontroll, count: " + count})}}),
+                  day)
+        .verdict;
+  };
+  CHECK(open("10") == Verdict::on_track);
+  CHECK(open("9") == Verdict::behind);
+  CHECK(open("9..10") == Verdict::cannot_tell);
+  CHECK(open("10", "2021-01-04") == Verdict::cannot_tell);
+  CHECK(open("20", "2022-02-01") == Verdict::on_track);
+  CHECK(open("19", "2022-02-01") == Verdict::cannot_tell);  // nothing is told of the second year
+}
+
 TEST_CASE("a fortnight is fourteen days from the first day of the period") {
   // From Monday 6 January 2020: 6–19 January, 20 January–2 February; the third is not whole.
   const auto fortnights = [&](const std::vector<std::string>& counts,

@@ -17,8 +17,9 @@ CommitmentStatus told_carried(const std::vector<std::string>& counts, std::strin
   return judged(counting(one_promise(target, "polis"), files), day);
 }
 
-CommitmentStatus with_measure(const std::string& history, std::string_view day) {
-  return judged(counting(one_promise("{carry_out: kontroll}", "polis"),
+CommitmentStatus with_measure(const std::string& history, std::string_view day,
+                              const std::string& target = "{carry_out: kontroll}") {
+  return judged(counting(one_promise(target, "polis"),
                          {{"measures/m.yaml", "title: M\ncounts_for: 2020/c\nresponsible: polis\nhistory: [" +
                                                   history + "]\n"}}),
                 day);
@@ -36,6 +37,7 @@ TEST_CASE("carried out: certainly at least once, within the period") {
            {"some", Verdict::carried_out, Verdict::under_way},
            {"<5", Verdict::carried_out, Verdict::under_way},
            {"0", Verdict::not_carried_out, Verdict::cannot_tell},
+           {"..1", Verdict::cannot_tell, Verdict::cannot_tell},
            {"..3", Verdict::cannot_tell, Verdict::cannot_tell},
        }) {
     CAPTURE(one.count);
@@ -77,6 +79,12 @@ TEST_CASE("carried out: of a list each thing is looked at") {
   CHECK(list({n("1"), "of: lampa, count: 0"}) == Verdict::partly);
   CHECK(list({n("0"), "of: lampa, count: 0"}) == Verdict::not_carried_out);
   CHECK(list({}) == Verdict::cannot_tell);
+  CHECK(list({n("0")}) == Verdict::cannot_tell);  // of the other nothing is told
+  CHECK(list({n("1")}) == Verdict::partly);
+  // A measure shows that some of it was done, and not that all of it was.
+  const std::string done = "{date: 2020-05-10, state: done}";
+  CHECK(with_measure(done, "2021-01-01", both).verdict == Verdict::partly);
+  CHECK(with_measure(done, "2020-12-31", both).verdict == Verdict::under_way);
 }
 
 TEST_CASE("carried out: a done measure that counts for it is evidence, from the day it was done") {
@@ -87,6 +95,8 @@ TEST_CASE("carried out: a done measure that counts for it is evidence, from the 
   CHECK(with_measure("{date: 2020-03-01, state: chosen}", "2021-01-01").verdict == Verdict::cannot_tell);
   CHECK(with_measure("{date: 2020-03-01, state: chosen}, {date: 2021-01-01, state: done}", "2021-01-01")
             .verdict == Verdict::cannot_tell);
+  CHECK(with_measure("{date: 2020-12/2021-01, state: done}", "2021-03-01").verdict == Verdict::cannot_tell);
+  CHECK(with_measure("{date: 2020-12, state: done}", "2021-03-01").verdict == Verdict::carried_out);
 }
 
 TEST_CASE("carried out: walks and meetings are evidence by their registers") {

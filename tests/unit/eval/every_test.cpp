@@ -138,6 +138,7 @@ TEST_CASE("a figure can say itself in how many units it was reached") {
   CHECK(year("365").verdict == Verdict::partly);
   CHECK(year("300..").verdict == Verdict::cannot_tell);
   CHECK(year("..365").verdict == Verdict::partly);
+  CHECK(year("..366").verdict == Verdict::cannot_tell);
   CHECK(sv(year("365").reason) ==
         "målet minst 1 trafikkontroll nåddes under 365 av 366 dygn enligt redovisningen");
   // What a figure says of its units and what it counts cannot differ.

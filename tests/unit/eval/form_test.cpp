@@ -102,6 +102,19 @@ TEST_CASE("per walk: a promise without a walk cannot be told, and cancelled walk
   CHECK(outside.verdict == Verdict::cannot_tell);
 }
 
+TEST_CASE("per walk: one that may have been held before the promise decides nothing when it falls short") {
+  const auto with = [&](const std::string& date) {
+    Files files{{"walks/a.yaml", walk("2020-03-03")},
+                {"walks/b.yaml", walk(date, "promise: \"2020\"\n")},
+                {"measures/a.yaml", from("a/p", done("2020-06-01"))},
+                {"measures/b.yaml", from("a/q", done("2020-06-01"))}};
+    return judged(counting(one_promise(kPerWalk), files), "2021-03-01").verdict;
+  };
+  CHECK(with("2019-12-30") == Verdict::met);
+  CHECK(with("2019-12/2020-01") == Verdict::cannot_tell);
+  CHECK(with("2020-01") == Verdict::partly);
+}
+
 TEST_CASE("per walk: a measure from two proposals of a walk is one, and one from two walks is one of each") {
   const Files files{{"walks/a.yaml", walk("2020-03-03")},
                     {"walks/b.yaml", walk("2020-05-05")},

@@ -32,6 +32,8 @@ TEST_CASE("a promise that has not begun is upcoming, whatever its target") {
   CHECK(alone(kEight, "2020-06-02", signed_late).verdict == Verdict::upcoming);
   CHECK(alone(kEight, "2020-06-03", signed_late).verdict == Verdict::cannot_tell);
   CHECK(sv(alone(kEight, "2020-06-02", signed_late).reason) == "löftet är inte undertecknat än");
+  CHECK(sv(alone(kEight, "2020-01-01", signed_late).reason) == "löftet är inte undertecknat än");
+  CHECK(sv(alone(kEight, "2019-12-31", signed_late).reason) == "löftet börjar gälla 2020-01-01");
   CHECK(alone(kEight, "2020-06-02", "period: 2020\n", "period: 2020-09/2020-12\n").verdict ==
         Verdict::upcoming);
   CHECK(sv(alone(kEight, "2020-06-02", "period: 2020\n", "period: 2020-09/2020-12\n").reason) ==

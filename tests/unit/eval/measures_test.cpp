@@ -20,6 +20,44 @@ TEST_CASE("A measure is late from the day after its deadline until it is done") 
   CHECK(only_measure(corpus, "2021-02-01").state == records::MeasureState::done);
 }
 
+TEST_CASE("A measure that is ongoing is never late, whatever day it has") {
+  for (const std::string more : {"ongoing: true\n", "ongoing: true\ndue: 2020-12\n"}) {
+    CAPTURE(more);
+    const auto corpus = folder({{"measures/m.yaml", measure("2020-09-01", more)}});
+    CHECK(only_measure(corpus, "2025-01-01").overdue_days == 0);
+  }
+  const auto corpus = folder({{"measures/m.yaml", measure("2020-09-01")}});
+  CHECK(only_measure(corpus, "2021-03-01").overdue_days == 0);  // six months
+  CHECK(only_measure(corpus, "2021-03-02").overdue_days == 1);
+  CHECK_FALSE(only_measure(corpus, "2021-03-02").due);
+}
+
+TEST_CASE("A measure for a milestone is due on its day; one whose own deadline could not be read, on none") {
+  const std::string promise =
+      "title: P\nperiod: 2020\nparties: kommun\ncommitments:\n"
+      "  - {id: rad, text: Råd, responsible: kommun, target: {done_by: 2020-11-30}}\n";
+  const auto due = [&](const std::string& more) {
+    return only_measure(folder({{"promises/2020.yaml", promise},
+                                {"measures/m.yaml", measure("2020-02-01", "counts_for: 2020/rad\n" + more)}}),
+                        "2020-10-01")
+        .due;
+  };
+  CHECK(due("") == on("2020-11-30"));
+  CHECK(due("due: 2020-05-31\n") == on("2020-05-31"));
+  CHECK_FALSE(due("due: snart\n"));
+  CHECK_FALSE(due("ongoing: true\n"));
+}
+
+TEST_CASE("Of two moves decided on one day the one written last holds") {
+  const auto corpus =
+      folder({{"measures/m.yaml", measure("2020-09-01",
+                                          "due: 2020-12\nmoved_due:\n"
+                                          "  - {to: 2021-03-31, decided: 2020-12-01, because: x}\n"
+                                          "  - {to: 2021-06-30, decided: 2020-12-01, because: y}\n")}});
+  CHECK(only_measure(corpus, "2020-12-01").due == on("2021-06-30"));
+  CHECK(only_measure(corpus, "2020-11-30").due == on("2020-12-31"));
+}
+
 TEST_CASE("A measure that was dropped is never late") {
   const auto corpus =
       folder({{"measures/m.yaml", measure("2020-09-01", "due: 2020-12\n") +

@@ -64,6 +64,25 @@ TEST_CASE("a walk whose date leaves it open whether it was in the period may cou
   CHECK(range(walked(kThreeWalks, {kMarch, kMay, unreadable}, "2021-01-01").observed) == "2..3");
 }
 
+TEST_CASE("a walk is held as its time begins, and counts for certain when it is over") {
+  const Walk may{"x", "date: 2020-05\n"};
+  CHECK(range(walked(kThreeWalks, {may}, "2020-05-01").observed) == "0..1");
+  CHECK(range(walked(kThreeWalks, {may}, "2020-05-30").observed) == "0..1");
+  CHECK(range(walked(kThreeWalks, {may}, "2020-05-31").observed) == "1..1");
+  CHECK(range(walked(kThreeWalks, {kMarch, may}, "2020-04-30").observed) == "1..1");  // planned yet
+}
+
+TEST_CASE("a walk still to come somewhere else keeps no pace") {
+  // On 1 October 275 of 366 days have passed: one of two walks.
+  const std::string at = "{at_least: 2, of: walk, at: torget}";
+  const auto planned = [&](const std::string& places) {
+    return walked(at, {{"p", "date: 2020-11-09\nstate: planned\n" + places}}, "2020-10-01").verdict;
+  };
+  CHECK(planned("places: torget\n") == Verdict::on_track);
+  CHECK(planned("places: hamnen\n") == Verdict::behind);
+  CHECK(planned("") == Verdict::behind);
+}
+
 TEST_CASE("walks at named places: those there, and perhaps those that do not say where") {
   const std::string at = "{at_least: 1, of: walk, at: [torget, hamnen]}";
   const auto found = [&](const std::string& places) {

@@ -88,6 +88,23 @@ TEST_CASE("Feedback is kept by the events of the promise's follow-ups and of its
   CHECK(rhythm(corpus, "2030-01-01") == "2 of 4");
 }
 
+TEST_CASE("Feedback keeps the unit it is given in, and the one before where that one waits; each event one") {
+  const auto told = [](const std::string& dates, std::string_view day) {
+    return rhythm(
+        folder({{"promises/p.yaml", promise("feedback: {every: quarter, channels: [webb]}\n")},
+                {"followups/f.yaml", followup("2020-Q1", "2020-02-01", "feedback: [" + dates + "]\n")}}),
+        day);
+  };
+  const auto on_day = [](const std::string& day) { return "{date: " + day + ", channel: webb}"; };
+  CHECK(told(on_day("2020-02-10"), "2020-07-01") == "1 of 1");
+  CHECK(told(on_day("2020-03-31"), "2020-07-01") == "1 of 1");
+  CHECK(told(on_day("2020-06-30"), "2020-07-01") == "1 of 1");
+  CHECK(told(on_day("2020-07-01"), "2020-07-01") == "1 of 2");  // the second quarter's, and not the first's
+  CHECK(told(on_day("2020-04-10"), "2020-10-01") == "1 of 2");
+  CHECK(told(on_day("2020-04-10") + ", " + on_day("2020-05-10"), "2020-10-01") == "2 of 2");
+  CHECK(told(on_day("2020-02-10") + ", " + on_day("2020-03-10"), "2020-10-01") == "1 of 2");
+}
+
 TEST_CASE("A promise with channels alone has promised no rhythm") {
   CHECK(rhythm(folder({{"promises/p.yaml", promise("feedback: {channels: [webb]}\n")}}), "2021-01-01") ==
         "none");

@@ -125,13 +125,26 @@ TEST_CASE("A plan is to be followed up within two years of its decision and of e
   CHECK(raised(older, "plan-not-followed-up", "2025-07-02").size() == 1);
 }
 
-TEST_CASE("Only the plan decided last is judged") {
-  const auto corpus = under_the_act({{"plans/p.yaml", plan("2023-07-10", "followed_up: [2025-05-05]\n")},
-                                     {"plans/q.yaml", plan("2024-01-01")}});
-  CHECK(raised(corpus, "plan-not-followed-up", "2026-01-01").empty());
-  const auto found = raised(corpus, "plan-not-followed-up", "2026-01-02");
-  REQUIRE(found.size() == 1);
-  CHECK(found.front().record == "plans/q");
+TEST_CASE("Every plan that no other replaces is judged") {
+  const auto plans = [](const std::string& more) {
+    return under_the_act({{"plans/p.yaml", plan("2023-07-10")}, {"plans/q.yaml", plan("2024-01-01", more)}});
+  };
+  const auto records = [](const corpus::Corpus& corpus, std::string_view day) {
+    std::string out;
+    for (const Attention& one : raised(corpus, "plan-not-followed-up", day))
+      out += (out.empty() ? "" : " ") + one.record;
+    return out;
+  };
+  CHECK(records(plans(""), "2025-07-10").empty());
+  CHECK(records(plans(""), "2025-07-11") == "plans/p");
+  CHECK(records(plans(""), "2026-01-02") == "plans/p plans/q");
+  CHECK(records(plans("replaces: p\n"), "2025-07-11").empty());
+  CHECK(records(plans("replaces: p\n"), "2026-01-02") == "plans/q");
+  // A plan replaces another from the day on which it was decided.
+  const auto later = under_the_act(
+      {{"plans/p.yaml", plan("2023-07-10")}, {"plans/q.yaml", plan("2025-09-01", "replaces: p\n")}});
+  CHECK(records(later, "2025-08-31") == "plans/p");
+  CHECK(records(later, "2025-09-01").empty());
 }
 
 TEST_CASE("A plan is missing until one is decided") {

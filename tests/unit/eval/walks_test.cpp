@@ -60,6 +60,26 @@ TEST_CASE("The first feedback is the earliest known, by its last possible day") 
   CHECK(feedback("2021-01-01") == on("2020-10-31"));
 }
 
+TEST_CASE("Feedback counts from the day on which something was chosen, declined or answered") {
+  const auto fed_back = [](const std::string& proposal, const std::string& feedback, Files more = {}) {
+    more.emplace_back("walks/w.yaml",
+                      "date: 2020-09-15\nobservations: [{id: o, text: T, proposals: [{id: p, "
+                      "text: P" +
+                          proposal + "}]}]\nfeedback: [{date: " + feedback + ", channel: brev}]\n");
+    return walk_statuses(folder(std::move(more)), on("2021-01-01")).front().feedback;
+  };
+  const std::string declined = ", declined: {date: 2020-10-10, because: B}";
+  CHECK_FALSE(fed_back("", "2020-10-20"));  // nothing was decided
+  CHECK_FALSE(fed_back(declined, "2020-10-09"));
+  CHECK(fed_back(declined, "2020-10-10") == on("2020-10-10"));
+  CHECK_FALSE(fed_back(", answered: {date: 2020-10-10, text: T}", "2020-10-09"));
+  CHECK(fed_back(", answered: {date: 2020-10-10, text: T}", "2020-10-10") == on("2020-10-10"));
+  CHECK_FALSE(fed_back(", considered: {date: 2020-10-10}", "2020-10-20"));
+  const Files chosen{{"measures/m.yaml", measure("2020-10-10", "from: w/p\n")}};
+  CHECK_FALSE(fed_back("", "2020-10-09", chosen));
+  CHECK(fed_back("", "2020-10-10", chosen) == on("2020-10-10"));
+}
+
 TEST_CASE("A proposal is done when all that was made of it and not dropped is done") {
   Files more = files();
   more.push_back({"measures/lampa-2.yaml", measure("2020-10-02", "from: w/lampa\n")});
