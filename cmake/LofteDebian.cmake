@@ -8,7 +8,7 @@ file(WRITE "${doc}/copyright" "Format: https://www.debian.org/doc/packaging-manu
 Upstream-Name: lofte
 
 Files: *
-Copyright: the authors of lofte
+Copyright: 2026 the authors of lofte
 License: Apache-2.0
  On Debian systems the whole licence is in /usr/share/common-licenses/Apache-2.0.
 ")
@@ -20,5 +20,7 @@ file(WRITE "${doc}/changelog.Debian"
 
  -- ${CPACK_PACKAGE_CONTACT}  ${date}
 ")
+# The package is not one of Debian's own, so no bug of Debian asks for it.
+file(WRITE "${root}/share/lintian/overrides/lofte" "lofte: initial-upload-closes-no-bugs\n")
 file(GLOB_RECURSE pages "${root}/share/man/*.1")
 execute_process(COMMAND gzip -9n ${pages} "${doc}/changelog" "${doc}/changelog.Debian" COMMAND_ERROR_IS_FATAL ANY)

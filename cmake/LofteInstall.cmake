@@ -10,11 +10,19 @@ install(DIRECTORY examples DESTINATION ${CMAKE_INSTALL_DOCDIR}
         PATTERN rules EXCLUDE     # `lofte explain RULE` shows them
         PATTERN demo.sh EXCLUDE)  # builds the program first
 
+if(LOFTE_STATIC)
+  include(LofteNotices)
+  install(PROGRAMS cmake/install.sh DESTINATION .)
+endif()
+
 # What the program can say of itself, it says: manual pages and completions.
 install(CODE "set(LOFTE_BINDIR \"${CMAKE_INSTALL_BINDIR}\")
 set(LOFTE_DATADIR \"${CMAKE_INSTALL_DATADIR}\")
 set(LOFTE_MANDIR \"${CMAKE_INSTALL_MANDIR}\")")
 install(SCRIPT ${CMAKE_CURRENT_LIST_DIR}/LofteSelfDescription.cmake)
+
+add_custom_target(uninstall COMMAND ${CMAKE_COMMAND} -D MANIFEST=${CMAKE_BINARY_DIR}/install_manifest.txt
+                                    -P ${CMAKE_CURRENT_LIST_DIR}/LofteUninstall.cmake)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME lofte)
