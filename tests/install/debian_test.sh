@@ -14,8 +14,9 @@ fail() {
   echo "error: $1" >&2
   exit 1
 }
+# With a /proc of its own, for as long as the command runs.
 inside() {
-  chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive \
+  unshare --fork --pid --mount-proc="$root/proc" chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive \
     ${http_proxy:+http_proxy="$http_proxy"} sh -euc "$1"
 }
 quietly() { inside "$1" >"$temp/log" 2>&1 || { cat "$temp/log" >&2 && fail "$1"; }; }
