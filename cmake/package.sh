@@ -37,6 +37,8 @@ quietly() {
   }
 }
 
+# The linker that comes with the compiler: which others are installed must not change the bytes.
+quietly cmake --preset release -DLOFTE_LINKS_WITH_lld=OFF -DLOFTE_LINKS_WITH_gold=OFF
 cmake/build.sh release lofte
 quietly cpack -G DEB --config build/release/CPackConfig.cmake -B "$temp/deb"
 package=$(basename "$temp"/deb/*.deb)
