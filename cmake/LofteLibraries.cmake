@@ -1,5 +1,5 @@
 # The libraries lofte stands on. Each is taken from the system when it is there and fetched, at a pinned
-# version, when it is not. The names on the right of "ALIAS" are the only ones the rooms use.
+# version, when it is not. The rooms know them as lofte_lib_NAME.
 include(FetchContent)
 find_package(PkgConfig QUIET)
 
@@ -7,6 +7,7 @@ option(LOFTE_STATIC "Fetch every library and link all of them into the program, 
 option(LOFTE_DEBIAN_SOURCES "Fetch libraries as Debian's source packages, which have its security fixes, not by git" OFF)
 if(LOFTE_STATIC)
   set(CMAKE_FIND_LIBRARY_SUFFIXES .a)  # of the system: zlib, and the libraries of C and C++
+  add_compile_options(-ffile-prefix-map=${CMAKE_BINARY_DIR}/=)  # libraries name their files in their messages
 endif()
 # libgit2 comes with a parser of HTTP, which Debian takes out of its source for one in the system.
 set(lofte_http_parser builtin)
