@@ -89,6 +89,9 @@ class Transaction {
       std::erase_if(steps_, [](const Step& step) { return step.change->content && unchanged(step); });
       for (Step& step : steps_) prepare(step);
       if (many()) sync_all();
+      // What is taken away may be one of the new files under its old name: it goes when that is there.
+      std::stable_partition(steps_.begin(), steps_.end(),
+                            [](const Step& step) { return step.change->content.has_value(); });
       for (Step& step : steps_) commit(step);
     } catch (...) {
       take_back();
@@ -265,6 +268,8 @@ Change replace(std::string path, std::string name, std::string content, std::str
 Change take_away(std::string path, std::string name, std::string read) {
   return {std::move(path), std::move(name), std::nullopt, {Before::State::same, std::move(read)}};
 }
+
+bool is_temporary(std::string_view name) { return name.starts_with(kFresh) || name.starts_with(kOld); }
 
 void write(const std::vector<Change>& changes, const Guard& guard) { Transaction(changes, guard).run(); }
 

@@ -7,6 +7,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "files/guard.h"
@@ -36,6 +37,9 @@ Change create(std::string path, std::string name, std::string content);
 Change replace(std::string path, std::string name, std::string content, std::string read);
 /// Takes a file away that still is as it was read.
 Change take_away(std::string path, std::string name, std::string read);
+
+/// Whether a file has the name of one that is being written, or was when its writer was ended: nobody's.
+bool is_temporary(std::string_view name);
 
 /// Makes all changes, or none of them. A file that has its new content already is not touched. Permissions
 /// stay. Throws lofte::Error, with what to do, when it cannot; nothing has changed then, and nothing is left

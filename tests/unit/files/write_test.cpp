@@ -119,6 +119,26 @@ TEST_CASE("a process that is killed, at whichever call, leaves the old file or t
   CHECK(calls > 12);
 }
 
+TEST_CASE("a file that is moved is under its old name or its new one, whenever the process is killed") {
+  Room room;
+  int status = 9;
+  for (int dies = 0; status != 0; ++dies) {
+    CAPTURE(dies);
+    fs::remove_all(room.root() / "walks");
+    room.file("walk/a.yaml", "text");
+    status = in_child([&] {
+      int made = 0;
+      write({take_away(at(room, "walk/a.yaml"), "walk/a.yaml", "text"),
+             create(at(room, "walks/a.yaml"), "walks/a.yaml", "text")},
+            [&](std::string_view, const std::string&) {
+              if (made++ == dies) ::raise(SIGKILL);
+              return std::error_code();
+            });
+    });
+    CHECK((fs::exists(room.root() / "walk/a.yaml") || fs::exists(room.root() / "walks/a.yaml")));
+  }
+}
+
 TEST_CASE("a disk that is full in the middle of a file leaves the old one") {
   Room room;
   lay_out(room);
