@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <filesystem>
 
 #include "command_list.h"
@@ -37,6 +38,13 @@ constexpr Phrase kOtherThings{"\"{folder}\" contains something other than a data
 constexpr Phrase kNewFolder{"name a new folder, or an empty one", "ange en ny mapp, eller en tom"};
 constexpr Phrase kNotFolder{"\"{folder}\" is not a folder", "”{folder}” är ingen mapp"};
 
+// Whether nothing is in a folder but what a run left behind that was ended while it wrote.
+bool holds_nothing(const fs::path& folder) {
+  std::error_code ignored;
+  return std::all_of(fs::directory_iterator(folder, ignored), fs::directory_iterator(),
+                     [](const auto& entry) { return files::is_temporary(entry.path().filename().string()); });
+}
+
 // Only what lofte wrote, or nothing, is written over.
 void refuse_other(const fs::path& folder, const std::string& shown) {
   std::error_code ignored;
@@ -44,8 +52,7 @@ void refuse_other(const fs::path& folder, const std::string& shown) {
   if (!fs::is_directory(folder, ignored)) throw Error(say(kNotFolder, {{"folder", shown}}), say(kNewFolder));
   const auto descriptor = read_file(folder / package::kDescriptorFile);
   const bool ours = descriptor && descriptor->find("\"lofte\": 1") != descriptor->npos;
-  if (!ours && !fs::is_empty(folder, ignored))
-    throw Error(say(kOtherThings, {{"folder", shown}}), say(kNewFolder));
+  if (!ours && !holds_nothing(folder)) throw Error(say(kOtherThings, {{"folder", shown}}), say(kNewFolder));
 }
 
 int run_export(Session& session) {
@@ -76,6 +83,8 @@ int run_export(Session& session) {
   }
   add(package::kPlacesFile, output::json(made.places, true));
   add(package::kDescriptorFile, output::json(made.descriptor, true));
+  // First of all what says whose the folder is: a run that is ended then can be done again.
+  std::rotate(changes.rbegin(), changes.rbegin() + 1, changes.rend());
   files::write(changes);
   session.print(written);
   return session.warn_unread(records) ? kFailed : kFine;
