@@ -2,8 +2,10 @@
 #include "corrections.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
+#include "base/strings.h"
 #include "corpus/loader.h"
 #include "edit/corrected.h"
 #include "finding_key.h"
@@ -87,8 +89,8 @@ class Mending {
 
   // In a file that cannot be read, the slips come first: what else it says is only supposed.
   bool may_correct(const diag::Finding& finding) const {
-    return !unparsed_.contains(finding.place.path) || finding.rule->id == "not-yaml" ||
-           finding.rule->id == "yaml-feature";
+    constexpr std::array<std::string_view, 3> kSlips{"not-utf8", "not-yaml", "yaml-feature"};
+    return !unparsed_.contains(finding.place.path) || among(kSlips, finding.rule->id);
   }
 
   bool correct(const std::string& path, const std::vector<std::vector<Edit>>& groups) {

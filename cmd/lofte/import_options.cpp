@@ -64,14 +64,14 @@ intake::List list_argument(const std::string& word) {
 
 std::vector<std::string> encodings() {
   std::vector<std::string> out;
-  for (const sheet::EncodingName& row : sheet::encoding_names()) out.emplace_back(row.name);
+  for (const encoding::Name& row : encoding::names()) out.emplace_back(row.name);
   return out;
 }
 
 sheet::Options sheet_options(const Session& session) {
   sheet::Options out;
   if (const auto encoding = session.arguments.value("--encoding"))
-    for (const sheet::EncodingName& row : sheet::encoding_names())
+    for (const encoding::Name& row : encoding::names())
       if (row.name == *encoding) out.encoding = row.encoding;
   const auto delimiter = session.arguments.value("--delimiter");
   if (!delimiter) return out;

@@ -18,6 +18,7 @@
 #include "records/form_rules.h"
 #include "records/key_sort.h"
 #include "yaml/rules.h"
+#include "yaml/write.h"
 
 namespace lofte::corpus {
 namespace {
@@ -338,11 +339,36 @@ struct Keeper {
   void operator()(const records::Forum&) const { keep(c.forums, file, paths, findings); }
 };
 
-void check_files(const files::Tree& tree, const records::Record& record, Findings& findings) {
-  for (const records::LinkedFile& link : record.files)
-    if (!tree.exists(link.path))
-      findings.emplace_back(kMissingFile, Place{record.path, link.span},
-                            say(kNoSuchFile, {{"path", link.path}}), say(kFromTheRoot));
+// The one file that a path can mean which is written for another system, from the record's own folder, or in
+// other letters.
+std::optional<std::string> file_meant(const std::vector<std::string>& paths, const records::Record& record,
+                                      std::string_view written) {
+  std::string bare(written);
+  std::replace(bare.begin(), bare.end(), '\\', '/');
+  while (bare.starts_with("./") || bare.starts_with('/')) bare.erase(0, bare.find('/') + 1);
+  const std::string small = utf8::lower(bare);
+  const std::string beside =
+      utf8::lower(std::string(record.path.substr(0, record.path.rfind('/') + 1))) + small;
+  std::optional<std::string> found;
+  for (const std::string& path : paths) {
+    const std::string lower = utf8::lower(path);
+    if (lower != small && lower != beside) continue;
+    if (found) return std::nullopt;
+    found = path;
+  }
+  return found;
+}
+
+void check_files(const files::Tree& tree, const std::vector<std::string>& paths,
+                 const records::Record& record, Findings& findings) {
+  for (const records::LinkedFile& link : record.files) {
+    if (tree.exists(link.path)) continue;
+    const auto meant = file_meant(paths, record, link.path);
+    findings.emplace_back(kMissingFile, Place{record.path, link.span},
+                          say(kNoSuchFile, {{"path", link.path}}),
+                          meant ? words::did_you_mean(*meant) : say(kFromTheRoot));
+    if (meant) findings.back().mend_with({{link.span, yaml::scalar(*meant, true)}});
+  }
 }
 
 void put_together(const files::Tree& tree, std::vector<Reading>& files, FirstPaths& first_paths,
@@ -354,7 +380,7 @@ void put_together(const files::Tree& tree, std::vector<Reading>& files, FirstPat
       ++c.record_count;
       if (file.readable && !file.parsed) c.unparsed.push_back(file.path);
       if (!file.parsed || records::common(file.record).has_faults) c.unread.push_back(file.path);
-      check_files(tree, records::common(file.record), file.findings);
+      check_files(tree, c.paths, records::common(file.record), file.findings);
       if (!file.parsed && file.mended) c.mended.push_back(records::common(file.record));
       std::visit(Keeper{c, file, first_paths, file.findings}, file.record);
     }

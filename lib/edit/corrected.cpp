@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/strings.h"
+#include "base/utf8.h"
 #include "edit/record_text.h"
 #include "edit/value.h"
 #include "yaml/reader.h"
@@ -31,26 +33,28 @@ std::vector<Edit> in_order(std::vector<Edit> edits) {
   return out;
 }
 
-// What a stretch of YAML says as the value of a key.
-Value said_by(const std::string& written) {
+// What a stretch of YAML says as the value of a key; or, of a block that begins in a column, as a whole.
+Value said_by(const std::string& written, std::size_t column) {
   diag::Findings ignored;
   const yaml::Document document = yaml::read("", "x: " + written, ignored);
   const yaml::Entry* entry = document.root ? document.root->find("x") : nullptr;
-  return entry ? Value::of(entry->value) : Value();
+  if (entry) return Value::of(entry->value);
+  const yaml::Document block = yaml::read("", std::string(column, ' ') + written, ignored);
+  return block.root ? Value::of(*block.root) : Value();
 }
 
 // What a record says once the corrections of its keys and values are made.
 class Expected {
  public:
-  explicit Expected(const std::vector<Edit>& edits) : edits_(edits) {}
+  Expected(const Source& source, const std::vector<Edit>& edits) : source_(source), edits_(edits) {}
 
   Value value(const yaml::Node& node) {
-    if (const Edit* edit = at(node.span)) return said_by(edit->text);
+    if (const Edit* edit = at(node.span)) return said_by(edit->text, column(node.span));
     if (node.is_mapping()) {
       Value out = Value::mapping();
       for (const yaml::Entry& entry : node.entries) {
         const Edit* key = at(entry.key_span);
-        out.put(key ? said_by(key->text).text() : std::string(std::string_view(entry.key)),
+        out.put(key ? said_by(key->text, 0).text() : std::string(std::string_view(entry.key)),
                 value(entry.value));
       }
       return out;
@@ -74,9 +78,32 @@ class Expected {
     return &*edit;
   }
 
+  std::size_t column(Span span) const {
+    return static_cast<std::size_t>(source_.position(span.begin).column) - 1;
+  }
+
+  const Source& source_;
   const std::vector<Edit>& edits_;
   std::size_t found_ = 0;
 };
+
+// The comments of a text once the corrections within them are made, which are then taken out of the others.
+std::vector<std::string> expected_comments(const yaml::Document& document, std::vector<Edit>& edits) {
+  std::vector<std::string> out;
+  for (const yaml::Comment& comment : yaml::comments(document)) {
+    std::vector<Edit> inside;
+    for (const Edit& edit : edits)
+      if (comment.span.begin < edit.span.begin && edit.span.end <= comment.span.end) inside.push_back(edit);
+    std::erase_if(edits, [&](const Edit& edit) {
+      return std::find(inside.begin(), inside.end(), edit) != inside.end();
+    });
+    const Span all = comment.span;
+    for (Edit& edit : inside) edit.span = {edit.span.begin - all.begin - 1, edit.span.end - all.begin - 1};
+    const std::string_view text = std::string_view(document.source.text());
+    out.emplace_back(trim(edited(text.substr(all.begin + 1, all.end - all.begin - 1), inside)));
+  }
+  return out;
+}
 
 // The text of a slip may have quotes too many or too few; nothing else of it changes.
 Value without_quotes(Value value) {
@@ -90,15 +117,17 @@ Value without_quotes(Value value) {
   return value;
 }
 
-bool still_readable(const Reading& before, const Reading& after, const std::vector<Edit>& edits) {
+bool still_readable(const Reading& before, const Reading& after, std::vector<Edit> edits) {
   if (!after.readable() || after.findings.size() > before.findings.size()) return false;
-  if (comment_texts(after.document) != comment_texts(before.document)) return false;
-  Expected expected(edits);
+  if (comment_texts(after.document) != expected_comments(before.document, edits)) return false;
+  Expected expected(before.document.source, edits);
   const Value value = expected.value(*before.document.root);
   return !expected.all_found() || value == Value::of(*after.document.root);
 }
 
 bool better_readable(const Reading& before, const Reading& after) {
+  if (utf8::first_fault(before.document.source.text()))
+    return !utf8::first_fault(after.document.source.text());
   if (!after.readable()) return after.findings.size() < before.findings.size();
   const auto& mended = before.document.mended;
   return !mended || without_quotes(Value::of(*mended)) == without_quotes(Value::of(*after.document.root));

@@ -19,8 +19,8 @@ constexpr Phrase kAbout{
     "# Så läses den här listan: det som bestämdes när den lästes in. `lofte import` använder det igen.\n"};
 
 constexpr std::string_view kColumn = "column.";
-// What is another one each time.
-constexpr std::array<std::string_view, 2> kNotKept{"as_of", "prefer"};
+// What holds for one reading only.
+constexpr std::string_view kNotKept = "prefer";
 
 std::string quoted(const std::string& text) {
   std::string out = "\"";
@@ -66,7 +66,7 @@ std::string write_remembered(const Plan& plan, const Decisions& decisions, const
   out.put("columns", std::move(columns));
   Value decided = Value::mapping();
   for (const auto& [key, made] : decisions.all())
-    if (!made.key.starts_with(kColumn) && !among(kNotKept, made.key)) decided.put(made.key, made.value);
+    if (!made.key.starts_with(kColumn) && made.key != kNotKept) decided.put(made.key, made.value);
   if (!decided.entries().empty()) out.put("decided", std::move(decided));
   return std::string(kAbout.in(lang)) + edit::written(out);
 }
@@ -74,7 +74,7 @@ std::string write_remembered(const Plan& plan, const Decisions& decisions, const
 Base read_base(const std::string& name, const std::string& bytes) {
   Base out;
   try {
-    const sheet::Book book = sheet::read(name, bytes, {sheet::Encoding::utf8, ','});
+    const sheet::Book book = sheet::read(name, bytes, {Encoding::utf8, ','});
     const std::vector<sheet::Row>& rows = book.tables.front().rows;
     for (std::size_t i = 1; i < rows.size(); ++i)
       out[rows[i].cell(0).text].insert_or_assign(rows[i].cell(1).text, rows[i].cell(2).text);

@@ -67,6 +67,15 @@ Message list_form(const TypeInfo& element, const yaml::Node& found) {
   return say(kEachObject, {{"form", written_form(*object)}});
 }
 
+// Whether a mapping is an object of that kind: it has keys of it alone, and all that it must have.
+bool is_one(const ObjectInfo& object, const yaml::Node& mapping) {
+  const bool known = std::all_of(mapping.entries.begin(), mapping.entries.end(),
+                                 [&](const yaml::Entry& entry) { return field_of(object, entry.key); });
+  return known && !mapping.entries.empty() &&
+         std::all_of(object.fields.begin(), object.fields.end(),
+                     [&](const FieldInfo& field) { return !field.required || mapping.find(field.name); });
+}
+
 // A text that holds a colon became one key with one value.
 bool is_cut_by_colon(const yaml::Node& node) {
   return node.is_mapping() && node.entries.size() == 1 && node.entries.front().value.is_scalar();
@@ -118,6 +127,9 @@ std::vector<Edit> fix_kind(const TypeInfo& expected, const yaml::Node& found) {
                           });
   if (expected.form == Form::list && !object_in(expected.parts.front()) && names_only)
     return {{found.span, "[" + join(keys_of(found), ", ") + "]"}};
+  const ObjectInfo* element = expected.form == Form::list ? object_in(expected.parts.front()) : nullptr;
+  if (element && found.flow && is_one(*element, found))
+    return {{{found.span.begin, found.span.begin}, "["}, {{found.span.end, found.span.end}, "]"}};
   if (expected.form == Form::list || expected.form == Form::map || object_in(expected)) return {};
   if (found.items.size() == 1 && found.items.front().is_scalar())
     return instead(found.span, found.items.front().text);

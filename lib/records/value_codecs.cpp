@@ -222,7 +222,11 @@ bool ScalarCodec<Goal, Form::goal>::read(Decoder& d, const yaml::Node& node, Goa
   if (!text) return false;
   const auto share = calendar::parse_share(*text);
   const auto value = share ? share : calendar::parse_number(*text);
-  if (!value) return refuse(d, kBadNumber, node, kNoGoal, kGoalForms, share_in(*text));
+  if (!value) {
+    const auto part = share_in(*text);
+    const auto guess = part ? part : whole_in(*text);
+    return refuse(d, kBadNumber, node, kNoGoal, kGoalForms, guess, part ? part : calendar::sure_count(*text));
+  }
   out.value = *value;
   out.written = *text;
   out.share = share.has_value();

@@ -155,6 +155,11 @@ class FileAllowances {
     const auto near = nearest_rule(rule);
     report(kUnusedAllowance, span, say(kUnknownRule, {{"rule", rule}}),
            near ? words::did_you_mean(*near) : say(kAllowancesTakeAway));
+    const auto only = only_rule_near(rule);
+    const std::size_t at = only ? source_.text().find(rule, span.begin) : span.end;
+    const auto begin = static_cast<std::uint32_t>(at);
+    if (at < span.end)
+      findings_.back().mend_with({{{begin, begin + static_cast<std::uint32_t>(rule.size())}, *only}});
   }
 
   const std::string& path_;

@@ -5,6 +5,8 @@
 // turns out not to be. Old lists often know nothing but "done", so the first entry may be any state, and
 // `started` may be left out. Dates are loose ("hösten 2020"): they go backwards only when the later entry
 // certainly happened first.
+#include <algorithm>
+
 #include "records/form_rules.h"
 #include "rules/families.h"
 #include "rules/lookup.h"
@@ -40,22 +42,26 @@ constexpr Phrase kHistoryBefore{"{date} is before {earlier}, the date of an earl
                                 "{date} ligger före {earlier}, som är datum för en tidigare rad"};
 constexpr Phrase kEarlier{"the earlier entry", "den tidigare raden"};
 
-void check_order(const records::Measure& measure, Findings& findings) {
+std::vector<Edit> put_in_order(const corpus::Corpus& corpus, const records::Measure& measure);
+
+void check_order(const corpus::Corpus& corpus, const records::Measure& measure, Findings& findings) {
   const HistoryEntry* latest = nullptr;
   for (const auto& entry : measure.history) {
     if (!entry->date) continue;
     if (latest && entry->date->span.last < latest->date->span.first)
-      findings.emplace_back(
-          kHistoryOrder, at(measure, entry->date.span),
-          say(kHistoryBefore, {{"date", entry->date->written}, {"earlier", latest->date->written}}),
-          std::nullopt, std::vector<diag::Related>{{at(measure, latest->date.span), say(kEarlier)}});
+      findings
+          .emplace_back(
+              kHistoryOrder, at(measure, entry->date.span),
+              say(kHistoryBefore, {{"date", entry->date->written}, {"earlier", latest->date->written}}),
+              std::nullopt, std::vector<diag::Related>{{at(measure, latest->date.span), say(kEarlier)}})
+          .mend_with(put_in_order(corpus, measure));
     else if (!latest || latest->date->span.first <= entry->date->span.first)
       latest = &*entry;
   }
 }
 
 void history_order(const corpus::Corpus& corpus, Findings& findings) {
-  for (const records::Measure& measure : corpus.measures) check_order(measure, findings);
+  for (const records::Measure& measure : corpus.measures) check_order(corpus, measure, findings);
 }
 
 // --- history-transition ---
@@ -88,12 +94,27 @@ constexpr Phrase kTheEnd{"the measure ended here", "här avslutades åtgärden"}
 
 bool is_end(MeasureState state) { return state == MeasureState::done || state == MeasureState::dropped; }
 
-void check_transitions(const records::Measure& measure, Findings& findings) {
+// The entries as the rules of a history go through them.
+using Story = std::vector<const HistoryEntry*>;
+
+Story story_of(const records::Measure& measure) {
+  Story out;
+  for (const auto& entry : measure.history) out.push_back(&*entry);
+  return out;
+}
+
+Span span_of(const records::Measure& measure, const HistoryEntry* wanted) {
+  for (const auto& entry : measure.history)
+    if (&*entry == wanted) return entry.span;
+  return {};
+}
+
+void check_transitions(const records::Measure& measure, const Story& story, Findings& findings) {
   const HistoryEntry* before = nullptr;
-  for (const auto& entry : measure.history) {
+  for (const HistoryEntry* entry : story) {
     const bool reopened = entry->state && *entry->state == MeasureState::reopened;
     if (before && before->state && is_end(*before->state) && !reopened) {
-      const Span where = entry->state.span == Span{} ? entry.span : entry->state.span;
+      const Span where = entry->state.span == Span{} ? span_of(measure, entry) : entry->state.span;
       findings.emplace_back(kHistoryTransition, at(measure, where),
                             say(kAfterEnd, {{"state", std::string(word(*before->state))}}), say(kReopenFirst),
                             std::vector<diag::Related>{{at(measure, before->state.span), say(kTheEnd)}});
@@ -107,12 +128,59 @@ void check_transitions(const records::Measure& measure, Findings& findings) {
     if (before && entry->state && *entry->state == MeasureState::chosen)
       findings.emplace_back(kHistoryTransition, at(measure, entry->state.span), say(kChosenLate),
                             say(kStartAgain));
-    before = &*entry;
+    before = entry;
   }
 }
 
+// The entries in the order in which they certainly happened; empty where that is not known.
+Story in_order(const records::Measure& measure) {
+  Story story = story_of(measure);
+  const bool dated = std::all_of(story.begin(), story.end(),
+                                 [](const HistoryEntry* entry) { return entry->date && entry->state; });
+  if (!dated) return {};
+  std::stable_sort(story.begin(), story.end(), [](const HistoryEntry* a, const HistoryEntry* b) {
+    return a->date->span.first < b->date->span.first;
+  });
+  for (std::size_t i = 1; i < story.size(); ++i)
+    if (story[i]->date->span.first <= story[i - 1]->date->span.last) return {};
+  return story;
+}
+
+// Puts the entries in order where they can only have been meant so: as they stand they tell what cannot have
+// happened, in order they do not. Where both could have happened, it may be the date that is wrong.
+std::vector<Edit> put_in_order(const corpus::Corpus& corpus, const records::Measure& measure) {
+  const Story written = story_of(measure);
+  const Story story = in_order(measure);
+  Findings as_written, as_ordered;
+  check_transitions(measure, written, as_written);
+  check_transitions(measure, story, as_ordered);
+  if (story.empty() || as_written.empty() || !as_ordered.empty()) return {};
+  const Source* source = corpus.sources.find(measure.path);
+  const Span all{span_of(measure, written.front()).begin, span_of(measure, written.back()).end};
+  const auto comments = corpus.comments.find(measure.path);
+  const bool remarks = comments != corpus.comments.end() &&
+                       std::any_of(comments->second.begin(), comments->second.end(), [&](const auto& one) {
+                         return one.span.begin >= all.begin &&
+                                source->position(one.span.begin).line <= source->position(all.end).line;
+                       });
+  if (!source || remarks) return {};
+  std::vector<Edit> out;
+  for (std::size_t i = 0; i < story.size(); ++i) {
+    const Span from = span_of(measure, story[i]);
+    if (story[i] != written[i])
+      out.push_back({span_of(measure, written[i]), source->text().substr(from.begin, from.end - from.begin)});
+  }
+  return out;
+}
+
 void history_transition(const corpus::Corpus& corpus, Findings& findings) {
-  for (const records::Measure& measure : corpus.measures) check_transitions(measure, findings);
+  for (const records::Measure& measure : corpus.measures) {
+    const std::size_t before = findings.size();
+    check_transitions(measure, story_of(measure), findings);
+    if (findings.size() == before) continue;
+    const std::vector<Edit> order = put_in_order(corpus, measure);
+    for (std::size_t i = before; i < findings.size() && !order.empty(); ++i) findings[i].mend_with(order);
+  }
 }
 
 // --- dropped-without-reason ---

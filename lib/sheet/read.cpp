@@ -6,7 +6,6 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "sheet/delimited.h"
-#include "sheet/encoding.h"
 #include "sheet/limits.h"
 #include "sheet/workbook.h"
 #include "words/error.h"
@@ -49,8 +48,8 @@ bool is_text(std::string_view text) {
 
 Book read_text(const std::string& name, const std::string& bytes, const Options& options) {
   Book book;
-  book.encoding = options.encoding ? *options.encoding : guess_encoding(bytes);
-  const std::string text = to_utf8(bytes, *book.encoding);
+  book.encoding = options.encoding ? *options.encoding : encoding::guess(bytes);
+  const std::string text = encoding::to_utf8(bytes, *book.encoding);
   if (!is_text(text)) throw Error(say(kNotText, {{"name", name}}), say(kSaveXlsx));
   book.delimiter = options.delimiter ? *options.delimiter : guess_delimiter(text);
   book.tables.push_back(read_delimited(name, text, book.delimiter));

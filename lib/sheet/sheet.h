@@ -4,10 +4,11 @@
 // holds is read here; what it means is the reader's business.
 #pragma once
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/encoding.h"
 
 namespace lofte::sheet {
 
@@ -42,8 +43,6 @@ struct Table {
   std::vector<Row> rows;
 };
 
-enum class Encoding { utf8, utf16le, utf16be, windows1252, cp850, macintosh };
-
 struct Book {
   std::vector<Table> tables;
   std::optional<Encoding> encoding;  ///< of a text file
@@ -67,14 +66,5 @@ Book read(const std::string& name, std::string bytes, const Options& options);
 std::string column_name(std::size_t column);
 /// The column that is called so, in capitals or not; nullopt for what is no name of one.
 std::optional<std::size_t> column_named(std::string_view name);
-
-/// The encodings by what they are called: utf-8, windows-1252 …
-struct EncodingName {
-  std::string_view name;
-  Encoding encoding;
-};
-std::span<const EncodingName> encoding_names();
-/// The first name of an encoding.
-std::string_view name_of(Encoding encoding);
 
 }  // namespace lofte::sheet

@@ -10,6 +10,7 @@
 #include <array>
 #include <utility>
 
+#include "base/encoding.h"
 #include "base/utf8.h"
 #include "yaml/fault_text.h"
 #include "yaml/limits.h"
@@ -110,17 +111,26 @@ diag::Finding feature(const std::string& path, std::string_view text, Feature fe
   diag::Finding finding{kYamlFeature, {path, span}, say(message, {{"sign", excerpt(text, span)}}), say(help)};
   if (feature == Feature::directive)
     finding.mend_with({{{line_begin(text, span.begin), next_line(text, span.end)}, ""}});
+  // Every scalar is a text: what a tag of YAML itself says of one changes nothing.
+  const bool of_yaml =
+      feature == Feature::tag && text.substr(span.begin, span.end - span.begin).starts_with("!!");
+  if (of_yaml) finding.mend_with({{{span.begin, skip_blanks(text, span.end)}, ""}});
   return finding;
 }
 
 diag::Finding second_document(const std::string& path, std::string_view text, Span sign, bool several) {
   const bool last = skip_gap(text, sign.end) == text.size();
-  return {kYamlFeature,
-          {path, sign},
-          say(kSecond),
-          say(last      ? kRemoveLine
-              : several ? kMoveSecond
-                        : kOneRecord)};
+  diag::Finding finding{kYamlFeature,
+                        {path, sign},
+                        say(kSecond),
+                        say(last      ? kRemoveLine
+                            : several ? kMoveSecond
+                                      : kOneRecord)};
+  const Offset end = next_line(text, sign.end);
+  const bool alone =
+      first_on_line(text, sign.begin) && skip_blanks(text, sign.end) == line_end(text, sign.end);
+  return alone && (last || !several) ? finding.mend_with({{{line_begin(text, sign.begin), end}, ""}})
+                                     : finding;
 }
 
 diag::Finding surprise(const std::string& path, Fault fault) {
@@ -188,7 +198,10 @@ diag::Finding too_large(const std::string& path, std::size_t bytes) {
 diag::Finding not_utf8(const std::string& path, std::string_view text, Offset at) {
   const std::string_view first = text.substr(0, 2);
   const bool wide = at == 0 && (first == "\xFF\xFE" || first == "\xFE\xFF");
-  return {kNotUtf8, {path, {at, at + 1}}, say(wide ? kUtf16 : kFaultyByte), say(kUtf8Help)};
+  diag::Finding finding{kNotUtf8, {path, {at, at + 1}}, say(wide ? kUtf16 : kFaultyByte), say(kUtf8Help)};
+  const auto encoding = encoding::only(text);
+  const Span all{0, static_cast<Offset>(text.size())};
+  return encoding ? finding.mend_with({{all, encoding::to_utf8(text, *encoding)}}) : finding;
 }
 
 diag::Finding not_yaml(const std::string& path, std::string_view text, Fault fault) {

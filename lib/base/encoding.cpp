@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Which encoding a list is in, and how it is read. Excel on Windows writes Windows-1252, UTF-8 with a mark,
-// or UTF-16
-// ("Unicode text"); its "CSV (MS-DOS)" is code page 850 and its "CSV (Macintosh)" is Mac Roman. Only marks
-// say which; without one, valid UTF-8 is UTF-8, and else the bytes that would be Swedish letters inside words
-// decide.
-#include "sheet/encoding.h"
+// Excel and the editors of Windows write Windows-1252, UTF-8 with a mark, or UTF-16 ("Unicode text"); Excel's
+// "CSV (MS-DOS)" is code page 850 and its "CSV (Macintosh)" is Mac Roman. Only marks say which; without one,
+// valid UTF-8 is UTF-8, and else the bytes that would be Swedish letters inside words decide.
+#include "base/encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +12,7 @@
 #include "base/utf8.h"
 #include "base/utf8_append.h"
 
-namespace lofte::sheet {
+namespace lofte::encoding {
 namespace {
 
 // From 0x80 on.
@@ -47,17 +45,17 @@ constexpr std::u32string_view kMacintosh =
     U"\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
 
 constexpr std::array kEncodings{
-    EncodingName{"utf-8", Encoding::utf8},
-    EncodingName{"utf8", Encoding::utf8},
-    EncodingName{"utf-16", Encoding::utf16le},
-    EncodingName{"utf-16le", Encoding::utf16le},
-    EncodingName{"utf-16be", Encoding::utf16be},
-    EncodingName{"windows-1252", Encoding::windows1252},
-    EncodingName{"ansi", Encoding::windows1252},
-    EncodingName{"latin-1", Encoding::windows1252},
-    EncodingName{"iso-8859-1", Encoding::windows1252},
-    EncodingName{"cp850", Encoding::cp850},
-    EncodingName{"macintosh", Encoding::macintosh},
+    Name{"utf-8", Encoding::utf8},
+    Name{"utf8", Encoding::utf8},
+    Name{"utf-16", Encoding::utf16le},
+    Name{"utf-16le", Encoding::utf16le},
+    Name{"utf-16be", Encoding::utf16be},
+    Name{"windows-1252", Encoding::windows1252},
+    Name{"ansi", Encoding::windows1252},
+    Name{"latin-1", Encoding::windows1252},
+    Name{"iso-8859-1", Encoding::windows1252},
+    Name{"cp850", Encoding::cp850},
+    Name{"macintosh", Encoding::macintosh},
 };
 
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
@@ -143,7 +141,7 @@ char32_t character(Encoding code_page, unsigned char byte) {
   return byte < 0x80 ? byte : page[byte - 0x80U];
 }
 
-Encoding guess_encoding(std::string_view bytes) {
+Encoding guess(std::string_view bytes) {
   if (bytes.starts_with(kUtf8Mark)) return Encoding::utf8;
   if (bytes.starts_with(kLittleMark)) return Encoding::utf16le;
   if (bytes.starts_with(kBigMark)) return Encoding::utf16be;
@@ -156,6 +154,20 @@ Encoding guess_encoding(std::string_view bytes) {
   });
 }
 
+std::optional<Encoding> only(std::string_view bytes) {
+  if (bytes.size() % 2 == 0 && (bytes.starts_with(kLittleMark) || bytes.starts_with(kBigMark)))
+    return bytes.starts_with(kLittleMark) ? Encoding::utf16le : Encoding::utf16be;
+  // In other code pages these bytes would be signs that nobody writes, and the letters of those are not here.
+  constexpr std::u32string_view kWritten = U"åäöéüèÅÄÖÉÜ–—’”“…§°½·«»´€\u00A0";
+  const bool written = std::all_of(bytes.begin(), bytes.end(), [&](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte > 0 && byte < 0x80) ||
+           kWritten.find(character(Encoding::windows1252, byte)) != kWritten.npos;
+  });
+  return written && swedish_letters(bytes, Encoding::windows1252) > 0 ? std::optional(Encoding::windows1252)
+                                                                      : std::nullopt;
+}
+
 std::string to_utf8(std::string_view bytes, Encoding encoding) {
   const bool utf16 = encoding == Encoding::utf16le || encoding == Encoding::utf16be;
   if (encoding == Encoding::utf8)
@@ -165,12 +177,12 @@ std::string to_utf8(std::string_view bytes, Encoding encoding) {
   return from_utf16(bytes, marked ? bytes.starts_with(kLittleMark) : encoding == Encoding::utf16le);
 }
 
-std::span<const EncodingName> encoding_names() { return kEncodings; }
+std::span<const Name> names() { return kEncodings; }
 
 std::string_view name_of(Encoding encoding) {
   return std::find_if(kEncodings.begin(), kEncodings.end(),
-                      [&](const EncodingName& row) { return row.encoding == encoding; })
+                      [&](const Name& row) { return row.encoding == encoding; })
       ->name;
 }
 
-}  // namespace lofte::sheet
+}  // namespace lofte::encoding
