@@ -31,14 +31,14 @@ constexpr Phrase kImportLongAbout{
     "are "
     "understood, what is doubtful, what became of each row and what will be written. The same list read "
     "again changes "
-    "only what has changed in it. Columns about persons are never taken over.",
+    "only what has changed in it. Columns about people are never imported.",
     "Läser in en lista (.xlsx, eller text med semikolon, komma eller tabbar) som poster: protokollet från en "
     "vandring, en "
     "åtgärdslista eller åtgärdsplan, siffrorna i en uppföljning, resultaten av en mätning. Visar först hur "
     "kolumner och ord "
     "förstås, vad som är tveksamt, vad det blev av varje rad och vad som skrivs. Samma lista inläst igen "
     "ändrar bara det "
-    "som har ändrats i den. Kolumner om personer tas aldrig över."};
+    "som har ändrats i den. Kolumner om personer tas aldrig med."};
 constexpr Phrase kCannotRead{"\"{path}\" could not be read", "”{path}” kunde inte läsas"};
 constexpr Phrase kDecideFirst{"nothing is written without a decision: --yes writes, --dry-run only shows",
                               "inget skrivs utan beslut: --yes skriver, --dry-run visar bara"};

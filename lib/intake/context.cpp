@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "intake/context.h"
 
+#include <algorithm>
+
 #include "base/strings.h"
 #include "records/schema.h"
 #include "words/error.h"
@@ -19,6 +21,17 @@ constexpr Phrase kNoDay{"\"{text}\" is not a day", "”{text}” går inte att l
 constexpr Phrase kWriteDay{"write a day as 2020-09-15", "skriv en dag som 2020-09-15"};
 
 constexpr const char* kAsOf = "as_of";
+// Stands for the day of the list until it is said; nothing is written before that.
+constexpr const char* kSomeDay = "..2199-12-31";
+
+// Whether a text stands anywhere in a value.
+bool holds(const Value& value, std::string_view text) {
+  const auto inside = [&](const Value& one) { return holds(one, text); };
+  return (value.is_text() && value.text() == text) ||
+         std::any_of(value.items().begin(), value.items().end(), inside) ||
+         std::any_of(value.entries().begin(), value.entries().end(),
+                     [&](const Value::Entry& entry) { return holds(entry.second, text); });
+}
 
 // Calls `visit` with the dotted name of each field that holds texts, and whether it holds several.
 template <class Visit>
@@ -57,15 +70,36 @@ Context::Context(const corpus::Corpus& of, Review& with, const Layout& laid_out)
                              std::string(measure.id));
   const auto written = review.decided(kAsOf);
   if (!written) return;
-  as_of = calendar::parse_day(*written);
-  if (!as_of) throw Error(say(kNoDay, {{"text", *written}}), say(kWriteDay));
+  day_ = calendar::parse_day(*written);
+  if (!day_) throw Error(say(kNoDay, {{"text", *written}}), say(kWriteDay));
+  is_said_ = review.is_decided_now(kAsOf);
+}
+
+std::optional<calendar::Day> Context::list_day(Spot spot) {
+  if (!day_) ask_list_day(spot);
+  if (!is_said_ && !read_by_) read_by_ = spot;
+  return day_;
 }
 
 std::string Context::by_list_day(Spot spot) {
-  if (as_of) return ".." + calendar::iso(*as_of);
-  review.ask({kAsOf, spot, say(kWhichDay), {}, std::nullopt});
-  return "..2199-12-31";  // nothing is written before the question is answered
+  if (is_said_) return ".." + calendar::iso(*day_);
+  if (!day_) ask_list_day(spot);
+  if (!dated_by_) dated_by_ = spot;
+  return kSomeDay;
 }
+
+bool Context::is_list_day(std::string_view text) const {
+  return is_said_ ? text == ".." + calendar::iso(*day_) : text == kSomeDay;
+}
+
+void Context::settle_list_day(const std::vector<Value>& written) {
+  if (is_said_ || written.empty()) return;
+  const bool dates =
+      std::any_of(written.begin(), written.end(), [](const Value& value) { return holds(value, kSomeDay); });
+  if (dates || read_by_) ask_list_day(dates ? *dated_by_ : *read_by_);
+}
+
+void Context::ask_list_day(Spot spot) { review.ask_anew({kAsOf, spot, say(kWhichDay), {}, std::nullopt}); }
 
 std::optional<Value> read_record(const corpus::Corpus& corpus, const std::string& path) {
   const Source* source = corpus.sources.find(path);

@@ -21,6 +21,7 @@ struct Draft {
 struct Part {
   std::size_t draft;
   std::string path;
+  bool shared = false;  ///< with other rows: the problem that several measures answer
 };
 struct RowParts {
   int row;
@@ -43,11 +44,29 @@ struct Context {
   const Layout& layout;
   Names names;
   std::map<std::string, std::string> measure_from;  ///< the measure that comes from WALK/PROPOSAL
-  std::optional<calendar::Day> as_of;               ///< the day on which the list stood so
 
-  /// "..2024-06-15": by the day of the list, where a row says no day. Asks for that day where it was not
-  /// said.
+  /// The day on which the list stood so, to read by; none, and asked for, where nobody has ever said. As long
+  /// as nothing is to be written the day of the last time does.
+  std::optional<calendar::Day> list_day(Spot spot);
+  /// The same where it is known at all.
+  std::optional<calendar::Day> known_day() const { return day_; }
+  /// "..2024-06-15": by the day of the list, where a row says no day.
   std::string by_list_day(Spot spot);
+  /// Whether a text is what by_list_day() says.
+  bool is_list_day(std::string_view text) const;
+  /// The day of the list as it was said for this reading.
+  std::optional<calendar::Day> said_day() const { return is_said_ ? day_ : std::nullopt; }
+  /// Asks for the day of the list, where something that is to be written depends on it and nobody said it
+  /// anew; `written` is what the records are to say.
+  void settle_list_day(const std::vector<edit::Value>& written);
+
+ private:
+  void ask_list_day(Spot spot);
+
+  std::optional<calendar::Day> day_;  // of this reading, else of the last one
+  bool is_said_ = false;              // of this one
+  std::optional<Spot> read_by_;       // where something was first read by the day of the last one
+  std::optional<Spot> dated_by_;      // where a day was first needed to be written
 };
 
 /// A record of the folder as it is written; nullopt when it cannot be read.

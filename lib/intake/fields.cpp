@@ -50,7 +50,9 @@ constexpr std::array kFieldTable{
               "none",
               "wmfs",
               "",
-              "-, prioritet, prio, risk, allvarlighet, risknivå, mål för löftet, målvärde, diarienummer, dnr",
+              "-, prioritet, prio, risk, allvarlighet, risknivå, mål för löftet, målvärde, diarienummer, "
+              "dnr, parent, start_date, "
+              "progress, confirmed, acknowledged, closed",
               {"nothing that a record has a place for", "något som ingen post har plats för"}},
     FieldInfo{Field::id,
               "id",
@@ -122,7 +124,7 @@ constexpr std::array kFieldTable{
               "category",
               "wm",
               "category",
-              "kategori, ämne, ämnesområde, typ av problem, problemtyp, typ av åtgärd",
+              "kategori, ämne, ämnesområde, typ av problem, problemtyp, typ av åtgärd, category/id",
               {"what it is about", "vad det gäller"}},
     FieldInfo{Field::number,
               "number",
@@ -194,7 +196,7 @@ constexpr std::array kFieldTable{
         "status",
         "wm",
         "state",
-        "status, läge, status åtgärd, åtgärdsstatus, nuläge",
+        "status, läge, status åtgärd, åtgärdsstatus, nuläge, status/id",
         {"how far it has come, or what was answered", "hur långt det har kommit, eller vad svaret blev"}},
     FieldInfo{
         Field::state_date,
@@ -225,7 +227,7 @@ constexpr std::array kFieldTable{
               "",
               "åtgärdad datum, åtgärdat datum, datum åtgärdat, åtgärdad, åtgärdat, utfört, utförd, utfört "
               "datum, genomfört, "
-              "genomförd, genomfört datum, klardatum, färdigt, färdigdatum, avslutad, avslutat",
+              "genomförd, genomfört datum, klardatum, färdigt, färdigdatum, avslutad, avslutat, fixed",
               {"the day it was done", "dagen det blev klart"}},
     FieldInfo{Field::ready,
               "ready",
@@ -298,7 +300,7 @@ constexpr std::array kFieldTable{
     FieldInfo{Field::from,
               "from",
               "m",
-              "from",
+              "",
               "från, kommer från, härrör från",
               {"what it comes from: WALK/PROPOSAL or situation:ID/PROBLEM",
                "vad den kommer från: VANDRING/FÖRSLAG eller situation:ID/PROBLEM"}},
@@ -420,7 +422,7 @@ constexpr std::array kFieldTable{
               "notes",
               "anteckning, anteckningar, övrigt, noteringar, övriga kommentarer, description, notering, "
               "beskrivning, "
-              "anmärkning",
+              "anmärkning, brist, avvikelse, iakttagelse, synpunkt",
               {"whatever else should be remembered", "annat som bör finnas kvar"}},
 };
 

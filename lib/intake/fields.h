@@ -20,7 +20,7 @@ enum class Field {
   place,
   note,
   notes,
-  person,  ///< something about a person: never taken over
+  person,  ///< something about a person: never imported
   none,    ///< something that no record has a place for
   // of a walk, and of measures
   walk,

@@ -27,7 +27,7 @@ std::optional<Remembered> read_remembered(const std::string& path, const std::st
 /// What the second one says; empty for what it cannot be read as.
 Base read_base(const std::string& name, const std::string& bytes);
 
-/// The first file after an import. The day of the list is not in it: it is another one each time.
+/// The first file after an import. The day of the list in it is that of what the list said then.
 std::string write_remembered(const Plan& plan, const Decisions& decisions, const std::string& file,
                              words::Lang lang);
 /// The second.

@@ -161,6 +161,7 @@ void Merger::merge_leaf(Value& had, const std::string& key, const Value& said, c
   // A value of a survey may be a bare number in the record.
   const Value* number = said.is_mapping() ? said.find("value") : nullptr;
   if (now == text || (number && old && old->is_text() && now == flat(*number))) return;
+  if (old && context_.is_list_day(text)) return;  // what was known by then is known since before
   if (as_before(path, text) && !prefers_list()) return;
   const std::string* last = before(path);
   const bool by_hand = last && *last != now;
@@ -215,6 +216,8 @@ void Merger::remember(const Value& said, const std::string& path) {
   } else if (is_object_list(said)) {
     const bool history = path == "history";
     for (const Value& item : said.items()) remember(item, history ? path : joined(path, item_name(item)));
+  } else if (const std::string* last = before(path); last && context_.is_list_day(flat(said))) {
+    fields.insert_or_assign(path, *last);
   } else {
     fields.insert_or_assign(path, flat(said));
   }

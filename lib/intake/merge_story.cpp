@@ -108,7 +108,7 @@ void Merger::correct(Value& record) {
     if (fact && !change.before.empty()) changed.push_back(change.path);
   }
   if (changed.empty()) return;
-  Value entry = Value::mapping({{"date", calendar::iso(context_.as_of.value_or(around_.today))}});
+  Value entry = Value::mapping({{"date", calendar::iso(context_.said_day().value_or(around_.today))}});
   entry.put("what", words::text(say(kCorrected, {{"list", around_.list_name}, {"what", join(changed, ", ")}}),
                                 folder_lang(context_.corpus)));
   if (!record.find("corrected")) record.put("corrected", Value::list());

@@ -81,15 +81,6 @@ std::string digits_of(std::string_view text) {
   return out;
 }
 
-// The side that a new party is most likely on.
-std::string_view likely_side(const std::string& name) {
-  const std::string lower = utf8::lower(name);
-  if (lower.find("polis") != lower.npos) return "police";
-  const bool elsewhere = std::any_of(kElsewhere.begin(), kElsewhere.end(),
-                                     [&](auto word) { return lower.find(word) != lower.npos; });
-  return elsewhere ? "other" : "municipality";
-}
-
 }  // namespace
 
 bool looks_like_person(std::string_view name) {
@@ -107,6 +98,14 @@ bool looks_like_person(std::string_view name) {
     return capital && small.substr(first) == word.substr(first) &&
            word.find_first_of("0123456789/.,&") == word.npos;
   });
+}
+
+std::string_view likely_side(std::string_view name) {
+  const std::string lower = utf8::lower(name);
+  if (lower.find("polis") != lower.npos) return "police";
+  const bool elsewhere = std::any_of(kElsewhere.begin(), kElsewhere.end(),
+                                     [&](auto word) { return lower.find(word) != lower.npos; });
+  return elsewhere ? "other" : "municipality";
 }
 
 Names::Names(const corpus::Corpus& corpus, Review& review) : corpus_(corpus), review_(review) {

@@ -77,5 +77,7 @@ class Names {
 /// Whether a name is most likely a person's: two or three words, each with a capital, none of an
 /// organisation.
 bool looks_like_person(std::string_view name);
+/// The side that a party of that name is most likely on: municipality, police or other.
+std::string_view likely_side(std::string_view name);
 
 }  // namespace lofte::intake

@@ -71,12 +71,13 @@ Outcome outcome_of(const Write& write, const std::string& path) {
   return out;
 }
 
-// A row is new when all it became is new, changed when any of it is.
+// A row is new when all that is its own is new, changed when anything of it is.
 Outcome outcome_of(const RowParts& row, const std::vector<Write>& writes) {
   if (row.joined) return Outcome::joined;
   bool all_added = !row.parts.empty();
   bool any_change = false;
   for (const Part& part : row.parts) {
+    if (part.shared) continue;
     const Outcome one = outcome_of(writes[part.draft], part.path);
     all_added = all_added && one == Outcome::added;
     any_change = any_change || one != Outcome::unchanged;
@@ -103,6 +104,9 @@ Plan plan(List list, const sheet::Book& book, const corpus::Corpus& corpus, cons
   for (const RowParts& row : drafts.rows) out.rows.push_back({row.row, outcome_of(row, writes)});
   for (Write& write : writes)
     if (!write.changes.empty()) out.writes.push_back(std::move(write));
+  std::vector<Value> written;
+  for (const Write& write : out.writes) written.push_back(write.value);
+  context.settle_list_day(written);
   out.list = list;
   out.sheet = layout.table->name;
   out.columns = layout.columns;

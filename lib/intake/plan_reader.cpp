@@ -49,16 +49,15 @@ PlanReader::Origin PlanReader::origin(const Line& line) {
   if (situation_.empty()) return {};
   Problem& of = problem(title);
   Origin out{"situation:" + situation_ + '/' + of.id};
-  out.parts.push_back({draft_, "problems/" + of.id});
+  out.parts.push_back({draft_, "problems/" + of.id, true});
   const std::string text = without_number(one_line(line.text(Field::cause)));
-  if (!text.empty()) out.cause = cause(of, text);
+  if (!text.empty()) out.cause = cause(of, text, line.spot(Field::cause));
   return out;
 }
 
 void PlanReader::open_situation(Spot spot) {
   if (opened_) return;
   opened_ = true;
-  spot_ = spot;
   const std::vector<std::string> ids = context_.corpus.situations.ids();
   const auto answer = context_.review.ask(
       {"situation", spot, say(kWhichSituation), ids, ids.empty() ? std::nullopt : std::optional(ids.back())});
@@ -99,7 +98,7 @@ std::vector<Value> PlanReader::causes_of(const std::string& problem) const {
   return {};
 }
 
-std::string PlanReader::cause(Problem& problem, const std::string& text) {
+std::string PlanReader::cause(Problem& problem, const std::string& text, Spot spot) {
   for (const auto& [said, id] : problem.causes)
     if (said == text) return id;
   std::string id = short_id(text, kLongestPartId);
@@ -107,7 +106,7 @@ std::string PlanReader::cause(Problem& problem, const std::string& text) {
     const Value* said = known.is_mapping() ? known.find("text") : &known;
     if (!said || records::id_from(said->text()) != records::id_from(text)) continue;
     if (const Value* own = known.find("id")) return own->text();
-    context_.review.note(spot_, say(kBareCause, {{"cause", text}}),
+    context_.review.note(spot, say(kBareCause, {{"cause", text}}),
                          say(kGiveId, {{"form", "{id: " + id + ", text: " + text + "}"}}));
     return {};
   }

@@ -35,7 +35,7 @@ class PlanReader {
   void open_situation(Spot spot);
   Problem& problem(const std::string& title);
   std::vector<edit::Value> causes_of(const std::string& problem) const;
-  std::string cause(Problem& problem, const std::string& text);
+  std::string cause(Problem& problem, const std::string& text, Spot spot);
   void put_situation();
   void put_plan();
 
@@ -47,7 +47,6 @@ class PlanReader {
   std::size_t draft_ = 0;
   std::vector<Problem> problems_;
   std::vector<std::string> planned_;
-  Spot spot_;
 };
 
 /// A text without the number before it: "2a. Nattvandring" is "Nattvandring".

@@ -64,15 +64,24 @@ class ProgressReader {
   }
 
  private:
-  // Things happened after the walk; where there was none, before the list.
-  std::optional<NearestYear> happened() const {
-    if (begin_) return NearestYear{*begin_, NearestYear::Way::after};
-    if (context_.as_of) return NearestYear{*context_.as_of, NearestYear::Way::before};
-    return std::nullopt;
+  // Reads a time whose year may have to be found: things happened after the walk and are to come after it;
+  // where there was none, the day of the list stands between.
+  template <class Read>
+  auto by_year(Spot spot, NearestYear::Way without_walk, const Read& read) {
+    if (begin_) return read(NearestYear{*begin_, NearestYear::Way::after});
+    auto out = read(std::nullopt);
+    const NearestYear some{calendar::day(2000, 1, 1), without_walk};
+    if (out || !read(some)) return out;
+    const auto day = context_.list_day(spot);
+    return day ? read(NearestYear{*day, without_walk}) : out;
   }
-  std::optional<NearestYear> to_come() const {
-    const auto& day = begin_ ? begin_ : context_.as_of;
-    return day ? std::optional(NearestYear{*day, NearestYear::Way::after}) : std::nullopt;
+  template <class Read>
+  auto happened(Spot spot, const Read& read) {
+    return by_year(spot, NearestYear::Way::before, read);
+  }
+  template <class Read>
+  auto to_come(Spot spot, const Read& read) {
+    return by_year(spot, NearestYear::Way::after, read);
   }
 
   const FieldInfo* status_field() const {
@@ -124,12 +133,13 @@ class ProgressReader {
 
   // The day in what stands behind a status: all of it ("3/4"), a date within, or its last word ("till
   // Trafikverket 25/3"), which elsewhere could be a fraction.
-  std::optional<FoundTime> day_in(const std::string& rest) const {
-    if (const auto time = read_time(rest, happened())) return FoundTime{*time, {}, {}};
-    if (auto found = find_time(rest, happened())) return found;
+  std::optional<FoundTime> day_in(const std::string& rest) {
+    if (const auto time = read_event(rest, out_.spot)) return FoundTime{*time, {}, {}};
+    auto found = happened(out_.spot, [&](const auto& year) { return find_time(rest, year); });
+    if (found) return found;
     const std::size_t blank = rest.rfind(' ');
     if (blank == rest.npos || rest.find('/', blank) == rest.npos) return std::nullopt;
-    const auto time = read_time(rest.substr(blank + 1), happened());
+    const auto time = read_event(rest.substr(blank + 1), out_.spot);
     if (!time) return std::nullopt;
     return FoundTime{*time, std::string(trim(std::string_view(rest).substr(0, blank))), {}};
   }
@@ -148,7 +158,7 @@ class ProgressReader {
     for (const Field field : {Field::done, Field::state_date}) {
       const std::string cell = line_.text(field);
       if (cell.empty()) continue;
-      if (const auto time = read_event(cell)) {
+      if (const auto time = read_event(cell, line_.spot(field))) {
         if (field == Field::state_date && !out_.date.empty()) continue;
         take_date(*time, line_.spot(field), cell);
         if (field == Field::done && !out_.standing) out_.standing = Standing::done;
@@ -161,9 +171,9 @@ class ProgressReader {
   }
 
   // A time at which something happened, also "..2024-06-15".
-  std::optional<ReadTime> read_event(const std::string& cell) const {
+  std::optional<ReadTime> read_event(const std::string& cell, Spot spot) {
     if (cell.starts_with("..") && calendar::parse_day(cell.substr(2))) return ReadTime{cell};
-    return read_time(cell, happened());
+    return happened(spot, [&](const auto& year) { return read_time(cell, year); });
   }
 
   void read_due() { read_deadline_of(Field::due); }
@@ -177,9 +187,10 @@ class ProgressReader {
       out_.ongoing = true;
       return;
     }
-    const auto time = read_deadline(cell, to_come());
+    const Spot spot = line_.spot(field);
+    const auto time = to_come(spot, [&](const auto& year) { return read_deadline(cell, year); });
     if (!time) return keep(field, cell);
-    tell_year(*time, line_.spot(field), cell);
+    tell_year(*time, spot, cell);
     out_.due = time->text;
   }
 
@@ -187,18 +198,20 @@ class ProgressReader {
   void read_ready() {
     const std::string cell = line_.text(Field::ready);
     if (cell.empty()) return;
+    const Spot spot = line_.spot(Field::ready);
     const auto tick = read_tick(cell);
-    const auto time = read_time(cell, happened());
+    const auto time = read_event(cell, spot);
     if (!time && tick && !out_.standing) {
       if (*tick) out_.standing = Standing::done;
       return;
     }
-    const bool past = time && context_.as_of && days_of(time->text).last <= *context_.as_of;
+    const auto day = time && !out_.standing ? context_.list_day(spot) : std::nullopt;
+    const bool past = day && days_of(time->text).last <= *day;
     const bool ended = out_.standing ? ends(*out_.standing) : past;
     if (!ended) return read_deadline_of(Field::ready);
     if (!time) return keep(Field::ready, cell);
     if (!out_.standing) out_.standing = Standing::done;
-    if (out_.date.empty()) take_date(*time, line_.spot(Field::ready), cell);
+    if (out_.date.empty()) take_date(*time, spot, cell);
   }
 
   void read_notes() {
@@ -231,11 +244,10 @@ class ProgressReader {
 
   // What is said to be done on a day after that of the list is to be done by then.
   void settle_dates() {
-    if (out_.date.empty() || !context_.as_of) return;
-    const bool to_come = days_of(out_.date).first > *context_.as_of;
-    if (!to_come) return;
-    context_.review.note(out_.spot,
-                         say(kToCome, {{"time", out_.date}, {"day", calendar::iso(*context_.as_of)}}));
+    const auto known = context_.known_day();
+    if (out_.date.empty() || !known || days_of(out_.date).first <= *known) return;
+    const std::string day = calendar::iso(*context_.list_day(out_.spot));
+    context_.review.note(out_.spot, say(kToCome, {{"time", out_.date}, {"day", day}}));
     if (out_.due.empty()) out_.due = out_.date;
     if (out_.standing == Standing::done) out_.standing = Standing::chosen;
     out_.date.clear();

@@ -38,9 +38,18 @@ std::optional<std::string> Review::decided(std::string_view key) {
 
 std::optional<std::string> Review::ask(Question question) {
   if (auto made = decided(question.key)) return made;
-  const auto suggestion = question.suggestion;
-  if (asked_.insert(question.key).second) open_.push_back(std::move(question));
+  auto suggestion = question.suggestion;
+  ask_anew(std::move(question));
   return suggestion;
+}
+
+bool Review::is_decided_now(std::string_view key) const {
+  const Decisions::Decision* made = decisions_.find(key);
+  return made && made->made == Decisions::Made::now;
+}
+
+void Review::ask_anew(Question question) {
+  if (asked_.insert(question.key).second) open_.push_back(std::move(question));
 }
 
 void Review::add(diag::Severity severity, Spot spot, words::Message message,

@@ -69,8 +69,12 @@ class Review {
 
   /// What was decided, if anything.
   std::optional<std::string> decided(std::string_view key);
+  /// Whether it was decided for this reading, and not for one before.
+  bool is_decided_now(std::string_view key) const;
   /// What was decided, else the suggestion; the question is then open.
   std::optional<std::string> ask(Question question);
+  /// Asks also what was decided for a reading before.
+  void ask_anew(Question question);
 
   void note(Spot spot, words::Message message, std::optional<words::Message> help = std::nullopt);
   void warn(Spot spot, words::Message message, std::optional<words::Message> help = std::nullopt);
