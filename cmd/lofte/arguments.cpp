@@ -19,7 +19,8 @@ constexpr Phrase kTooMuch{"\"{command}\" takes no argument \"{word}\"",
 constexpr Phrase kEmpty{"an argument to \"{command}\" is empty", "ett argument till ”{command}” är tomt"};
 constexpr Phrase kEmptyVariable{"a variable on the command line may be unset",
                                 "kanske är en variabel på kommandoraden tom"};
-constexpr Phrase kMissing{"\"{command}\" needs {argument}", "”{command}” behöver {argument}"};
+constexpr Phrase kMissing{"\"{command}\" needs {argument}: {about}",
+                          "”{command}” behöver {argument}: {about}"};
 constexpr Phrase kNoChoice{"\"{option}\" cannot be \"{word}\"", "”{option}” kan inte vara ”{word}”"};
 constexpr Phrase kNoVersion{"\"{command}\" has no version of its own", "”{command}” har ingen egen version"};
 constexpr Phrase kSeeVersion{"`lofte --version` shows the version of lofte",
@@ -65,7 +66,8 @@ void check_options(const std::vector<Option>& options, const Arguments& argument
     for (const std::string& word : arguments.all(option.name())) check_choice(option, word);
     if (option.required && !arguments.has(option.name()))
       throw Error(say(kMissing, {{"command", "lofte " + std::string(arguments.command->name)},
-                                 {"argument", std::string(option.name())}}),
+                                 {"argument", std::string(option.name())},
+                                 {"about", nested(say(option.about))}}),
                   see_help(arguments.command));
   }
 }

@@ -52,17 +52,24 @@ constexpr Phrase kSetSource{"say in \"{path}\" where lofte is fetched from (LOFT
 constexpr Phrase kNoGit{"run `git init` in the folder: then every change can be seen",
                         "kör `git init` i mappen: då syns varje ändring"};
 
+constexpr Phrase kNext{
+    "next: `lofte new promise` asks for a promise, `lofte new walk` for a walk",
+    "nästa steg: `lofte new promise` frågar om ett löfte, `lofte new walk` om en vandring"};
+
 constexpr Phrase kPolice{"The police", "Polisen"};
 constexpr Phrase kAskTitle{
-    "Who keeps the records, for example Tomelilla kommun? It heads the reports",
-    "Vem för posterna, till exempel Tomelilla kommun? Namnet står överst i rapporterna"};
+    "Which municipality is it about, for example Tomelilla kommun? The name heads the reports",
+    "Vilken kommun gäller det, till exempel Tomelilla kommun? Namnet står överst i rapporterna"};
 constexpr Phrase kAskLanguage{"Which language are the reports in?", "På vilket språk skrivs rapporterna?"};
 constexpr Phrase kAskPolice{"What are the local police called, for example Lokalpolisområde Ystad?",
                             "Vad heter den lokala polisen, till exempel Lokalpolisområde Ystad?"};
-constexpr Phrase kAskLaw{"Are the deadlines of the act (2023:196) to be watched? [y/N] ",
-                         "Ska tidsfristerna i lagen (2023:196) bevakas? [j/N] "};
-constexpr Phrase kAskCi{"Where are the records to be checked at every change?",
-                        "Var ska posterna kontrolleras vid varje ändring?"};
+constexpr Phrase kAskLaw{
+    "Are the deadlines of the act on the municipalities' work against crime (2023:196) to be watched?",
+    "Ska tidsfristerna i lagen om kommuners ansvar för brottsförebyggande arbete (2023:196) bevakas?"};
+constexpr Phrase kAskCi{
+    "Is the folder to lie on a server that checks it at every change? Enter if not, or if you do not know",
+    "Ska mappen ligga på en server som kontrollerar den vid varje ändring? Retur om inte, eller om du inte "
+    "vet"};
 
 constexpr std::string_view kNowhere = "-";
 
@@ -181,6 +188,7 @@ class Init {
     for (const std::string& path : left_) session_.note(say(kLeft, {{"path", path}}));
     if (server) session_.note(say(kSetSource, {{"path", *server}}));
     if (!repository()) session_.note(say(kNoGit));
+    session_.note(say(kNext));
   }
 
   // The path of the file for the build server; nothing when it was there.

@@ -46,6 +46,8 @@ constexpr Phrase kOtherId{"give another id after the kind; a record is never ove
                           "ange ett annat id efter sorten; en post skrivs aldrig över"};
 constexpr Phrase kLacks{"still to be filled in: {keys}", "återstår att fylla i: {keys}"};
 constexpr Phrase kGiveSet{"give it with --set: {keys}", "ange det med --set: {keys}"};
+constexpr Phrase kAgain{"change here what is wrong, and you need not answer again:",
+                        "ändra här det som är fel, så slipper du svara en gång till:"};
 constexpr Phrase kNoCategoryKeys{"a category is only its name: `lofte new category NAME`",
                                  "en kategori består bara av sitt namn: `lofte new category NAMN`"};
 constexpr Phrase kNoEditor{"neither VISUAL nor EDITOR says which editor to use",
@@ -62,7 +64,7 @@ class New {
         kind_(new_kind_argument(*session.arguments.value("KIND"))),
         declared_(declared_kind(kind_)),
         folder_(session.load()),
-        settings_(Session::tree(folder_)->read(records::kSettingsFile).value_or("")) {}
+        declarations_(folder_.corpus(), Session::tree(folder_)->read(records::kSettingsFile).value_or("")) {}
 
   int run() {
     const std::string editor = editor_command();
@@ -70,10 +72,9 @@ class New {
     entry::Draft draft(*fields_of_new(kind_));
     for (const auto& [key, text] : given()) draft.set(key, text);
     if (editor.empty() && can_ask(session_))
-      interview(
-          session_, folder_.corpus(), kind_, session_.arguments.has("--set"),
-          [&](const entry::Draft& tried, const std::string& answer) { return fault_of(tried, answer); },
-          draft);
+      interview(session_, folder_.corpus(), kind_, session_.arguments.has("--set"), checks(), declarations_,
+                draft);
+    told_ = draft.told();
     const edit::Value record = draft.record();
     const std::string id = id_of(record);
     if (declared_) return declare(id, record);
@@ -126,10 +127,10 @@ class New {
         among(corpus::ids(folder_.corpus(), kind_), id) || among(folder_.corpus().paths, path);
     if (is_taken) throw Error(say(kRecordThere, {{"name", name}}), say(kOtherId));
     const records::ObjectInfo& fields = *fields_of_new(kind_);
-    FutureErrors errors = future_errors(session_, folder_, {{path, text}});
+    FutureErrors errors = errors_with(path, text);
     std::erase_if(errors.findings, [&](const diag::Finding& one) { return is_to_come(one, path); });
-    if (!errors.findings.empty()) return refuse(session_, errors, std::nullopt);
-    files::write({files::create(absolute(path), path, text)});
+    if (!errors.findings.empty()) return refuse_told(errors);
+    write_with_declared(files::create(absolute(path), path, text));
     session_.print(path + "\n");
     const std::vector<std::string> lacking = entry::lacking(record, fields);
     if (!editor.empty()) return edit(editor, path);
@@ -140,13 +141,66 @@ class New {
     return kFine;
   }
 
+  // Whoever has answered many questions need not answer them again.
+  int refuse_told(const FutureErrors& errors) {
+    const int status = refuse(session_, errors, std::nullopt);
+    if (!can_ask(session_)) return status;
+    session_.note(say(kAgain));
+    session_.tell(declarations_.commands() + new_command_line(*session_.arguments.value("KIND"),
+                                                              session_.arguments.value("ID").value_or(""),
+                                                              told_));
+    return status;
+  }
+
+  FutureErrors errors_with(const std::string& path, const std::string& text) {
+    NewFiles files{{path, text}};
+    if (!declarations_.empty() && !declared_)
+      files.emplace_back(records::kSettingsFile, declarations_.settings());
+    return future_errors(session_, folder_, files);
+  }
+
+  // Writes the record, and what lofte.yaml is to declare with it.
+  void write_with_declared(files::Change record) {
+    std::vector<files::Change> changes{std::move(record)};
+    const std::string path(records::kSettingsFile);
+    if (!declarations_.empty())
+      changes.push_back(
+          files::replace(absolute(path), path, declarations_.settings(), declarations_.settings_before()));
+    files::write(changes);
+    if (!declarations_.empty()) session_.print(path + "\n");
+  }
+
+  Checks checks() {
+    return {[&](const entry::Draft& tried, const std::string& answer) { return fault_of(tried, answer); },
+            [&](const entry::Draft& before, const entry::Draft& now) { return fault_since(before, now); }};
+  }
+
+  // The errors in the record as far as it goes, and its text; what it lacks may still come.
+  std::pair<diag::Findings, std::string> errors_so_far(const entry::Draft& draft) {
+    const auto [path, text] = file_with("under-way", draft.record());
+    diag::Findings errors = errors_with(path, text).findings;
+    std::erase_if(errors, [&](const diag::Finding& one) {
+      const std::string_view rule = one.rule->id;
+      return one.place.path != path || rule == "missing-key" || rule == "empty-text" ||
+             rule == "walk-promise-unclear";
+    });
+    return {std::move(errors), text};
+  }
+
+  // What a part brought that was not wrong before it.
+  std::optional<Error> fault_since(const entry::Draft& before, const entry::Draft& now) {
+    const auto said = [&](const diag::Finding& one) { return session_.text(one.message); };
+    std::vector<std::string> known;
+    for (const diag::Finding& one : errors_so_far(before).first) known.push_back(said(one));
+    for (const diag::Finding& one : errors_so_far(now).first)
+      if (!among(known, said(one))) return Error(one.message, one.help);
+    return std::nullopt;
+  }
+
   // What `check` would say of an answer: of the record as far as it goes, where the answer stands in it.
   std::optional<Error> fault_of(const entry::Draft& tried, const std::string& answer) {
-    const auto [path, text] = file_with("under-way", tried.record());
-    const FutureErrors errors = future_errors(session_, folder_, {{path, text}});
-    for (const diag::Finding& one : errors.findings) {
-      const std::string_view rule = one.rule->id;
-      if (one.place.path != path || rule == "missing-key" || rule == "walk-promise-unclear") continue;
+    const auto [errors, text] = errors_so_far(tried);
+    for (const diag::Finding& one : errors) {
       std::string_view piece =
           std::string_view(text).substr(one.place.span.begin, one.place.span.end - one.place.span.begin);
       while (!piece.empty() && (piece.front() == '"' || piece.front() == '\'')) piece.remove_prefix(1);
@@ -161,13 +215,7 @@ class New {
     if (!declared_)
       return {corpus::name_of(kind_, id) + ".yaml",
               entry::template_text(value, *fields_of_new(kind_), folder_lang(folder_.corpus()))};
-    const std::string path(records::kSettingsFile);
-    edit::Editor editor(path, settings_, entry::key_order(records::settings_object()));
-    if (kind_ == records::What::category)
-      editor.add({declared_->key}, id);
-    else
-      editor.set({declared_->key, id}, value);
-    return {path, editor.bytes()};
+    return {std::string(records::kSettingsFile), with_declared(declarations_.settings(), kind_, id, value)};
   }
 
   // What stands as a comment in the new record is no error yet.
@@ -182,14 +230,14 @@ class New {
     if (among(corpus::ids(folder_.corpus(), kind_), id))
       throw Error(say(kRecordThere, {{"name", std::string(declared_->key) + "/" + id}}));
     const auto [path, text] = file_with(id, value);
-    const FutureErrors errors = future_errors(session_, folder_, {{path, text}});
+    const FutureErrors errors = errors_with(path, text);
     if (!errors.findings.empty()) {
       const records::ObjectInfo* fields = fields_of_new(kind_);
       const auto lacking = fields ? entry::lacking(value, *fields) : std::vector<std::string>();
-      if (lacking.empty()) return refuse(session_, errors, std::nullopt);
+      if (lacking.empty()) return refuse_told(errors);
       return refuse(session_, errors, say(kGiveSet, {{"keys", list_of(lacking, words::Joint::comma)}}));
     }
-    files::write({files::replace(absolute(path), path, text, settings_)});
+    files::write({files::replace(absolute(path), path, text, declarations_.settings_before())});
     session_.print(path + "\n");
     tell_warnings(session_, errors);
     return kFine;
@@ -210,7 +258,8 @@ class New {
   records::What kind_;
   const DeclaredKind* declared_;
   Folder folder_;
-  std::string settings_;  // lofte.yaml as it was read
+  Declarations declarations_;
+  std::vector<std::pair<std::string, std::string>> told_;  // with --set and in answers
 };
 
 int run_new(Session& session) { return New(session).run(); }

@@ -26,6 +26,11 @@ constexpr Phrase kNoEvent{"\"{word}\" is nothing that can happen to {subject}",
 constexpr Phrase kEvents{"it can be {events}", "det kan vara {events}"};
 constexpr Phrase kToProposal{"that can only happen to a proposal: {walk}/PROPOSAL",
                              "det kan bara hända ett förslag: {walk}/FÖRSLAG"};
+constexpr Phrase kMakeMeasure{"`lofte new measure --set from={walk}/{id}` makes a measure of it",
+                              "`lofte new measure --set from={walk}/{id}` gör en åtgärd av det"};
+constexpr Phrase kNoSuchRecord{"there is no record \"{name}\"", "det finns ingen post ”{name}”"};
+constexpr Phrase kWithWalk{"a proposal is named with its walk: {names}",
+                           "ett förslag anges med sin vandring: {names}"};
 constexpr Phrase kAProposal{"a proposal", "ett förslag"};
 constexpr Phrase kNoDetail{"{option} says nothing about {event}", "{option} säger inget om {event}"};
 constexpr Phrase kTakes{"{event} takes {options}", "{event} tar {options}"};
@@ -119,12 +124,35 @@ edit::Value evidence_value(const Session& session, const Folder& folder, const e
   return edit::Value::mapping({{"title", fs::path(file).filename().string()}, {"file", file}});
 }
 
+// Whether a word says that a measure was made of a proposal.
+bool begins_measure(const std::string& word) {
+  const std::vector<std::string> states{"chosen", "started", "partly_done", "done"};
+  return among(states, word) || records::called(word, states, records::choice_terms());
+}
+
+// A proposal is named with its walk.
+void tell_proposal(const corpus::Corpus& corpus, const std::string& word) {
+  for (const records::KindInfo& kind : records::kKinds)
+    if (corpus::declares(corpus, kind.what, word)) return;
+  std::vector<std::string> found;
+  for (const records::Walk& walk : corpus.walks)
+    for (const auto& observation : walk.observations)
+      for (const auto& proposal : observation->proposals)
+        if (proposal->id && proposal->id->text == word) found.push_back(std::string(walk.id) + '/' + word);
+  if (!found.empty())
+    throw Error(say(kNoSuchRecord, {{"name", word}}),
+                say(kWithWalk, {{"names", list_of(found, Joint::or_)}}));
+}
+
 }  // namespace
 
 SubjectName subject_argument(const corpus::Corpus& corpus, const std::string& word) {
   using records::What;
   const std::vector<std::string> parts = parts_of(word);
-  if (parts.size() < 2) return {named_record(corpus, word), {}};
+  if (parts.size() < 2) {
+    tell_proposal(corpus, word);
+    return {named_record(corpus, word), {}};
+  }
   const std::string& walk = parts[parts.size() - 2];
   const records::KindInfo* kind = records::kind_named(parts.front());
   const bool has_walk = corpus::declares(corpus, What::walk, walk);
@@ -167,6 +195,8 @@ const entry::EventInfo& event_argument(const SubjectName& name, const std::strin
   if (subject.kind == records::What::walk && !subject.is_proposal &&
       entry::event_named({subject.kind, true}, word))
     throw Error(plain.message(), say(kToProposal, {{"walk", name.record.id}}));
+  if (subject.is_proposal && begins_measure(word) && !records::called(word, names, records::choice_terms()))
+    throw Error(plain.message(), say(kMakeMeasure, {{"walk", name.record.id}, {"id", name.proposal}}));
   auto near = records::meant(word, names, records::choice_terms());
   if (!near) near = records::meant(word, names, records::key_terms());
   throw Error(plain.message(),

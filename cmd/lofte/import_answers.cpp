@@ -10,7 +10,7 @@ namespace {
 using words::Phrase;
 
 constexpr Phrase kAskedAt{"{place}: {question}", "{place}: {question}"};
-constexpr Phrase kWriteThis{"Write this? [y/N] ", "Skriva detta? [j/N] "};
+constexpr Phrase kWriteThis{"Write this?", "Skriva detta?"};
 
 }  // namespace
 

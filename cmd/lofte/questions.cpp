@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "questions.h"
 
+#include <array>
+
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -14,6 +16,8 @@ constexpr Phrase kOneOf{"  one of {choices}", "  något av {choices}"};
 constexpr Phrase kNoMore{"no more answers came: nothing was written", "det kom inga fler svar: inget skrevs"};
 constexpr Phrase kNeeded{"an answer is needed; Ctrl-C stops, and nothing is written",
                          "ett svar behövs; Ctrl-C avbryter, och inget skrivs"};
+constexpr Phrase kYesOrNo{"{question} [Y/n]", "{question} [J/n]"};
+constexpr Phrase kNoOrYes{"{question} [y/N]", "{question} [j/N]"};
 constexpr Phrase kNoneOfThese{"\"{answer}\" is none of these", "”{answer}” är inget av dem"};
 
 }  // namespace
@@ -26,7 +30,8 @@ std::string ask(Session& session, const Question& question) {
   const auto tell = [&](const words::Message& message) { session.tell(session.text(message) + "\n"); };
   tell(question.text);
   if (!question.choices.empty())
-    tell(say(kOneOf, {{"choices", list_of(question.choices, words::Joint::comma)}}));
+    tell(say(kOneOf, {{"choices", question.shown_choices ? *question.shown_choices
+                                                         : list_of(question.choices, words::Joint::comma)}}));
   for (;;) {
     session.tell(question.suggestion ? "  [" + *question.suggestion + "] " : "  ");
     const auto line = session.environment.line();
@@ -44,10 +49,19 @@ std::string ask(Session& session, const Question& question) {
   }
 }
 
-bool ask_yes(Session& session, const words::Message& question) {
-  session.tell(session.text(question));
-  const std::string answer = utf8::lower(trim(session.environment.line().value_or("")));
-  return among(std::vector<std::string>{"j", "ja", "y", "yes"}, answer);
+bool ask_yes(Session& session, const words::Message& question, bool otherwise) {
+  constexpr std::array<std::string_view, 4> kYes{"j", "ja", "y", "yes"};
+  constexpr std::array<std::string_view, 3> kNo{"n", "nej", "no"};
+  for (;;) {
+    const Phrase both = otherwise ? kYesOrNo : kNoOrYes;
+    session.tell(session.text(say(both, {{"question", nested(question)}})) + ' ');
+    const auto line = session.environment.line();
+    if (!line) throw Error(say(kNoMore));
+    const std::string answer = utf8::lower(trim(*line));
+    if (answer.empty()) return otherwise;
+    if (among(kYes, answer)) return true;
+    if (among(kNo, answer)) return false;
+  }
 }
 
 std::optional<Error> no_choice(const std::string& answer, const std::vector<std::string>& choices) {

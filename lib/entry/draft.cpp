@@ -207,10 +207,11 @@ class Finisher {
 void Draft::set(const std::string& key, const std::string& text) {
   const std::vector<std::string_view> keys = split(key, '.');
   edit::Value tried = value_;
-  Setter(key, text).put(tried, object_, keys);
+  Setter(key, text).put(tried, *object_, keys);
   value_ = std::move(tried);
+  told_.emplace_back(key, text);
 }
 
-edit::Value Draft::record() const { return Finisher().finished(value_, object_); }
+edit::Value Draft::record() const { return Finisher().finished(value_, *object_); }
 
 }  // namespace lofte::entry

@@ -4,6 +4,8 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "edit/value.h"
 #include "records/schema.h"
@@ -12,7 +14,7 @@ namespace lofte::entry {
 
 class Draft {
  public:
-  explicit Draft(const records::ObjectInfo& object) : object_(object) {}
+  explicit Draft(const records::ObjectInfo& object) : object_(&object) {}
 
   /// Gives a key a value: "title", "signed.date", "values.index". Of a list of single values that are no
   /// texts, "kommun,polis" is two; given again, a list grows. Of a list of parts ("commitments.text"), a key
@@ -24,11 +26,15 @@ class Draft {
   /// part that has none.
   edit::Value record() const;
 
+  /// What was set, in its order.
+  const std::vector<std::pair<std::string, std::string>>& told() const { return told_; }
+
   bool has(std::string_view key) const { return value_.find(key) != nullptr; }
 
  private:
-  const records::ObjectInfo& object_;
+  const records::ObjectInfo* object_;
   edit::Value value_ = edit::Value::mapping();
+  std::vector<std::pair<std::string, std::string>> told_;
 };
 
 }  // namespace lofte::entry
