@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What the columns of a list may be, and what people call them: the words of protocols, lists of measures and
-// follow-ups as municipalities and police write them. The one table from which headers are known, --map is
-// read and docs/reference/import.md is made.
+// follow-ups as municipalities and police write them. The one table from which headers are known and --map
+// is read.
 #pragma once
 #include <optional>
 #include <span>

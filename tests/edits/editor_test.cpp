@@ -12,6 +12,7 @@
 #include "clean/town.h"
 #include "corpus/file_names.h"
 #include "edit/editor.h"
+#include "edits/line_ends.h"
 #include "records/settings.h"
 
 using namespace lofte;
@@ -83,12 +84,13 @@ void change(Editor& editor, clean::Dice& dice) {
 // What stands on the lines of a text, in order, without those that an edit touches.
 void check_edits(const std::string& bytes, const Editor& editor) {
   const std::string_view text = std::string_view(bytes).substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
-  const std::vector<Edit> edits = editor.edits();
-  CHECK(editor.bytes().ends_with(edited(text, edits)));
-  CHECK(std::is_sorted(edits.begin(), edits.end(),
+  const std::vector<Edit> made = editor.edits();
+  CHECK(editor.bytes().ends_with(edited(text, made)));
+  CHECK(edits::keeps_line_ends(bytes, editor.bytes()));
+  CHECK(std::is_sorted(made.begin(), made.end(),
                        [](const Edit& a, const Edit& b) { return a.span.end < b.span.begin; }));
   std::size_t taken = 0;
-  for (const Edit& edit : edits) taken += edit.span.end - edit.span.begin;
+  for (const Edit& edit : made) taken += edit.span.end - edit.span.begin;
   CHECK(taken < 3000);
 }
 

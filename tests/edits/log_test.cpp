@@ -12,6 +12,8 @@
 #include "corpus/file_names.h"
 #include "corpus/loader.h"
 #include "edit/editor.h"
+#include "edits/examples.h"
+#include "edits/line_ends.h"
 #include "entry/event.h"
 #include "entry/fields.h"
 #include "files/tree.h"
@@ -108,6 +110,7 @@ std::string with_event(records::What kind, const std::string& path, const std::s
     return bytes;
   }
   ++written;
+  CHECK(edits::keeps_line_ends(bytes, editor.bytes()));
   if (event.form == EventInfo::Form::state) return editor.bytes();
   const std::string_view text = std::string_view(bytes).substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
   for (const Edit& one : editor.edits())  // a single value becomes the first of a list
@@ -122,26 +125,44 @@ bool is_of_form(const diag::Finding& finding) {
          rule == "empty-text" || rule == "not-yaml" || rule == "duplicate-key";
 }
 
+// Writes events into each record of a folder; how many.
+int write_events(clean::Files files, clean::Dice& dice) {
+  int written = 0;
+  for (auto& [path, bytes] : files) {
+    const records::KindInfo* kind = records::kind_of_folder(corpus::first_folder(path));
+    if (!kind || !corpus::is_yaml(path)) continue;
+    CAPTURE(path);
+    for (int i = 0; i < 3; ++i) {
+      CAPTURE(bytes);
+      bytes = with_event(kind->what, path, bytes, dice, written);
+    }
+  }
+  for (const diag::Finding& finding : corpus::load(*files::memory(std::move(files))).findings) {
+    const std::string told = finding.place.path + ": " + words::text(finding.message, words::Lang::en);
+    CHECK_MESSAGE(!is_of_form(finding), told);
+  }
+  return written;
+}
+
 }  // namespace
 
 TEST_CASE("events are written into records of every style, and every other byte stays") {
   clean::Dice dice(31);
   int written = 0;
-  for (std::uint64_t seed = 900; written < wanted_events(); ++seed) {
-    std::vector<std::pair<std::string, std::string>> files = clean::town(seed, 60).files;
-    for (auto& [path, bytes] : files) {
-      const records::KindInfo* kind = records::kind_of_folder(corpus::first_folder(path));
-      if (!kind || !corpus::is_yaml(path)) continue;
-      CAPTURE(path);
-      for (int i = 0; i < 3; ++i) {
-        CAPTURE(bytes);
-        bytes = with_event(kind->what, path, bytes, dice, written);
-      }
+  for (std::uint64_t seed = 900; written < wanted_events(); ++seed)
+    written += write_events(clean::town(seed, 60).files, dice);
+  MESSAGE(written << " events");
+}
+
+TEST_CASE("events are written into the examples, and every other byte stays") {
+  clean::Dice dice(32);
+  int written = 0;
+  const int rounds = std::getenv("LOFTE_MANY_EDITS") ? 10 : 1;
+  for (int i = 0; i < rounds; ++i)
+    for (const auto& [name, files] : edits::examples()) {
+      CAPTURE(name);
+      written += write_events(files, dice);
     }
-    for (const diag::Finding& finding : corpus::load(*files::memory(std::move(files))).findings) {
-      const std::string told = finding.place.path + ": " + words::text(finding.message, words::Lang::en);
-      CHECK_MESSAGE(!is_of_form(finding), told);
-    }
-  }
+  CHECK(written > 100 * rounds);
   MESSAGE(written << " events");
 }
