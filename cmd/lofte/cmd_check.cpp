@@ -31,8 +31,8 @@ constexpr Phrase kCheckLongAbout{
     "alltid "
     "samma svar: dagens datum spelar ingen roll."};
 constexpr Phrase kUncompared{
-    "{files} could not be read in the older commit, so nothing can be said about what has changed in them",
-    "{files} kunde inte läsas i den äldre incheckningen, så det går inte att säga vad som ändrats i dem"};
+    "{files} could not be read in the older commit, so nothing can be said about what has changed there",
+    "{files} kunde inte läsas i den äldre incheckningen, så det går inte att säga vad som ändrats där"};
 constexpr Phrase kUnreadElsewhere{"{files} could not be read, so this answer may be incomplete",
                                   "{files} kunde inte läsas, så svaret kan vara ofullständigt"};
 

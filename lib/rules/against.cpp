@@ -25,12 +25,18 @@ constexpr Phrase kGoneHeld{"{record} was held in {commit}, and its record is gon
                            "{record} var genomförd i {commit}, och posten finns inte längre"};
 constexpr Phrase kGoneCancelled{"{record} was cancelled in {commit}, and its record is gone",
                                 "{record} var inställd i {commit}, och posten finns inte längre"};
+constexpr Phrase kGonePlanned{
+    "{record} was planned in {commit} for a day that had passed, and its record is gone",
+    "{record} var planerad i {commit} till en dag som hade passerat, och posten finns inte längre"};
 constexpr Phrase kGoneChosen{"{record} was chosen in {commit}, and its record is gone",
                              "{record} var vald i {commit}, och posten finns inte längre"};
 constexpr Phrase kGoneReported{"{record} was reported in {commit}, and its record is gone",
                                "{record} var redovisad i {commit}, och posten finns inte längre"};
 constexpr Phrase kGoneMade{"{record} was made in {commit}, and its record is gone",
                            "{record} var framtagen i {commit}, och posten finns inte längre"};
+constexpr Phrase kSayCancelled{
+    "restore the file, and say in it that the walk was held (state: held) or cancelled (state: cancelled)",
+    "återställ filen och ange att vandringen genomfördes (state: held) eller ställdes in (state: cancelled)"};
 constexpr Phrase kBringBack{"restore the file; it may be moved or renamed as long as its content stays",
                             "återställ filen; den får flyttas eller byta namn så länge innehållet är kvar"};
 constexpr Phrase kAgainstReused{
@@ -47,6 +53,8 @@ const Phrase& gone(Standing standing) {
       return kGoneHeld;
     case Standing::cancelled:
       return kGoneCancelled;
+    case Standing::planned:
+      return kGonePlanned;
     case Standing::chosen:
       return kGoneChosen;
     case Standing::made:
@@ -92,7 +100,7 @@ void report_removed(Pair& pair, const RecordName& name, const std::string& path)
   report(pair, kRecordRemoved, path, {},
          say(gone(*stands),
              {{"record", corpus::name_of(name.first, name.second)}, {"commit", pair.older.label}}),
-         say(kBringBack));
+         say(stands == Standing::planned ? kSayCancelled : kBringBack));
 }
 
 void report_reused(Pair& pair, const RecordName& name, const std::string& path) {
@@ -111,6 +119,7 @@ void compare(Pair& pair, const RecordName& was, const RecordName& is, Changes& c
   if (standing(pair.older.corpus, was, pair.between.older) && another_record(both))
     return report_reused(pair, is, both.path_is);
   hold_facts(pair, both, hold_ids(pair, both));
+  hold_title(pair, both);
   hold_additions(pair, both);
   hold_protection(pair, both);
   tell_late(pair, both);
@@ -144,9 +153,15 @@ std::set<records::What> kinds_gone(const Pair& pair) {
   return out;
 }
 
+bool holds_records(const corpus::Corpus& c) {
+  bool any = !c.unparsed.empty();
+  corpus::for_each_kind(c, [&](records::What, const auto& kept) { any = any || !kept.empty(); });
+  return any;
+}
+
 // Of a folder without any record nothing was ever told, so nothing can come late to it.
 void tell_added(Pair& pair, Changes& changes) {
-  if (pair.succession.older_files().empty()) return;
+  if (!holds_records(pair.older.whole())) return;
   const std::set<records::What> gone = kinds_gone(pair);
   for (const auto& [name, path] : pair.succession.newer_files()) {
     if (pair.succession.before(name.first, name.second)) continue;
@@ -182,6 +197,7 @@ Against against(const Older& older, const Newer& newer) {
   compare_records(pair, changes);
   compare_settings(pair);
   hold_settings(pair);
+  hold_names(pair);
   if (auto settings = edited_settings(pair)) {
     changes.made.push_back({{},
                             &*changes.edited.insert(changes.edited.end(), std::move(*settings)),

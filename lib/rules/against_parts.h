@@ -75,6 +75,9 @@ std::optional<Edited> edited_settings(const Pair& pair);
 records::Canonical canonical_of(const Source& source, const records::ObjectInfo& object,
                                 const records::NameNow& now = {});
 
+/// The entry that says that a measure was done or dropped, when none known by a day follows it.
+const records::HistoryEntry* finished(const records::Measure& measure, calendar::Day day);
+
 /// Whether two records of one name have nothing in common that says what they are.
 bool another_record(const Edited& edited);
 
@@ -88,6 +91,11 @@ words::Message how_to_correct(const Pair& pair, const Edited& edited);
 
 /// Ids that name something else; returns the differences that are told.
 std::set<const Difference*> hold_ids(Pair& pair, const Edited& edited);
+
+/// Names of things and measures that stood for something else: what lofte.yaml calls them, and the title of a
+/// measure.
+void hold_names(Pair& pair);
+void hold_title(Pair& pair, const Edited& edited);
 
 // The three layers.
 void hold_facts(Pair& pair, const Edited& edited, const std::set<const Difference*>& told);

@@ -79,15 +79,16 @@ const RuleInfo kIdReused{
     "id-reused",
     Family::against,
     Severity::error,
-    {"an id that named one thing names another", "ett id som betydde en sak betyder en annan"},
+    {"an id or a name that stood for one thing stands for another",
+     "ett id eller ett namn som betydde en sak betyder en annan"},
     {"Links go by ids. When an id is given to something else, everything that refers to it says something "
      "that "
-     "nobody wrote.",
+     "nobody wrote. Two places that exchange their names exchange their figures on every page.",
      "Det är id:n som knyter samman poster. När ett id ges till något annat säger allt som hänvisar till det "
      "något "
-     "som ingen har skrivit."},
-    {"Give the new thing an id of its own, and let the old one keep the id that it had.",
-     "Ge det nya ett eget id och låt det gamla behålla sitt."}};
+     "som ingen har skrivit. Två platser som byter namn byter siffror på varje sida."},
+    {"Give the new thing an id and a name of its own, and let the old one keep those that it had.",
+     "Ge det nya ett eget id och ett eget namn, och låt det gamla behålla sina."}};
 
 const RuleInfo kFactChanged{
     "fact-changed",

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/correction.h"
 
+#include <algorithm>
 #include <set>
 
 #include "base/utf8.h"
 #include "rules/pairing.h"
+#include "rules/prose.h"
 
 namespace lofte::rules {
 namespace {
@@ -38,12 +40,26 @@ std::string bare(std::string_view sentence) {
   return out;
 }
 
-// "x", "…" and "aaaaaa" say nothing.
+// Words that say that something was put right and not what.
+constexpr std::string_view kEmptyWords =
+    " rättelse rättelsen rättat rättad rättade rättning korrigering korrigerat korrigerad korrigerade"
+    " ändring ändrat ändrad ändrade justering justerat justerad justerade uppdatering uppdaterat"
+    " uppdaterad fel felaktig felaktigt felaktiga skrivfel tryckfel slarvfel se ovan nedan enligt"
+    " överenskommelse beslut mindre redaktionell redaktionella det den de som var är har blev nu en"
+    " ett av i och diverse vissa några todo test fix fixed fixes correction corrected corrections"
+    " change changed changes update updated adjustment adjusted error errors mistake typo wrong was"
+    " were is are the a an this that it of minor see above below according to some various ";
+
+bool is_empty_word(const std::string& word) { return kEmptyWords.find(" " + word + " ") != kEmptyWords.npos; }
+
+// "x", "…", "aaaaaa", "Rättelse" and "Se ovan" say nothing.
 bool says_something(std::string_view sentence) {
   constexpr std::size_t kLetters = 6, kDifferent = 4;
   const std::string letters = bare(sentence);
+  const std::vector<Word> words = words_in(sentence);
   return utf8::length(letters) >= kLetters &&
-         std::set<char>(letters.begin(), letters.end()).size() >= kDifferent;
+         std::set<char>(letters.begin(), letters.end()).size() >= kDifferent && words.size() > 1 &&
+         std::any_of(words.begin(), words.end(), [](const Word& word) { return !is_empty_word(word.text); });
 }
 
 Fault fault_of(const Canonical& entry, const Between& between, const Sentences& sentences) {

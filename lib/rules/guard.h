@@ -16,7 +16,9 @@ namespace lofte::rules {
 enum class Hold {
   free,      ///< in any way
   wording,   ///< put in other words, but not taken away
+  settled,   ///< of a measure: in any way until it is done or dropped; then a fact
   fact,      ///< added to; not changed, not taken away (`fact-changed`)
+  whole,     ///< a fact that nothing is added to either, once it was said: all of it was told
   signed_,   ///< of a signed promise: not at all (`signed-promise-changed`)
   history,   ///< of a measure: added to (`history-rewritten`)
   reported,  ///< of a follow-up: not at all (`followup-changed`)

@@ -68,6 +68,9 @@ constexpr std::array kRows{
              Hold::free,
              {"a name; the walk is known by its date and places",
               "ett namn; vandringen känns igen på datum och plats"}},
+    GuardRow{What::walk, "promise", Hold::whole, {"its promises", "vandringens löften"}},
+    GuardRow{What::walk, "places", Hold::whole, {"its places", "vandringens platser"}},
+    GuardRow{What::walk, "participants", Hold::whole, {"those who took part", "de som deltog"}},
     GuardRow{What::walk, "because", Hold::wording, {"why it was cancelled", "varför den ställdes in"}},
     GuardRow{
         What::walk,
@@ -99,11 +102,9 @@ constexpr std::array kRows{
              "title",
              Hold::free,
              {"a name; the proposal it comes from stays", "ett namn; förslaget den kommer från står kvar"}},
-    GuardRow{What::measure,
-             "responsible",
-             Hold::free,
-             {"the work may pass to somebody else; the history says who did what",
-              "arbetet kan gå över till någon annan; historiken säger vem som gjorde vad"}},
+    GuardRow{What::measure, "from", Hold::whole, {"what it comes from", "vad den kommer från"}},
+    GuardRow{What::measure, "counts_for", Hold::whole, {"what it counts for", "vad den räknas till"}},
+    GuardRow{What::measure, "responsible", Hold::settled, {"those responsible", "de ansvariga"}},
     GuardRow{What::measure,
              "category",
              Hold::free,
@@ -113,11 +114,7 @@ constexpr std::array kRows{
              "size",
              Hold::free,
              {"how much work it is shows as it is done", "hur stort arbetet är visar sig när det görs"}},
-    GuardRow{What::measure,
-             "cost",
-             Hold::free,
-             {"what it costs is known better later", "vad den kostar vet man bättre senare"}},
-    GuardRow{What::measure, "goal", Hold::wording, {"what it is to achieve", "vad den ska uppnå"}},
+    GuardRow{What::measure, "cost", Hold::settled, {"the cost", "kostnaden"}},
 
     GuardRow{What::followup,
              "promise",
@@ -135,6 +132,7 @@ constexpr std::array kRows{
              {"the list of those who reported", "listan över dem som redovisade"}},
     GuardRow{What::followup, "counts", Hold::reported, {"a figure", "en siffra"}},
     GuardRow{What::followup, "assessments", Hold::reported, {"an assessment", "en bedömning"}},
+    GuardRow{What::followup, "byproducts", Hold::whole, {"its by-products", "biresultaten"}},
     GuardRow{
         What::followup,
         "title",
@@ -152,6 +150,8 @@ constexpr std::array kRows{
 
     GuardRow{What::plan, "title", Hold::free, {"a name; the decision stays", "ett namn; beslutet står kvar"}},
 
+    GuardRow{What::agreement, "parties", Hold::whole, {"its parties", "överenskommelsens parter"}},
+    GuardRow{What::agreement, "signed", Hold::whole, {"the signing", "undertecknandet"}},
     GuardRow{What::agreement,
              "title",
              Hold::free,
@@ -172,8 +172,6 @@ constexpr std::array kRows{
              {"who takes part changes with time", "vilka som deltar ändras med tiden"}},
     GuardRow{
         What::forum, "held.note", Hold::wording, {"what a meeting was about", "vad ett möte handlade om"}},
-    GuardRow{
-        What::forum, "held.decided", Hold::wording, {"what a meeting decided", "vad ett möte beslutade"}},
 };
 
 // What every kind has.

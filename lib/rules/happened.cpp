@@ -101,7 +101,10 @@ Stands standing_on(const Corpus& c, const corpus::RecordName& name, Day day) {
 Stands standing(const Corpus& c, const corpus::RecordName& name, Day day) {
   const Stands always = with(c, name, [](const auto& record) { return ever(record); });
   // A promise that nobody signed is a draft, also when its days have begun.
-  return always || name.first == What::promise ? always : standing_on(c, name, day);
+  if (always || name.first == What::promise) return always;
+  if (const Stands then = standing_on(c, name, day)) return then;
+  const records::Walk* walk = name.first == What::walk ? c.walks.find(name.second) : nullptr;
+  return when(walk && by(walk->date, day), Standing::planned);
 }
 
 }  // namespace lofte::rules

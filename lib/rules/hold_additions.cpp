@@ -26,6 +26,14 @@ constexpr Phrase kMovedAfter{
     "deadline had passed",
     "{record} har fått en flyttad tidsfrist, beslutad {decided}; den {day}, när den inte var antecknad, hade "
     "tidsfristen gått ut"};
+constexpr Phrase kDueAfterwards{
+    "{record} has got due: {now}, but it was done on {done}, when its deadline, {day}, had passed",
+    "{record} har fått due: {now}, men den blev klar {done}, när åtgärdens tidsfrist, {day}, hade gått ut"};
+constexpr Phrase kMovedAfterwards{
+    "{record} has got a move of its deadline, decided {decided}; without it, the measure was done on {done}, "
+    "when its deadline, {day}, had passed",
+    "{record} har fått en flyttad tidsfrist, beslutad {decided}; utan den blev åtgärden klar {done}, när "
+    "tidsfristen, {day}, hade gått ut"};
 constexpr Phrase kExtendedAfter{
     "{record} has got an extension, decided {decided}; on {day}, when nobody had heard of that, the promise "
     "had "
@@ -47,14 +55,15 @@ class AdditionHolder {
   void measure(const records::Measure& was) const {
     const Day day = pair_.between.older;
     const auto due = eval::latest_day(pair_.older.whole(), was, day);
-    const auto* last = eval::last_entry(was, day);
-    const bool open =
-        last && *last->state != records::MeasureState::done && *last->state != records::MeasureState::dropped;
-    if (!due || *due >= day || !open) return;
+    if (!due || !eval::last_entry(was, day)) return;
+    const records::HistoryEntry* end = finished(was, day);
+    const Day until = end ? end->date->span.last : day;
+    if (*due >= until) return;
     for (const Difference& d : edited_.differences) {
       if (d.kind != Difference::Kind::added) continue;
-      if (d.path == "due") tell(kDueAfter, d, *due);
-      if (d.path == "moved_due" && decided_before(*d.is, "decided")) tell(kMovedAfter, d, day);
+      const bool moved = d.path == "moved_due" && decided_before(*d.is, "decided");
+      if (d.path == "due") tell(end ? kDueAfterwards : kDueAfter, d, *due, done(end));
+      if (moved) tell(end ? kMovedAfterwards : kMovedAfter, d, end ? *due : day, done(end));
     }
   }
 
@@ -72,6 +81,10 @@ class AdditionHolder {
   }
 
  private:
+  static words::Values done(const records::HistoryEntry* end) {
+    return end ? words::Values{{"done", words::nested(in_words(end->date->span.last))}} : words::Values{};
+  }
+
   static std::optional<calendar::Interval> date_in(const Canonical& entry, std::string_view field) {
     const Canonical* date = entry.find(field);
     return date ? date->when : std::nullopt;
@@ -112,6 +125,13 @@ class AdditionHolder {
 };
 
 }  // namespace
+
+const records::HistoryEntry* finished(const records::Measure& measure, Day day) {
+  const records::HistoryEntry* last = eval::last_entry(measure, day);
+  const bool over =
+      last && (*last->state == records::MeasureState::done || *last->state == records::MeasureState::dropped);
+  return over ? last : nullptr;
+}
 
 void hold_additions(Pair& pair, const Edited& edited) {
   const AdditionHolder holder(pair, edited);

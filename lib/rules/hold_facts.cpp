@@ -52,7 +52,8 @@ class FactHolder {
       : pair_(pair),
         edited_(edited),
         kind_(edited.was.first),
-        standing_(standing_on(pair.older.corpus, edited.was, pair.between.older)) {}
+        standing_(standing_on(pair.older.corpus, edited.was, pair.between.older)),
+        settled_(is_settled(pair, edited.was)) {}
 
   void hold(const Difference& d) {
     switch (hold_of(kind_, d.path)) {
@@ -68,11 +69,30 @@ class FactHolder {
         if (d.kind != Kind::removed) return;
         [[fallthrough]];
       case Hold::fact:
-        return hold_fact(d);
+        if (d.kind != Kind::added) hold_fact(d);
+        return;
+      case Hold::whole:
+        if (d.kind != Kind::added || said_before(d)) hold_fact(d);
+        return;
+      case Hold::settled:
+        if (d.kind != Kind::added && settled_) hold_fact(d);
+        return;
     }
   }
 
  private:
+  // Whether a measure had been done or dropped.
+  static bool is_settled(const Pair& pair, const corpus::RecordName& name) {
+    const records::Measure* was =
+        name.first == What::measure ? pair.older.corpus.measures.find(name.second) : nullptr;
+    return was && finished(*was, pair.between.older) != nullptr;
+  }
+
+  // Whether what something was added to stood there already, whole as it was.
+  bool said_before(const Difference& d) const {
+    return d.was || edited_.before.find(d.path.substr(0, d.path.find('.')));
+  }
+
   void hold_signed(const Difference& d) {
     if (!ever_signed() || !comparable(d)) return;
     const Phrase& form = !d.was ? kSignedAdded : d.is ? kSignedChanged : kSignedGone;
@@ -81,7 +101,8 @@ class FactHolder {
 
   void hold_history(const Difference& d) {
     const bool chosen = edited_.before.find("history") != nullptr;
-    if (d.kind == Kind::added || !chosen || edited_.correction.open() || !comparable(d)) return;
+    if (d.kind == Kind::added || !chosen || says_more(d) || edited_.correction.open() || !comparable(d))
+      return;
     const Phrase& form = d.kind == Kind::moved ? kHistoryMoved : d.is ? kHistoryChanged : kHistoryGone;
     tell(kHistoryRewritten, form, d, how_to_correct(pair_, edited_));
   }
@@ -95,8 +116,8 @@ class FactHolder {
   }
 
   void hold_fact(const Difference& d) {
-    if (!standing_ || d.kind == Kind::added || is_free(d) || opened(d) || !comparable(d)) return;
-    if (standing_ == Standing::cancelled && !revived(d)) return;
+    if (!standing_ || is_free(d) || opened(d) || !comparable(d)) return;
+    if (standing_ == Standing::cancelled && !revived(d) && !moved_in_the_past(d)) return;
     const Message record = record_called(pair_.older.corpus, edited_.was);
     report(pair_, kFactChanged, edited_.path_is, d.span,
            say(kFact, {{"change", words::nested(described(record, d))},
@@ -107,7 +128,8 @@ class FactHolder {
 
   // A change that says nothing else: a slip of the pen that was mended, a day that is known more closely.
   bool is_free(const Difference& d) const {
-    if (d.kind == Kind::removed || d.kind == Kind::moved) return false;
+    if (!d.was || !d.is || d.kind == Kind::moved) return false;
+    if (hold_of(kind_, d.path) == Hold::whole && d.kind == Kind::added) return false;
     if (!d.inner.empty()) {
       return std::all_of(d.inner.begin(), d.inner.end(), [&](const Difference& one) {
         const Hold hold = hold_of(kind_, one.path);
@@ -117,6 +139,18 @@ class FactHolder {
     }
     return d.was->kind == Canonical::Kind::scalar && d.is->kind == Canonical::Kind::scalar &&
            says_no_less(*d.was, *d.is);
+  }
+
+  // An entry of the history that was completed: a note, a picture of what was done, a day that was a week.
+  // When something was done may decide whether it was late, so that day stays as it was told.
+  static bool says_more(const Difference& d) {
+    if (d.path != "history" || d.inner.empty()) return false;
+    return std::all_of(d.inner.begin(), d.inner.end(), [&](const Difference& one) {
+      if (one.kind == Kind::added)
+        return one.path == "history.note" || one.path.starts_with("history.evidence");
+      return one.path == "history.date" && one.was && one.is && d.was->text("state") != "done" &&
+             says_no_less(*one.was, *one.is);
+    });
   }
 
   // An open correction frees the record. A picture of the situation may be brought up to date instead.
@@ -138,7 +172,12 @@ class FactHolder {
     });
   }
 
-  // A cancelled walk may get another day. It is not made a held one of a day that had passed.
+  // A cancelled walk may get another day, but not one that had passed.
+  bool moved_in_the_past(const Difference& d) const {
+    return d.path == "date" && d.is && d.is->when && d.is->when->last <= pair_.between.older;
+  }
+
+  // Nor is it made a held one of a day that had passed.
   bool revived(const Difference& d) const {
     const Canonical* date = edited_.now.find("date");
     return d.path == "state" && edited_.now.text("state") == "held" && date && date->when &&
@@ -169,6 +208,7 @@ class FactHolder {
   const Edited& edited_;
   What kind_;
   std::optional<Standing> standing_;
+  bool settled_;
 };
 
 }  // namespace

@@ -30,6 +30,11 @@ constexpr Phrase kVerdict{
     "been {new}, because {changes}",
     "Den {day} var åtagandet {id} i {promise} {old} ({why}). Med posterna som de är nu hade det varit {new}, "
     "eftersom {changes}"};
+constexpr Phrase kGone{
+    "On {day} the commitment {id} of {promise} was {old} ({why}). With the records as they are now it is not "
+    "there, because {changes}",
+    "Den {day} var åtagandet {id} i {promise} {old} ({why}). Med posterna som de är nu finns det inte, "
+    "eftersom {changes}"};
 constexpr Phrase kEffect{
     "On {day} the effect of the commitment {id} of {promise} was {old} ({why}). With the records as they are "
     "now "
@@ -117,8 +122,34 @@ struct Found {
   Day day;
   Part part;
   Result old;
-  Result now;
+  std::optional<Result> now;  // nullopt when the commitment is gone
 };
+
+bool is_later(const Pair& pair, const records::Canonical* date) {
+  return date && date->when->first > pair.between.older;
+}
+
+// Whether all that was added is of a day after the older state: a walk that is planned for the autumn.
+bool adds_later(const Pair& pair, const Made& made) {
+  if (!made.edited) {
+    const Source* source = pair.newer.corpus.sources.find(made.path);
+    return source &&
+           is_later(pair, date_of_record(made.change.is->first,
+                                         canonical_of(*source, records::object_of(made.change.is->first))));
+  }
+  return std::all_of(made.edited->differences.begin(), made.edited->differences.end(),
+                     [&](const Difference& d) {
+                       return hold_of(made.edited->is.first, d.path) == Hold::free ||
+                              (d.is && is_later(pair, date_of(*d.is)));
+                     });
+}
+
+// Whether a change can have moved nothing that was known on the older state's day. A promise that is added
+// may take over walks that name none.
+bool is_news_only(const Pair& pair, const Made& made) {
+  return made.adds_only() && made.change.is && made.change.is->first != What::promise &&
+         adds_later(pair, made);
+}
 
 class ResultHolder {
  public:
@@ -201,10 +232,13 @@ class ResultHolder {
     for (const Day day : days) {
       auto old = result_on(older_, promise.id, id, day);
       auto fresh = result_on(newer_, now, id, day);
-      if (!old || !fresh) return std::nullopt;
+      if (!old) return std::nullopt;
+      if (!fresh && !effect)
+        return Found{promise, commitment, result, day, Part::verdict, std::move(*old), std::nullopt};
+      if (!fresh) return std::nullopt;
       for (const Part part : {Part::verdict, Part::required, Part::observed, Part::effect})
         if ((part == Part::effect) == effect && differ_in(part, *old, *fresh))
-          return Found{promise, commitment, result, day, part, std::move(*old), std::move(*fresh)};
+          return Found{promise, commitment, result, day, part, std::move(*old), std::move(fresh)};
     }
     return std::nullopt;
   }
@@ -239,7 +273,7 @@ class ResultHolder {
     if (every([](const Cause& cause) { return cause.made->edited && cause.made->edited->correction.open(); }))
       return;
     if (every([](const Cause& cause) { return cause.made->adds_only(); }) &&
-        (!is_news(found) || every([&](const Cause& cause) { return is_later(*cause.made); })))
+        (!is_news(found) || every([&](const Cause& cause) { return adds_later(pair_, *cause.made); })))
       return;
     // Of what is an error already, only the verdict that it would have moved is told besides.
     const bool verdict = found.part == Part::verdict || found.part == Part::effect;
@@ -253,23 +287,6 @@ class ResultHolder {
   static bool is_news(const Found& found) {
     if (found.part == Part::effect) return found.old.effect && is_outcome(*found.old.effect);
     return found.part == Part::verdict && is_outcome(found.old.verdict);
-  }
-
-  // Whether all that was added is of a day after the older state: a walk that is planned for the autumn.
-  bool is_later(const Made& made) const {
-    const auto later = [&](const records::Canonical* date) {
-      return date && date->when->first > pair_.between.older;
-    };
-    if (!made.edited) {
-      const Source* source = pair_.newer.corpus.sources.find(made.path);
-      return source &&
-             later(date_of_record(made.change.is->first,
-                                  canonical_of(*source, records::object_of(made.change.is->first))));
-    }
-    return std::all_of(
-        made.edited->differences.begin(), made.edited->differences.end(), [&](const Difference& d) {
-          return hold_of(made.edited->is.first, d.path) == Hold::free || (d.is && later(date_of(*d.is)));
-        });
   }
 
   static bool is_record(const Made& made, const records::Followup& followup) {
@@ -313,19 +330,25 @@ class ResultHolder {
       values.emplace_back("new", words::nested(std::move(now)));
       return say(phrase, std::move(values));
     };
+    if (!found.now) {
+      values.emplace_back("why", words::nested(found.old.reason));
+      values.emplace_back("old", words::nested(verdict(found.old.verdict)));
+      return say(kGone, std::move(values));
+    }
+    const Result& now = *found.now;
     switch (found.part) {
       case Part::verdict:
         values.emplace_back("why", words::nested(found.old.reason));
-        return with(kVerdict, verdict(found.old.verdict), verdict(found.now.verdict));
+        return with(kVerdict, verdict(found.old.verdict), verdict(now.verdict));
       case Part::effect:
         values.emplace_back("why", words::nested(found.old.effect_reason));
-        return with(kEffect, verdict(found.old.effect), verdict(found.now.effect));
+        return with(kEffect, verdict(found.old.effect), verdict(now.effect));
       case Part::required:
-        return with(kRequired, number(found.old.required), number(found.now.required));
+        return with(kRequired, number(found.old.required), number(now.required));
       case Part::observed:
         break;
     }
-    return with(kObserved, range(found.old.observed), range(found.now.observed));
+    return with(kObserved, range(found.old.observed), range(now.observed));
   }
 
   void add_changes(const Cause& cause, std::vector<Message>& out) const {
@@ -368,7 +391,9 @@ class ResultHolder {
 }  // namespace
 
 void hold_results(Pair& pair, const std::vector<Made>& made) {
-  if (pair.older.whole().settings_read && !made.empty()) ResultHolder(pair, made).run();
+  const bool none =
+      std::all_of(made.begin(), made.end(), [&](const Made& one) { return is_news_only(pair, one); });
+  if (pair.older.whole().settings_read && !none) ResultHolder(pair, made).run();
 }
 
 }  // namespace lofte::rules

@@ -42,8 +42,13 @@ bool is_mended(std::string_view was, std::string_view is) {
 }
 
 bool says_no_less(const records::Canonical& was, const records::Canonical& is) {
-  if (was.when && is.when) return was.when->contains(*is.when);
   using Form = records::TypeInfo::Form;
+  if (was.when && is.when) {
+    // A period that is shorter is another one, and a day within years is more than the same said closely.
+    constexpr std::chrono::days kOneMonth{31};
+    const bool event = was.form == Form::time || was.form == Form::bounded_time;
+    return event && was.when->contains(*is.when) && was.when->last < was.when->first + kOneMonth;
+  }
   return was.form == Form::text && is.form == Form::text && is_mended(was.same, is.same);
 }
 

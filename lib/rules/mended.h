@@ -10,8 +10,8 @@ namespace lofte::rules {
 /// blanks and signs. Numbers are never a slip, and neither are short words.
 bool is_mended(std::string_view was, std::string_view is);
 
-/// Whether a scalar says the same and perhaps more than it did: a mended text, a time that lies within the
-/// one it was.
+/// Whether a scalar says the same and perhaps more than it did: a mended text, the time of an event that lies
+/// within the one it was, which was a month at most.
 bool says_no_less(const records::Canonical& was, const records::Canonical& is);
 
 }  // namespace lofte::rules

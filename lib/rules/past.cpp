@@ -22,9 +22,10 @@ constexpr Phrase kAtLine{"{message} (commit {commit}, line {line})",
                          "{message} (incheckning {commit}, rad {line})"};
 
 // Some files of a folder, with other texts in the place of some.
-class Part : public files::Tree {
+class SomeFiles : public files::Tree {
  public:
-  Part(const files::Tree& whole, std::set<std::string> paths) : whole_(whole), paths_(std::move(paths)) {}
+  SomeFiles(const files::Tree& whole, std::set<std::string> paths)
+      : whole_(whole), paths_(std::move(paths)) {}
 
   void put(const std::string& path, std::string text) {
     paths_.insert(path);
@@ -132,8 +133,8 @@ void Past::begin(const PastState& state) {
 
 void Past::hold(const PastState& state) {
   if (std::none_of(state.changed.begin(), state.changed.end(), is_record)) return;
-  const Part now(*state.tree, paths_of(*state.tree, state));
-  Part before(*last_, paths_of(*last_, state));
+  const SomeFiles now(*state.tree, paths_of(*state.tree, state));
+  SomeFiles before(*last_, paths_of(*last_, state));
   for (const std::string& path : now.list()) {
     const auto kept = readable_.find(name_of(path));
     if (kept == readable_.end()) continue;

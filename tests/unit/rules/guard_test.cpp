@@ -50,8 +50,6 @@ TEST_CASE("every field of every kind is guarded but for those that are named as 
                                    "forum.members",
                                    "forum.title",
                                    "measure.category",
-                                   "measure.cost",
-                                   "measure.responsible",
                                    "measure.size",
                                    "measure.title",
                                    "plan.title",

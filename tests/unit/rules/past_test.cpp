@@ -65,6 +65,19 @@ TEST_CASE("a history in which everything was added has nothing to tell") {
   CHECK(History().then({}).then(folder()).then(later).found() == Found{});
 }
 
+TEST_CASE("a step that only adds is held against what was computed") {
+  const std::string final = "followups/2020-slut.yaml";
+  Files reported = folder();
+  reported.emplace_back(final, "promise: 2020\nperiod: 2020\ndate: 2020-05-20\nby: polis\nfinal: true\n");
+  Files more = reported;
+  more.emplace_back("followups/2020-t1b.yaml",
+                    "promise: 2020\nperiod: 2020-T1\ndate: 2020-05-12\nby: polis\ncounts:\n"
+                    "  - {of: kontroll, count: 30, place: torget, commitment: kontroller}\n");
+  const Found found = History().then(reported).then(more).found();
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().starts_with("result-changed followups/2020-t1b.yaml"));
+}
+
 TEST_CASE("every step is held against the one before, and named by its commit and line") {
   const Files changed = edited(kOf2020, "at_least: 8", "at_least: 7");
   CHECK(
