@@ -205,12 +205,13 @@ class ResultHolder {
     }
   }
 
-  // Whether a commitment was running on the older state's day: the promise may have its final result, and
-  // what goes on ("2020/..") has none yet.
+  // Whether a commitment goes on for longer than its promise and was running on the older state's day: the
+  // promise may have its final result, and what goes on ("2020/..") has none yet.
   bool goes_on(const records::Promise& promise, const records::Commitment& commitment) const {
     const Day day = pair_.between.older;
     const auto period = eval::commitment_period(promise, commitment, day);
-    return period && day <= period->last;
+    const auto whole = eval::promise_period(promise, day);
+    return period && day <= period->last && whole && whole->last < period->last;
   }
 
   // Whether a new entry in its `corrected` says that the result was wrong.
