@@ -50,7 +50,9 @@ void Merger::merge_due(Value& had, const Value& said, const std::string& path) {
   const Value* moves = had.find("moved_due");
   const bool moved = moves && moves->is_list() && !moves->items().empty();
   const std::string now = moved ? text_of(moves->items().back(), "to") : flat(*due);
-  if (now == text || as_before(path, text)) return;
+  // A list of which nothing is known may say the first deadline, as an export does beside the last one.
+  const bool first = moved && !before(path) && flat(*due) == text;
+  if (now == text || first || as_before(path, text)) return;
   if (!around_.is_settled(write_->path) && !moved) return merge_leaf(had, "due", said, path);
   Value move = Value::mapping({{"to", text}});
   move.put("decided", context_.by_list_day(spot_of(path)));
