@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "eval/words.h"
+#include "query/summary.h"
 #include "query/titles.h"
 #include "report/dates.h"
 #include "report/figure_tables.h"
@@ -133,9 +134,7 @@ std::string parties_words(const Scope& scope, const eval::Assessed& assessed, co
 std::string differs_text(const eval::CommitmentStatus& status, const Shown& what, const Speech& speech) {
   if (!what.differs || status.assessed->says == records::Says::ongoing) return {};
   if (status.verdict != eval::Verdict::cannot_tell) return speech(kDiffers);
-  const auto& target = status.commitment->target;
-  const bool numbered = target && target->form() != records::Target::Form::none;
-  return speech(numbered ? kCommitmentNotShown : kCommitmentNoNumber);
+  return speech(query::has_number(*status.commitment) ? kCommitmentNotShown : kCommitmentNoNumber);
 }
 
 void add_why(const Scope& scope, const eval::CommitmentStatus& status, const Shown& what, Page& page) {
