@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "offer.h"
 
-#include <algorithm>
-#include <array>
+#include <vector>
 
+#include "base/capital.h"
 #include "base/strings.h"
-#include "base/utf8.h"
 #include "intake/names.h"
 #include "questions.h"
 #include "records/glossary.h"
@@ -50,18 +49,10 @@ Phrase add_as(What what) {
   }
 }
 
-// With a capital letter first, as names have.
-std::string as_name(const std::string& text) {
-  std::size_t end = 0;
-  utf8::next(text, end);
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kSwedish{
-      {{"å", "Å"}, {"ä", "Ä"}, {"ö", "Ö"}}};
-  std::string first = text.substr(0, end);
-  for (const auto& [small, capital] : kSwedish)
-    if (first == small) first = capital;
-  if (first.size() == 1 && first[0] >= 'a' && first[0] <= 'z')
-    first[0] = static_cast<char>(first[0] - 'a' + 'A');
-  return first + text.substr(end);
+std::vector<std::string> sides() {
+  std::vector<std::string> out;
+  for (const auto& [word, side] : records::Choices<records::Side>::table) out.emplace_back(word);
+  return out;
 }
 
 class Offer {
@@ -96,15 +87,14 @@ class Offer {
 
   // Where it was typed as an id is, the name is asked for.
   void ask_name() {
-    if (records::is_id(name_)) name_ = ask(session_, {say(kNameInReports), {}, as_name(name_)});
+    if (records::is_id(name_)) name_ = ask(session_, {say(kNameInReports), {}, utf8::capital(name_)});
   }
 
   std::string party() {
     ask_name();
-    const std::vector<std::string> sides{"municipality", "police", "other"};
-    Question question{say(kWhichSide), sides, std::string(intake::likely_side(name_)),
-                      [&](const std::string& answer) { return no_choice(side_of(answer), sides); }};
-    question.shown_choices = records::choices(sides, records::choice_terms(), words::Joint::comma);
+    Question question{say(kWhichSide), sides(), std::string(intake::likely_side(name_)),
+                      [](const std::string& answer) { return no_choice(side_of(answer), sides()); }};
+    question.shown_choices = records::choices(sides(), records::choice_terms(), words::Joint::comma);
     const std::string side = side_of(ask(session_, question));
     Value value = Value::mapping({{"name", name_}, {"side", side}});
     if (const auto whole = side == "municipality" ? municipality() : std::nullopt)
@@ -113,8 +103,7 @@ class Offer {
   }
 
   static std::string side_of(const std::string& answer) {
-    const std::vector<std::string> sides{"municipality", "police", "other"};
-    return records::called(answer, sides, records::choice_terms()).value_or(answer);
+    return records::called(answer, sides(), records::choice_terms()).value_or(answer);
   }
 
   // The one that a department is part of, where there is one only.

@@ -53,13 +53,6 @@ std::optional<Day> milestone_day(const corpus::Corpus& corpus, const records::Me
   return first;
 }
 
-bool comes_from(const records::Measure& measure, std::string_view walk, std::string_view proposal) {
-  return std::any_of(measure.from.begin(), measure.from.end(), [&](const auto& origin) {
-    return !origin->from_situation && origin->record == walk &&
-           (proposal.empty() || origin->part == proposal);
-  });
-}
-
 bool makes(const records::Observation& observation, std::string_view proposal) {
   return std::any_of(observation.proposals.begin(), observation.proposals.end(),
                      [&](const auto& p) { return p->id && p->id->text == proposal; });
@@ -186,6 +179,13 @@ std::vector<const records::Plan*> plans_in_force(const corpus::Corpus& corpus, D
     if (plan->replaces) replaced.insert(plan->replaces->id);
   std::erase_if(decided, [&](const records::Plan* plan) { return replaced.contains(plan->id); });
   return decided;
+}
+
+bool comes_from(const records::Measure& measure, std::string_view walk, std::string_view proposal) {
+  return std::any_of(measure.from.begin(), measure.from.end(), [&](const auto& origin) {
+    return !origin->from_situation && origin->record == walk &&
+           (proposal.empty() || origin->part == proposal);
+  });
 }
 
 std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus, std::string_view walk,

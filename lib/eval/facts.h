@@ -90,6 +90,9 @@ inline bool is_statutory(const records::Situation& situation) {
 /// is usual.
 std::vector<const records::Plan*> plans_in_force(const corpus::Corpus& corpus, calendar::Day as_of);
 
+/// Whether a measure comes from a walk's proposals (or from one of them).
+bool comes_from(const records::Measure& measure, std::string_view walk, std::string_view proposal = {});
+
 /// The measures that come from a walk's proposals (or from one of them).
 std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus, std::string_view walk,
                                                    std::string_view proposal = {});

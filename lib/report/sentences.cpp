@@ -14,16 +14,6 @@ bool ends_sentence(const std::string& text) {
 
 }  // namespace
 
-std::string capital(const std::string& text) {
-  if (text.empty()) return text;
-  std::string out = text;
-  constexpr std::string_view lower[] = {"å", "ä", "ö", "é"}, upper[] = {"Å", "Ä", "Ö", "É"};
-  for (std::size_t i = 0; i < std::size(lower); ++i)
-    if (out.starts_with(lower[i])) return out.replace(0, lower[i].size(), upper[i]);
-  if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
-  return out;
-}
-
 std::string in(words::Phrase phrase, words::Lang lang) { return std::string(phrase.in(lang)); }
 
 std::string sentence(const std::string& text) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/capital.h"
 #include "doc/document.h"
 #include "words/message.h"
 
@@ -18,8 +19,7 @@ std::string in(words::Phrase phrase, words::Lang lang);
 std::string sentence(const std::string& text);
 /// A text without its full stops, to stand inside a sentence.
 std::string without_full_stops(std::string text);
-/// With a capital first.
-std::string capital(const std::string& text);
+using utf8::capital;
 
 /// Sentences one after another, the empty ones left out.
 std::string sentences(const std::vector<std::string>& texts);

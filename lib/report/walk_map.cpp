@@ -237,6 +237,16 @@ std::vector<std::string> numbers_at(const records::Walk& walk, const std::vector
   return out;
 }
 
+// Where a walk went: the position of the first of its places that has one, else of its first point that has.
+std::optional<records::Position> position_of(const corpus::Corpus& corpus, const records::Walk& walk) {
+  for (const auto& id : walk.places)
+    if (const auto* place = corpus.settings.places.find(id->id); place && place->value.position)
+      return *place->value.position;
+  for (const auto& observation : walk.observations)
+    if (observation->position) return *observation->position;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<MapMark> marks_of(const corpus::Corpus& corpus, const records::Walk& walk, const Speech& speech) {
@@ -292,15 +302,6 @@ std::optional<doc::Picture> map_of_walk(const corpus::Corpus& corpus, const reco
   if (!has_map(marks)) return std::nullopt;
   return map_picture(marks, speech(kWalkMapOf, {{"walk", walk_where(corpus, walk, speech)}}),
                      speech(kMapFile, {{"charts", charts}, {"walk", walk.id}}), speech);
-}
-
-std::optional<records::Position> position_of(const corpus::Corpus& corpus, const records::Walk& walk) {
-  for (const auto& id : walk.places)
-    if (const auto* place = corpus.settings.places.find(id->id); place && place->value.position)
-      return *place->value.position;
-  for (const auto& observation : walk.observations)
-    if (observation->position) return *observation->position;
-  return std::nullopt;
 }
 
 std::optional<doc::Picture> map_of_walks(const corpus::Corpus& corpus,

@@ -36,9 +36,6 @@ doc::Picture map_picture(const std::vector<MapMark>& marks, const std::string& t
 std::optional<doc::Picture> map_of_walk(const corpus::Corpus& corpus, const records::Walk& walk,
                                         const std::string& charts, const Speech& speech);
 
-/// Where a walk went: the position of the first of its places that has one, else of its first point that has.
-std::optional<records::Position> position_of(const corpus::Corpus& corpus, const records::Walk& walk);
-
 /// A map of several walks, each by its number in `walks`, from 1. Nothing where fewer than two of them went to
 /// different positions, or when no charts are wanted.
 std::optional<doc::Picture> map_of_walks(const corpus::Corpus& corpus,

@@ -5,6 +5,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "eval/facts.h"
 #include "eval/words.h"
 #include "query/titles.h"
 #include "report/dates.h"
@@ -157,12 +158,6 @@ std::string measure_story(const eval::MeasureStatus& measure, calendar::Day as_o
   return notes.empty() ? text : speech(kWithNote, {{"what", text}, {"note", notes}});
 }
 
-bool comes_from(const records::Measure& measure, const std::string& walk, const std::string& proposal) {
-  return std::any_of(measure.from.begin(), measure.from.end(), [&](const auto& origin) {
-    return !origin->from_situation && origin->record == walk && origin->part == proposal;
-  });
-}
-
 // What a proposal waits for: someone else who has the say, or a decision.
 void add_waiting(const corpus::Corpus& corpus, const records::Proposal& proposal, calendar::Day as_of,
                  const Speech& speech, std::vector<std::string>& out) {
@@ -189,7 +184,7 @@ std::string happened(const corpus::Corpus& corpus, const eval::Status& status, c
                      std::string (*of_measure)(const eval::MeasureStatus&, calendar::Day, const Speech&)) {
   std::vector<std::string> texts;
   for (const eval::MeasureStatus& measure : status.measures)
-    if (measure.state && proposal.id && comes_from(*measure.measure, walk.id, proposal.id->text))
+    if (measure.state && proposal.id && eval::comes_from(*measure.measure, walk.id, proposal.id->text))
       texts.push_back(of_measure(measure, status.as_of, speech));
   if (proposal.declined && eval::known(proposal.declined->date, status.as_of))
     texts.push_back(speech(kWalkPartsDeclined, {{"date", date_of(proposal.declined->date, speech)},
