@@ -142,15 +142,14 @@ std::optional<Number> number_at(std::string_view text, std::size_t begin, std::s
 }
 
 std::vector<Number> find_plain(std::string_view text) {
-  constexpr std::size_t kShortest = 6;  // digits of a date
   std::vector<Number> numbers;
   // Every run of so many digits holds a digit at one of these places, and most texts have none.
-  for (std::size_t at = kShortest - 1; at < text.size(); at += kShortest) {
+  for (std::size_t at = kFewestDigits - 1; at < text.size(); at += kFewestDigits) {
     if (!is_digit(text[at])) continue;
     std::size_t begin = at;
     while (begin > 0 && is_digit(text[begin - 1])) --begin;
     const std::size_t end = run_end(text, at);
-    const auto number = end - begin >= kShortest ? number_at(text, begin, end) : std::nullopt;
+    const auto number = end - begin >= kFewestDigits ? number_at(text, begin, end) : std::nullopt;
     if (number) numbers.push_back(*number);
     // The next run begins after this one, or after the number of which it is the first part.
     at = std::max(at, (number ? number->span.end : end) - 1);

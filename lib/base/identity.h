@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,9 @@ struct Number {
   std::uint32_t last = 0;  ///< where the last four digits begin
   bool certain = false;    ///< the check digit is right; else only the date is
 };
+
+/// What every identity number begins with: as many digits in a row as its date has at least.
+inline constexpr std::size_t kFewestDigits = 6;
 
 /// Every identity number in a text: 10 or 12 digits, with `-`, `–`, `+`, one space or nothing before the last
 /// four, the date (1800s to 2099) valid. Organisation numbers and telephone numbers are none. A digit may be

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "rules/first_look.h"
 #include "rules/personal_finders.h"
 
 namespace lofte::rules {
@@ -47,7 +48,7 @@ std::vector<PersonalDetail> find_personal_details(std::string_view text) {
   for (std::size_t at = 0, end = 0; at < text.size(); at = end) {
     end = piece_end(text, at);
     const std::string_view piece = text.substr(at, end - at);
-    if (may_hold_details(piece)) look_through(piece, at, out);
+    if (first_look(piece).detail) look_through(piece, at, out);
   }
   return out;
 }

@@ -27,7 +27,4 @@ struct PersonalDetail {
 /// number, an apartment, a property, the plate of a vehicle, the health of one person, a number of a case.
 std::vector<PersonalDetail> find_personal_details(std::string_view text);
 
-/// A quick look at the bytes of a text: false when find_personal_details() would find nothing.
-bool may_hold_details(std::string_view text);
-
 }  // namespace lofte::rules

@@ -8,13 +8,11 @@
 #include <array>
 
 #include "rules/personal_finders.h"
+#include "rules/personal_words.h"
 
 namespace lofte::rules {
 namespace {
 
-constexpr auto kStreetEnds = std::to_array<std::string_view>(
-    {"gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "stig", "allén", "allé", "esplanaden",
-     "torget", "torg", "backen", "leden", "kajen", "slingan", "kroken"});
 constexpr auto kRoads = std::to_array<std::string_view>(
     {"riksväg", "riksvägen", "länsväg", "länsvägen", "europaväg", "europavägen", "landsväg", "landsvägen",
      "motorväg", "motorvägen", "gångväg", "gångvägen", "cykelväg", "cykelvägen", "huvudgata", "huvudgatan"});
@@ -27,8 +25,6 @@ constexpr auto kAddressUnits = std::to_array<std::string_view>(
      "april",    "maj",    "juni",    "juli",   "augusti",   "september", "oktober",  "november",
      "december", "jan",    "feb",     "apr",    "aug",       "sep",       "sept",     "okt",
      "nov",      "dec",    "lampor",  "lyktor", "armaturer", "personer",  "år"});
-constexpr auto kApartments = std::to_array<std::string_view>(
-    {"lgh", "lägenhet", "lägenheten", "lägenhetsnummer", "lghnr", "apartment", "flat"});
 
 constexpr std::size_t kMostHouseDigits = 3;
 

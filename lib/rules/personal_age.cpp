@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "rules/personal_finders.h"
+#include "rules/personal_words.h"
 
 namespace lofte::rules {
 namespace {
@@ -44,11 +45,7 @@ constexpr auto kSchoolEnds = std::to_array<std::string_view>(
 constexpr auto kAnySchool = std::to_array<std::string_view>(
     {"skola", "skolan", "skolans", "skolor", "skolorna", "gymnasiet", "gymnasiets", "gymnasium",
      "grundskolan", "gymnasieskolan", "grundskolorna", "förskolan", "högstadieskolan", "särskolan"});
-constexpr auto kNumberWords = std::to_array<std::string_view>(
-    {"ett",     "två",    "tre",    "fyra",    "fem",      "sex",      "sju",      "åtta",
-     "nio",     "tio",    "elva",   "tolv",    "tretton",  "fjorton",  "femton",   "sexton",
-     "sjutton", "arton",  "nitton", "tjugo",   "tjugoett", "tjugotvå", "tjugotre", "trettio",
-     "fyrtio",  "femtio", "sextio", "sjuttio", "åttio"});
+constexpr auto kInflections = std::to_array<std::string_view>({"", "e", "a"});
 // What turns "15 år" into a length of time or a limit.
 constexpr auto kAgeBefore = std::to_array<std::string_view>(
     {"i",        "om",       "på",     "inom",   "under", "efter", "sedan", "senaste",
@@ -77,14 +74,16 @@ bool is_age(const Token& token) {
   return token.is_number() && token.value() >= 1 && token.value() <= kOldest;
 }
 
-// The form that an ending says: "åring", "åringar", "årig".
+// The form that an ending says: "åring", "åringar", "årig". No word for a sex is neuter as "13-årigt barn"
+// is.
 std::optional<Age::Form> form_of(std::string_view ending) {
-  if (ending.starts_with("åringar")) return Age::Form::people;
-  if (ending.starts_with("åring")) return Age::Form::person;
-  if (ending == "årig" || ending == "årige" || ending == "åriga") return Age::Form::adjective;
-  if (ending == "årigt") return Age::Form::neuter;  // "13-årigt barn"; no word for a sex is neuter
-  if (ending.starts_with("årsålder")) return Age::Form::years;
-  return std::nullopt;
+  if (ending.starts_with(kAgePerson))
+    return ending.substr(kAgePerson.size()).starts_with("ar") ? Age::Form::people : Age::Form::person;
+  if (ending.starts_with(kAgeYears)) return Age::Form::years;
+  if (!ending.starts_with(kAgeAdjective)) return std::nullopt;
+  const std::string_view inflected = ending.substr(kAgeAdjective.size());
+  if (inflected == "t") return Age::Form::neuter;
+  return among(kInflections, inflected) ? std::optional(Age::Form::adjective) : std::nullopt;
 }
 
 std::size_t past_dash(const Tokens& tokens, std::size_t at) { return at_is(tokens, at, "-") ? at + 1 : at; }
@@ -131,7 +130,6 @@ std::optional<Age> age_in_letters(const Tokens& tokens, std::size_t at) {
 
 // "född 2007", "born 2007".
 std::optional<Age> birth(const Tokens& tokens, std::size_t at) {
-  static constexpr auto kBorn = std::to_array<std::string_view>({"född", "födda", "fött", "born"});
   const bool year = tokens[at].is_number() && tokens[at].value() >= 1900 && tokens[at].value() < 2200;
   if (!year || at == 0) return std::nullopt;
   const std::size_t before = tokens[at - 1].is("in") && at > 1 ? at - 2 : at - 1;
@@ -147,7 +145,7 @@ std::optional<Age> in_brackets(const Tokens& tokens, std::size_t at) {
 
 std::optional<Age> age_at(const Tokens& tokens, std::size_t at) {
   if (tokens[at].is_word()) {
-    if (tokens[at].is("aged") && at + 1 < tokens.size() && is_age(tokens[at + 1]))
+    if (tokens[at].is(kAged) && at + 1 < tokens.size() && is_age(tokens[at + 1]))
       return Age{Age::Form::years, at, at + 1};
     return age_in_letters(tokens, at);
   }

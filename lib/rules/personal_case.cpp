@@ -10,16 +10,11 @@
 #include <optional>
 
 #include "rules/personal_finders.h"
+#include "rules/personal_words.h"
 
 namespace lofte::rules {
 namespace {
 
-// Words that a number of a case always follows, and words that it may follow.
-constexpr auto kSure =
-    std::to_array<std::string_view>({"dnr", "diarienr", "diarienummer", "ärendenr", "ärendenummer", "målnr",
-                                     "målnummer", "knr", "anmälningsnummer"});
-constexpr auto kPerhaps =
-    std::to_array<std::string_view>({"ärende", "ärendet", "mål", "målet", "anmälan", "case"});
 // Of these, the words for what is always about somebody.
 constexpr auto kOfSomebody = std::to_array<std::string_view>(
     {"målnr", "målnummer", "knr", "anmälningsnummer", "mål", "målet", "anmälan"});

@@ -13,9 +13,6 @@
 
 namespace lofte::rules {
 
-/// What may stand between a word and its number.
-inline constexpr auto kNumberSigns = std::to_array<std::string_view>({".", ":", "#", "nr", "nummer", "no"});
-
 /// Whether one of the next `reach` tokens is a number: without one, most words need no comparing.
 inline bool number_ahead(const Tokens& tokens, std::size_t at, std::size_t reach) {
   const std::size_t end = std::min(at + reach + 1, tokens.size());
@@ -26,8 +23,6 @@ inline bool number_ahead(const Tokens& tokens, std::size_t at, std::size_t reach
 
 /// Whether the number at `at` goes on as a time, a date or a quantity.
 bool goes_on(const Tokens& tokens, std::size_t at);
-/// Whether a text begins with a word that find_health() knows.
-bool begins_health_word(std::string_view text);
 
 std::vector<PersonalDetail> find_ages(const Tokens& tokens);
 std::vector<PersonalDetail> find_addresses(const Tokens& tokens);  ///< apartments too

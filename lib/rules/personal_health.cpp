@@ -13,6 +13,7 @@
 #include <optional>
 
 #include "rules/personal_finders.h"
+#include "rules/personal_words.h"
 
 namespace lofte::rules {
 namespace {
@@ -27,89 +28,6 @@ constexpr auto kHealthOne = std::to_array<std::string_view>(
      "neighbour",   "he",      "she"});
 constexpr auto kOneAfterEn = std::to_array<std::string_view>(
     {"boende", "deltagare", "besökare", "brukare", "ägare", "ungdom", "man", "äldre", "invånare"});
-// What one can have, and what one can be.
-constexpr auto kHave = std::to_array<std::string_view>({"demens",
-                                                        "demenssjukdom",
-                                                        "alzheimer",
-                                                        "alzheimers",
-                                                        "synnedsättning",
-                                                        "synskada",
-                                                        "hörselnedsättning",
-                                                        "hörselskada",
-                                                        "funktionsnedsättning",
-                                                        "funktionshinder",
-                                                        "funktionsvariation",
-                                                        "rörelsehinder",
-                                                        "utvecklingsstörning",
-                                                        "adhd",
-                                                        "autism",
-                                                        "asperger",
-                                                        "aspergers",
-                                                        "schizofreni",
-                                                        "psykos",
-                                                        "psykoser",
-                                                        "depression",
-                                                        "depressioner",
-                                                        "ångest",
-                                                        "epilepsi",
-                                                        "diabetes",
-                                                        "cancer",
-                                                        "stroke",
-                                                        "parkinson",
-                                                        "parkinsons",
-                                                        "missbruk",
-                                                        "missbruksproblem",
-                                                        "alkoholmissbruk",
-                                                        "narkotikamissbruk",
-                                                        "drogmissbruk",
-                                                        "spelmissbruk",
-                                                        "alkoholproblem",
-                                                        "drogproblem",
-                                                        "alkoholberoende",
-                                                        "drogberoende",
-                                                        "ptsd",
-                                                        "hiv",
-                                                        "hepatit",
-                                                        "ätstörning",
-                                                        "ätstörningar",
-                                                        "anorexi",
-                                                        "självskadebeteende",
-                                                        "självmordstankar",
-                                                        "psykisk",
-                                                        "psykiska",
-                                                        "dementia",
-                                                        "epilepsy",
-                                                        "schizophrenia",
-                                                        "psychosis",
-                                                        "disability",
-                                                        "addiction"});
-constexpr auto kBe = std::to_array<std::string_view>({"dement",
-                                                      "demenssjuk",
-                                                      "senil",
-                                                      "synskadad",
-                                                      "blind",
-                                                      "döv",
-                                                      "hörselskadad",
-                                                      "funktionsnedsatt",
-                                                      "rörelsehindrad",
-                                                      "handikappad",
-                                                      "utvecklingsstörd",
-                                                      "autistisk",
-                                                      "schizofren",
-                                                      "psykotisk",
-                                                      "psyksjuk",
-                                                      "deprimerad",
-                                                      "bipolär",
-                                                      "cancersjuk",
-                                                      "alkoholiserad",
-                                                      "alkoholist",
-                                                      "narkoman",
-                                                      "missbrukare",
-                                                      "psykiskt",
-                                                      "deaf",
-                                                      "disabled",
-                                                      "autistic",
-                                                      "demented"});
 constexpr auto kHaving = std::to_array<std::string_view>(
     {"med", "har", "hade", "fått", "fick", "av", "diagnosen", "with", "has", "had"});
 constexpr auto kBeing = std::to_array<std::string_view>({"är", "var", "blivit", "blev", "is", "was"});
@@ -179,39 +97,7 @@ std::optional<std::size_t> person_after(const Tokens& tokens, std::size_t health
   return is_one_person(tokens, at) || tokens[at].is("man") ? std::optional(at) : std::nullopt;
 }
 
-// Whether a byte of a text is that of a word in lower case, or of its capital letter: those of å, ä and ö
-// too.
-bool is_letter_of(char known, char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  const bool capital = (byte >= 'A' && byte <= 'Z') || (byte >= 0x80 && byte < 0xA0);
-  return static_cast<unsigned char>(known) == (capital ? byte | 0x20U : byte);
-}
-
 }  // namespace
-
-bool begins_health_word(std::string_view text) {
-  // The first four bytes of every word, each as one of so many bits; of short words, with anything behind.
-  constexpr std::size_t kBits = 32768;
-  static constexpr auto kHash = [](std::string_view begin, char fourth) {
-    const auto low = [](char x) { return static_cast<unsigned>(static_cast<unsigned char>(x) | 0x20U); };
-    return ((low(begin[0]) * 131 + low(begin[1])) * 131 + low(begin[2]) * 29 + low(fourth)) % kBits;
-  };
-  static constexpr auto kBegins = [] {
-    std::array<bool, kBits> all{};
-    const auto add = [&](std::string_view word) {
-      if (word.size() > 3) return void(all[kHash(word, word[3])] = true);
-      for (int c = 0; c < 256; ++c) all[kHash(word, static_cast<char>(c))] = true;
-    };
-    for (const std::string_view word : kHave) add(word);
-    for (const std::string_view word : kBe) add(word);
-    return all;
-  }();
-  if (text.size() < 3 || !kBegins[kHash(text, text.size() > 3 ? text[3] : ' ')]) return false;
-  const auto begins = [&](std::string_view known) {
-    return text.size() >= known.size() && std::equal(known.begin(), known.end(), text.begin(), is_letter_of);
-  };
-  return std::any_of(kHave.begin(), kHave.end(), begins) || std::any_of(kBe.begin(), kBe.end(), begins);
-}
 
 std::vector<PersonalDetail> find_health(const Tokens& tokens) {
   std::vector<PersonalDetail> out;

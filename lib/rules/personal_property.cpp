@@ -9,14 +9,11 @@
 #include <optional>
 
 #include "rules/personal_finders.h"
+#include "rules/personal_words.h"
 
 namespace lofte::rules {
 namespace {
 
-constexpr auto kProperties = std::to_array<std::string_view>(
-    {"fastighet", "fastigheten", "fastighets", "fastighetens", "fastigheterna", "fastighetsbeteckning",
-     "tomt", "tomten", "beteckning", "beteckningen"});
-constexpr auto kQuarters = std::to_array<std::string_view>({"kv", "kvarter", "kvarteret", "kvarterets"});
 // Words that begin with a capital letter at the beginning of a sentence and have numbers with a colon.
 constexpr auto kNoNames = std::to_array<std::string_view>(
     {"kl",     "klockan", "klockslag", "tid",      "tiden",    "start",      "skala",  "skalan",  "lag",

@@ -213,11 +213,9 @@ std::size_t address_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-bool may_hold_phone(std::string_view text) {
-  if (text.find('+') != text.npos || text.find("(0") != text.npos) return true;
-  for (std::size_t at = text.find('0'); at != text.npos; at = text.find('0', at + 1))
-    if (!inside_something(text, at)) return true;
-  return false;
+bool may_begin_phone(std::string_view text, std::size_t at) {
+  if (at > 0 && text[at - 1] == '+' && past(kCountry, text, at - 1) != at - 1) return true;
+  return text[at] == '0' && at + 1 < text.size() && is_digit(text[at + 1]) && !inside_something(text, at);
 }
 
 std::vector<Span> find_phones(std::string_view text) {

@@ -8,11 +8,14 @@
 // Where something stands decides whether it is a fault: `contact` of a promise and `coordinator` of
 // lofte.yaml are there for telephone numbers and addresses. No free text points out a person; and in what is
 // said of a sensitive activity (a home visit) and of what was seen on a walk, the numbers of files do so too.
+#include <mutex>
 #include <unordered_map>
 
+#include "base/escapes.h"
 #include "corpus/file_names.h"
 #include "records/schema.h"
 #include "rules/families.h"
+#include "rules/first_look.h"
 #include "rules/lookup.h"
 #include "rules/privacy_parts.h"
 
@@ -29,6 +32,7 @@ struct Places {
   Spans details;   // where personal details must not stand
 };
 
+// Of every record that could be read: which field a text stands in is known only of those.
 using PlacesByPath = std::unordered_map<std::string_view, Places>;
 
 bool is_sensitive(const Corpus& corpus, const records::Field<Counted>& of) {
@@ -102,6 +106,14 @@ void add_contacts(const Corpus& corpus, PlacesByPath& places) {
   if (!corpus.settings_read) places.erase(corpus.settings.path);
 }
 
+PlacesByPath places_in(const Corpus& corpus) {
+  PlacesByPath places;
+  places.reserve(corpus.sources.all().size());
+  add_contacts(corpus, places);
+  add_details(corpus, places);
+  return places;
+}
+
 const records::ObjectInfo& fields_of(std::string_view path) {
   const records::KindInfo* kind = records::kind_of_folder(corpus::first_folder(path));
   return kind ? records::object_of(kind->what) : records::settings_object();
@@ -110,10 +122,7 @@ const records::ObjectInfo& fields_of(std::string_view path) {
 // The pass over all texts, some at a time.
 class TextPass : public Pieces {
  public:
-  explicit TextPass(const Corpus& corpus) {
-    places_.reserve(corpus.sources.all().size());
-    add_contacts(corpus, places_);
-    add_details(corpus, places_);
+  explicit TextPass(const Corpus& corpus) : corpus_(corpus) {
     for (const auto& text : corpus.sources.all()) texts_.push_back(&text);
   }
 
@@ -129,16 +138,28 @@ class TextPass : public Pieces {
   using Kept = std::pair<const std::string, Source>;
 
   void check_text(const Kept& kept, diag::Findings& findings) const {
-    Scan scan{kept.first, kept.second.text(), findings, {}};
-    find_identity_numbers(scan);
-    // Which field a text stands in is known only of what could be read.
-    const auto at = places_.find(kept.first);
-    if (at == places_.end()) return;
-    find_contacts(scan, at->second.contacts);
-    find_details(scan, at->second.details, fields_of(kept.first));
+    const std::string_view text = kept.second.text();
+    const bool escaped = text.find('\\') != text.npos;
+    const FirstLook look = first_look(Unescaped(text).text());
+    if (look.nothing() && !escaped) return;
+    Scan scan{kept.first, text, findings, {}};
+    if (look.identity || escaped) find_identity_numbers(scan);  // also on two lines, as they are written
+    const Places* places = look.nothing() ? nullptr : places_of(kept.first);
+    if (!places) return;
+    if (look.phone || look.e_mail) find_contacts(scan, places->contacts);
+    if (look.detail) find_details(scan, places->details, fields_of(kept.first));
   }
 
-  PlacesByPath places_;
+  // Nearly always nobody asks.
+  const Places* places_of(const std::string& path) const {
+    std::call_once(asked_, [this] { places_ = places_in(corpus_); });
+    const auto at = places_.find(path);
+    return at == places_.end() ? nullptr : &at->second;
+  }
+
+  const Corpus& corpus_;
+  mutable std::once_flag asked_;
+  mutable PlacesByPath places_;
   std::vector<const Kept*> texts_;
 };
 

@@ -55,8 +55,7 @@ void report(Scan& scan, const Unescaped& plain, const Spans& found, const Spans&
 
 void find_contacts(Scan& scan, const Spans& allowed) {
   const Unescaped plain(scan.text);
-  if (may_hold_phone(plain.text()))
-    report(scan, plain, find_phones(plain.text()), allowed, kPhoneNumber, kPhoneHere);
+  report(scan, plain, find_phones(plain.text()), allowed, kPhoneNumber, kPhoneHere);
   report(scan, plain, find_e_mails(plain.text()), allowed, kEMail, kEMailHere);
 }
 

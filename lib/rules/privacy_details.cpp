@@ -119,8 +119,6 @@ void find_in(Scan& scan, Span part, Takes takes) {
 }  // namespace
 
 void find_details(Scan& scan, const Spans& where, const records::ObjectInfo& object) {
-  const Unescaped plain(scan.text);
-  if (!may_hold_details(plain.text())) return;
   for (const Span part : where) find_in(scan, part, [](PersonalDetail::What) { return true; });
   // Which texts there are is seen only now, in a text that nearly always holds none of it.
   diag::Findings told;

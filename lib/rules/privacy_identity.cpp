@@ -60,7 +60,6 @@ constexpr Phrase kTakeOutOrChange{"take it out, or write it so that it cannot be
                                   "ta bort det, eller skriv det så att det inte kan förväxlas med ett"};
 
 constexpr std::size_t kLongestPart = 16;  // bytes of a number on one side of a line end
-constexpr int kDateDigits = 6;
 
 // What a number is made of; the bytes of the dashes too.
 bool is_part(char c) {
@@ -86,10 +85,10 @@ void report(Scan& scan, Span span, const identity::Number& number, std::string m
 
 // Whether a text holds as many digits in a row as the date of an identity number has at least.
 bool holds_date(std::string_view text) {
-  int run = 0;
+  std::size_t run = 0;
   for (const char c : text) {
     run = c >= '0' && c <= '9' ? run + 1 : 0;
-    if (run == kDateDigits) return true;
+    if (run == identity::kFewestDigits) return true;
   }
   return false;
 }
