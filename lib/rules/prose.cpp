@@ -125,7 +125,7 @@ constexpr std::array kJoints{std::string_view("och"), std::string_view("till"), 
 template <class Table>
 std::optional<std::int64_t> looked_up(const Table& table, std::string_view word) {
   for (const NumberWord& known : table)
-    if (known.text == word) return known.number;
+    if (known.text.front() == word.front() && known.text == word) return known.number;
   return std::nullopt;
 }
 
@@ -233,10 +233,20 @@ bool in_word(char c) {
   return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
+constexpr auto kParting =
+    std::to_array<std::string_view>({"\u00a0", "–", "—", "”", "“", "’", "…", "§", "·", "«", "»"});
+
+// What these begin with: the bytes of å, ä and ö are none of them.
+constexpr std::array<bool, 256> kPartingBegins = [] {
+  std::array<bool, 256> all{};
+  for (const std::string_view sign : kParting) all[static_cast<unsigned char>(sign.front())] = true;
+  return all;
+}();
+
 // The length of a sign outside ASCII that parts words: a no-break space, a dash, a quotation mark.
 std::size_t parting(std::string_view text, std::size_t at) {
-  if (static_cast<unsigned char>(text[at]) < 0x80) return 0;
-  for (const std::string_view sign : {"\u00a0", "–", "—", "”", "“", "’", "…", "§", "·", "«", "»"})
+  if (!kPartingBegins[static_cast<unsigned char>(text[at])]) return 0;
+  for (const std::string_view sign : kParting)
     if (text.substr(at).starts_with(sign)) return sign.size();
   return 0;
 }
