@@ -92,23 +92,40 @@ void once(const records::Record& record, Phrase other, const records::List<T>& l
   once(record, other, ids, findings, [](std::string_view) { return true; });
 }
 
-// The proposals that measures name, as WALK/PROPOSAL.
-std::set<std::string> named_proposals(const corpus::Corpus& corpus) {
-  std::set<std::string> out;
-  for (const records::Measure& measure : corpus.measures)
-    for (const auto& origin : measure.from)
-      if (!origin->from_situation) out.insert(std::string(origin->record) + '/' + std::string(origin->part));
-  return out;
-}
+// The proposals that measures name, as WALK/PROPOSAL; asked for only where two have one id.
+class NamedProposals {
+ public:
+  explicit NamedProposals(const corpus::Corpus& corpus) : corpus_(corpus) {}
 
-void check_walk(const records::Walk& walk, const std::set<std::string>& named, Findings& findings) {
+  bool contains(const records::Walk& walk, std::string_view proposal) {
+    if (!all_) all_ = all();
+    return all_->contains(name(walk.id, proposal));
+  }
+
+ private:
+  static std::string name(std::string_view walk, std::string_view proposal) {
+    return std::string(walk) + '/' + std::string(proposal);
+  }
+
+  std::set<std::string> all() const {
+    std::set<std::string> out;
+    for (const records::Measure& measure : corpus_.measures)
+      for (const auto& origin : measure.from)
+        if (!origin->from_situation) out.insert(name(origin->record, origin->part));
+    return out;
+  }
+
+  const corpus::Corpus& corpus_;
+  std::optional<std::set<std::string>> all_;
+};
+
+void check_walk(const records::Walk& walk, NamedProposals& named, Findings& findings) {
   IdsInOrder observations;
   add(observations, walk.observations);
   once(walk, kLocalIdsObservation, observations, findings, [](std::string_view) { return false; });
   IdsInOrder proposals;
   for (const auto& observation : walk.observations) add(proposals, observation->proposals);
-  once(walk, kProposal, proposals, findings,
-       [&](std::string_view id) { return named.contains(std::string(walk.id) + '/' + std::string(id)); });
+  once(walk, kProposal, proposals, findings, [&](std::string_view id) { return named.contains(walk, id); });
 }
 
 void check_ids(const corpus::Corpus& corpus, Findings& findings) {
@@ -122,7 +139,7 @@ void check_ids(const corpus::Corpus& corpus, Findings& findings) {
   }
   for (const auto& agreement : corpus.agreements)
     once(agreement, kFocusArea, agreement.focus_areas, findings);
-  const std::set<std::string> named = named_proposals(corpus);
+  NamedProposals named(corpus);
   for (const auto& walk : corpus.walks) check_walk(walk, named, findings);
 }
 
