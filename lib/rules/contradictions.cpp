@@ -8,6 +8,7 @@
 
 #include "eval/count.h"
 #include "eval/judge.h"
+#include "eval/lines.h"
 
 namespace lofte::rules {
 namespace {
@@ -78,7 +79,8 @@ std::optional<Contradiction> contradiction_in(const eval::Case& c, const eval::C
 std::optional<Contradiction> contradiction(const eval::Index& index, const Promise& promise,
                                            const Commitment& commitment) {
   const auto as_of = all_reported(index, promise, commitment);
-  if (!as_of || !eval::judge_target(index, promise, commitment, *as_of).clash) return std::nullopt;
+  if (!as_of || eval::lines_for(index, promise, commitment, *as_of).empty()) return std::nullopt;
+  if (!eval::judge_target(index, promise, commitment, *as_of).clash) return std::nullopt;
   const Target& target = *commitment.target;
   const auto period = eval::days_judged(promise, commitment, target, *as_of);
   const eval::Case c{index, promise, commitment, target, *period, *as_of};
