@@ -26,6 +26,9 @@ std::string_view trim(std::string_view text);
 /// The text with every run of blanks and line ends made one blank (a folded text on one line).
 std::string one_line(std::string_view text);
 
+/// Puts `to` in the place of every `from`, which is not empty; what was put there is not looked at again.
+void replace_all(std::string& text, std::string_view from, std::string_view to);
+
 bool is_digits(std::string_view text);
 
 /// How many single-character edits (insert, delete, replace, swap of neighbours) lie between two texts,

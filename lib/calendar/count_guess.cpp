@@ -183,11 +183,6 @@ std::optional<std::string> between(std::string_view text) {
   return std::nullopt;
 }
 
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
-
 // In lower case, on one line, with plain blanks and hyphens, without an article before it and "st" behind it.
 std::string plain(std::string_view given) {
   std::string text = utf8::lower(given);

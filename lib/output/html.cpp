@@ -27,11 +27,6 @@ void append_chunk(const MD_CHAR* text, MD_SIZE size, void* out) {
   static_cast<std::string*>(out)->append(text, size);
 }
 
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
-
 // md4c writes the "~" of an address as its bytes, which leads to the same page and reads badly.
 void write_tildes(std::string& page) {
   constexpr std::string_view open = "<a href=\"", coded = "%7E";

@@ -30,6 +30,17 @@ TEST_CASE("one_line folds every run of blanks and line ends") {
   CHECK(one_line(" \n").empty());
 }
 
+TEST_CASE("replace_all replaces each once, and not what it put there") {
+  const auto replaced = [](std::string text, std::string_view from, std::string_view to) {
+    replace_all(text, from, to);
+    return text;
+  };
+  CHECK(replaced("a%7Eb%7E", "%7E", "~") == "a~b~");
+  CHECK(replaced("a-a", "a", "aa") == "aa-aa");
+  CHECK(replaced("abb", "ab", "a") == "ab");
+  CHECK(replaced("abc", "d", "e") == "abc");
+}
+
 TEST_CASE("is_digits wants at least one digit and nothing else") {
   CHECK(is_digits("0123"));
   CHECK_FALSE(is_digits(""));
