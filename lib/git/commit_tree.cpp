@@ -29,8 +29,7 @@ std::vector<std::string> names_of(std::string_view path) {
 }  // namespace
 
 CommitTree::CommitTree(git_repository* repository, const git_tree* top, std::string_view root)
-    : root_(names_of(root)) {
-  odb_ = filled<OdbHandle>([&](git_odb** out) { return git_repository_odb(out, repository); });
+    : objects_(repository), root_(names_of(root)) {
   add(repository, top, "");
   std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
 }
@@ -88,7 +87,7 @@ void CommitTree::list_linked(const Entry& link, const Entry& folder, std::vector
 
 std::optional<std::string> CommitTree::read(std::string_view path) const {
   const Entry* entry = file_at(path);
-  return entry == nullptr ? std::nullopt : std::optional(content(odb_.get(), entry->id, entry->path));
+  return entry == nullptr ? std::nullopt : std::optional(objects_.content(entry->id, entry->path));
 }
 
 bool CommitTree::exists(std::string_view path) const { return file_at(path) != nullptr; }
@@ -102,9 +101,7 @@ const CommitTree::Entry* CommitTree::file_at(std::string_view path) const {
 void CommitTree::require_contents() const {
   for (const Entry& entry : entries_) {
     if (entry.kind == Kind::folder || files::hidden(entry.path)) continue;
-    if (git_odb_exists_ext(odb_.get(), &entry.id, GIT_ODB_LOOKUP_NO_REFRESH) == 0) {
-      throw missing_content(entry.path);
-    }
+    objects_.require_content(entry.id, entry.path);
   }
 }
 
@@ -135,7 +132,7 @@ const CommitTree::Entry* CommitTree::follow(std::string_view path) const {
     entry = at(join(std::span(here).subspan(root_.size()), "/"));
     if (entry == nullptr) return nullptr;
     if (entry->kind != Kind::link) continue;
-    const std::string target = content(odb_.get(), entry->id, entry->path);
+    const std::string target = objects_.content(entry->id, entry->path);
     if (target.starts_with('/') || ++links > kMostLinks) return nullptr;
     const std::vector<std::string> detour = names_of(target);
     ahead.insert(ahead.begin(), detour.begin(), detour.end());

@@ -7,6 +7,7 @@
 
 #include "files/tree.h"
 #include "git/handle.h"
+#include "git/objects.h"
 
 namespace lofte::git {
 
@@ -43,8 +44,7 @@ class CommitTree : public files::Tree {
   /// Goes from a folder to a name in it or to the one above; false when that leads away from the root.
   bool step(std::vector<std::string>& here, const std::string& name) const;
 
-  Library library_;
-  OdbHandle odb_;
+  Objects objects_;
   std::vector<std::string> root_;  ///< the names of the folders down to the root
   std::vector<Entry> entries_;     ///< in byte order of their paths
 };

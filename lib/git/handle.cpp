@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "git/handle.h"
 
-#include <algorithm>
 #include <array>
-
-#include "files/tree.h"
 
 namespace lofte::git {
 namespace {
@@ -19,14 +16,6 @@ constexpr words::Phrase kFetchEverything{
     "hämta hela historiken: git fetch --unshallow (i GitHub Actions ”fetch-depth: 0” för actions/checkout, "
     "i GitLab CI ”GIT_DEPTH: 0”)"};
 
-constexpr words::Phrase kMissingContent{"the content of \"{path}\" is not in this clone",
-                                        "innehållet i ”{path}” finns inte i den här klonen"};
-constexpr words::Phrase kFetchContent{
-    "fetch all contents: git fetch --refetch --no-filter (in GitHub Actions leave out \"filter\" for "
-    "actions/checkout)",
-    "hämta allt innehåll: git fetch --refetch --no-filter (i GitHub Actions: ta bort ”filter” för "
-    "actions/checkout)"};
-
 // Extensions that do not change how objects and references are read, or whose value is checked after opening
 // (so that the answer can name it): git sets worktreeconfig for every sparse checkout.
 constexpr std::array<const char*, 6> kExtensions{"worktreeconfig", "partialclone",      "preciousobjects",
@@ -38,6 +27,9 @@ Library::Library() {
   git_libgit2_init();
   std::array<const char*, kExtensions.size()> names = kExtensions;
   git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names.data(), names.size());
+  // Like git, which holds objects against their ids when it fetches them and in "git fsck", and not whenever
+  // it reads one: that their bytes are damaged is seen by the checksum with which each is compressed.
+  git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
 }
 
 Library::Library(const Library& /*other*/) { git_libgit2_init(); }
@@ -83,19 +75,6 @@ TreeHandle folder_handle(git_repository* repository, const Commit& commit, const
   if (git_tree_entry_type(entry.get()) != GIT_OBJECT_TREE) return nullptr;
   return filled<TreeHandle>(
       [&](git_tree** out) { return git_tree_lookup(out, repository, git_tree_entry_id(entry.get())); });
-}
-
-std::string content(git_odb* odb, const git_oid& id, const std::string& path) {
-  OdbObjectHandle object;
-  const int code = fill(object, [&](git_odb_object** out) { return git_odb_read(out, odb, &id); });
-  if (code == GIT_ENOTFOUND) throw missing_content(path);
-  require(code);
-  return {static_cast<const char*>(git_odb_object_data(object.get())),
-          std::min(git_odb_object_size(object.get()), files::kReadLimit)};
-}
-
-Error missing_content(const std::string& path) {
-  return Error(words::say(kMissingContent, {{"path", path}}), words::say(kFetchContent));
 }
 
 calendar::Day day_of(const git_commit* commit) {

@@ -76,10 +76,6 @@ TreeHandle tree_handle(git_repository* repository, const Commit& commit);
 /// The tree of a folder ("" is the top); nullptr when the commit has no such folder.
 TreeHandle folder_handle(git_repository* repository, const Commit& commit, const std::string& root);
 
-/// The content of the file at `path`, as far as a files::Tree reads. Throws lofte::Error when it is not here.
-std::string content(git_odb* odb, const git_oid& id, const std::string& path);
-Error missing_content(const std::string& path);
-
 /// The day of a commit, where it was made.
 calendar::Day day_of(const git_commit* commit);
 Commit describe(const git_commit* commit);

@@ -12,6 +12,7 @@
 #include <map>
 
 #include "git/impl.h"
+#include "git/objects.h"
 #include "git/paths.h"
 
 namespace lofte::git {
@@ -119,8 +120,8 @@ using LeftOut = std::map<std::string, git_oid>;
 /// A tree on disk with the files of the index that a sparse checkout leaves out.
 class Completed : public files::Tree {
  public:
-  Completed(std::unique_ptr<files::Tree> disk, OdbHandle odb, LeftOut more)
-      : disk_(std::move(disk)), odb_(std::move(odb)), more_(std::move(more)) {}
+  Completed(std::unique_ptr<files::Tree> disk, git_repository* repository, LeftOut more)
+      : disk_(std::move(disk)), objects_(repository), more_(std::move(more)) {}
 
   std::vector<std::string> list() const override {
     std::vector<std::string> paths = disk_->list();
@@ -135,7 +136,7 @@ class Completed : public files::Tree {
   std::optional<std::string> read(std::string_view path) const override {
     const auto entry = left_out_at(path);
     if (entry == more_.end() || disk_->exists(path)) return disk_->read(path);
-    return content(odb_.get(), entry->second, entry->first);
+    return objects_.content(entry->second, entry->first);
   }
 
   bool exists(std::string_view path) const override {
@@ -148,9 +149,8 @@ class Completed : public files::Tree {
     return plain ? more_.find(*plain) : more_.end();
   }
 
-  Library library_;
   std::unique_ptr<files::Tree> disk_;
-  OdbHandle odb_;
+  Objects objects_;
   LeftOut more_;
 };
 
@@ -196,8 +196,7 @@ std::unique_ptr<files::Tree> Repository::with_left_out(std::unique_ptr<files::Tr
   for (const git_index_entry* entry : files_below(index.get(), start))
     if (left_out(*entry)) more.emplace(std::string_view(entry->path).substr(start.size()), entry->id);
   if (more.empty()) return disk;
-  auto odb = filled<OdbHandle>([&](git_odb** out) { return git_repository_odb(out, repository); });
-  return std::make_unique<Completed>(std::move(disk), std::move(odb), std::move(more));
+  return std::make_unique<Completed>(std::move(disk), repository, std::move(more));
 }
 
 }  // namespace lofte::git

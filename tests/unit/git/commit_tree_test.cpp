@@ -3,9 +3,9 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
-#include <thread>
+#include <atomic>
 
+#include "base/parallel.h"
 #include "fixture.h"
 
 using namespace lofte;
@@ -41,6 +41,31 @@ void check_same_as_disk(const TempRepo& repo, const std::string& root, const Pat
     CHECK(committed->exists(path) == disk->exists(path));
     CHECK(committed->read(path) == disk->read(path));
   }
+}
+
+/// How many of the 60 files, which end with their numbers, are read right when four threads read each twice.
+int read_at_once(const std::string& folder) {
+  const Repository repository = Repository::open(folder);
+  const auto tree = repository.tree(repository.head(), "");
+  std::atomic<int> right = 0;
+  parallel(120, 4, [&](std::size_t i) {
+    const std::string number = std::to_string(i % 60);
+    right += tree->read(number + ".yaml").value_or("").ends_with(number) ? 1 : 0;
+  });
+  return right;
+}
+
+fs::path pack_of(const TempRepo& repo) {
+  for (const fs::directory_entry& entry : fs::directory_iterator(repo.path() / ".git/objects/pack"))
+    if (entry.path().extension() == ".pack") return entry.path();
+  return {};
+}
+
+void damage_in_the_middle(const fs::path& file) {
+  std::string bytes = read_file(file);
+  bytes[bytes.size() / 2] ^= 1;
+  fs::remove(file);  // git makes it read-only
+  write_file(file, bytes);
 }
 
 }  // namespace
@@ -197,24 +222,23 @@ TEST_CASE("Packed contents are the same as loose ones") {
   }
 }
 
-TEST_CASE("A tree is read from several threads") {
+TEST_CASE("A tree is read from several threads, wherever its objects lie") {
   const TempRepo repo;
   for (int i = 0; i < 60; ++i)
     repo.write(std::to_string(i) + ".yaml", std::string(300, 'y') + std::to_string(i));
   repo.commit("Many");
-  repo.git("gc -q");
-  const auto tree = tree_of(repo);
-  const Paths paths = tree->list();
-  std::array<int, 4> right{};
-  std::vector<std::thread> threads;
-  for (int& count : right) {
-    threads.emplace_back([&] {
-      for (int i = 0; i < 60; ++i)
-        count += tree->read(std::to_string(i) + ".yaml")->ends_with(std::to_string(i)) ? 1 : 0;
-    });
+  const TempFolder other;
+  std::string folder = other.path().string() + "/there";
+  SUBCASE("loose") { folder = repo.folder(); }
+  SUBCASE("packed") {
+    repo.git("gc -q");
+    folder = repo.folder();
   }
-  for (std::thread& thread : threads) thread.join();
-  CHECK(right == std::array<int, 4>{60, 60, 60, 60});
+  SUBCASE("in the repository that a clone borrows from") {
+    test::git(other.path(), "clone -q --shared '" + repo.folder() + "' there");
+  }
+  SUBCASE("in the repository of a linked worktree") { repo.git("worktree add -q --detach '" + folder + "'"); }
+  CHECK(read_at_once(folder) == 120);
 }
 
 TEST_CASE("A folder that the commit does not have is an error") {
@@ -269,4 +293,21 @@ TEST_CASE("A content that is gone is an error when it is read") {
   const auto tree = tree_of(repo);
   CHECK(tree->exists("a.yaml"));
   CHECK(said([&] { tree->read("a.yaml"); }).starts_with("the content of \"a.yaml\" is not in this clone | "));
+}
+
+TEST_CASE("A content that is damaged is an error when it is read") {
+  const TempRepo repo;
+  std::string digits;  // that cannot be made much shorter, so that the middle of the pack lies in them
+  for (unsigned i = 1; digits.size() < 2000; ++i) digits += std::to_string(i * i * 7919U);
+  repo.commit_file("a.yaml", digits);
+  const std::string blob = repo.git("rev-parse HEAD:a.yaml");
+  SUBCASE("loose") {
+    damage_in_the_middle(repo.path() / ".git/objects" / blob.substr(0, 2) / blob.substr(2));
+  }
+  SUBCASE("packed") {
+    repo.git("gc -q");
+    damage_in_the_middle(pack_of(repo));
+  }
+  const auto tree = tree_of(repo);
+  CHECK(said([&] { tree->read("a.yaml"); }).starts_with("the git repository cannot be read: "));
 }
