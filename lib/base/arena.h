@@ -22,11 +22,33 @@ class Arena {
     std::uninitialized_copy(things.begin(), things.end(), first);
     return {first, things.size()};
   }
+  /// A copy of one thing.
+  template <class T>
+  T* make(const T& thing) {
+    return copy(std::span(&thing, 1)).data();
+  }
+  /// So many things that hold nothing yet, side by side.
+  template <class T>
+  std::span<T> array(std::size_t size) {
+    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
+    if (size == 0) return {};
+    T* const first = static_cast<T*>(allocate(size * sizeof(T), alignof(T)));
+    std::uninitialized_value_construct_n(first, size);
+    return {first, size};
+  }
+
+  /// Gives up everything that it handed out, and keeps the last of the memory for what comes.
+  void clear();
 
  private:
   void* allocate(std::size_t bytes, std::size_t alignment);
 
-  std::vector<std::unique_ptr<std::byte[]>> blocks_;
+  struct Free {
+    void operator()(void* block) const;
+  };
+  void add_block(std::size_t size);
+
+  std::vector<std::unique_ptr<void, Free>> blocks_;
   std::size_t size_ = 0;  // of the last block
   std::size_t used_ = 0;  // of the last block
 };

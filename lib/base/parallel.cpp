@@ -9,14 +9,14 @@
 
 namespace lofte {
 
-void parallel(std::size_t count, int threads, const std::function<void(std::size_t)>& work) {
+void parallel(std::size_t count, int threads, const std::function<void(std::size_t, std::size_t)>& work) {
   const std::size_t workers = std::clamp<std::size_t>(threads < 1 ? 1 : static_cast<std::size_t>(threads), 1,
                                                       std::max<std::size_t>(count, 1));
   std::atomic<std::size_t> next{0};
   std::vector<std::exception_ptr> failures(workers);
   const auto run = [&](std::size_t worker) {
     try {
-      for (std::size_t i = next++; i < count; i = next++) work(i);
+      for (std::size_t i = next++; i < count; i = next++) work(i, worker);
     } catch (...) {
       failures[worker] = std::current_exception();
     }

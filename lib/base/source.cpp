@@ -31,15 +31,15 @@ struct Source::Held {
   Held(std::string bytes, std::uint32_t before) : text(std::move(bytes)), mark(before) {}
 
   const Starts& lines() {
-    std::call_once(counted, [this] { starts = starts_of(text); });
-    return starts;
+    std::call_once(counted, [this] { starts = std::make_unique<const Starts>(starts_of(text)); });
+    return *starts;
   }
 
   const std::string text;
   const std::uint32_t mark;
-  Texts kept;
   std::once_flag counted;
-  Starts starts;
+  std::unique_ptr<const Starts> starts;
+  Texts kept;
 };
 
 Source::Source() = default;
@@ -87,13 +87,24 @@ std::uint32_t Source::line_start(int number) const {
   return starts[static_cast<std::size_t>(last) - 1];
 }
 
-void Sources::add(std::string path, Source source) {
-  by_path_.insert_or_assign(by_path_.end(), std::move(path), std::move(source));  // mostly in their order
+std::size_t Sources::place_of(std::string_view path) const {
+  if (by_path_.empty() || by_path_.back().first < path) return by_path_.size();  // they come mostly in order
+  const auto at = std::lower_bound(by_path_.begin(), by_path_.end(), path,
+                                   [](const Kept& kept, std::string_view x) { return kept.first < x; });
+  return static_cast<std::size_t>(at - by_path_.begin());
+}
+
+void Sources::add(Text path, Source source) {
+  const std::size_t at = place_of(path);
+  if (at < by_path_.size() && by_path_[at].first == path)
+    by_path_[at].second = std::move(source);
+  else
+    by_path_.emplace(by_path_.begin() + static_cast<std::ptrdiff_t>(at), path, std::move(source));
 }
 
 const Source* Sources::find(std::string_view path) const {
-  const auto at = by_path_.find(path);
-  return at == by_path_.end() ? nullptr : &at->second;
+  const std::size_t at = place_of(path);
+  return at < by_path_.size() && by_path_[at].first == path ? &by_path_[at].second : nullptr;
 }
 
 }  // namespace lofte

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/span.h"
 #include "base/text.h"
@@ -44,16 +45,22 @@ class Source {
   std::unique_ptr<Held> held_;  // none as long as there is nothing to hold
 };
 
-/// The texts of a folder by path (relative to its root, with '/').
+/// The texts of a folder by path (relative to its root, with '/'), in byte order. The paths are kept elsewhere, as
+/// long as this.
 class Sources {
  public:
-  void add(std::string path, Source source);
+  using Kept = std::pair<Text, Source>;
+
+  /// Quick when it comes after all others.
+  void add(Text path, Source source);
   /// nullptr when no text was read from that path.
   const Source* find(std::string_view path) const;
-  const std::map<std::string, Source, std::less<>>& all() const { return by_path_; }
+  const std::vector<Kept>& all() const { return by_path_; }
 
  private:
-  std::map<std::string, Source, std::less<>> by_path_;
+  std::size_t place_of(std::string_view path) const;
+
+  std::vector<Kept> by_path_;
 };
 
 }  // namespace lofte

@@ -68,6 +68,12 @@ std::size_t skip_while_clear(std::string_view text, std::size_t at, Marks marks)
   return at;
 }
 
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+  at = skip_while_clear(text, at, [](std::uint64_t word) { return word; });
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
 }  // namespace
 
 std::size_t skip_plain(std::string_view text, std::size_t at) {
@@ -76,13 +82,10 @@ std::size_t skip_plain(std::string_view text, std::size_t at) {
                           [](std::uint64_t word) { return word | (word - kOnes * ' ') | (word + kOnes); });
 }
 
+bool is_ascii(std::string_view text) { return skip_ascii(text, 0) == text.size(); }
+
 std::optional<std::size_t> first_fault(std::string_view text) {
-  const auto skip_ascii = [&](std::size_t at) {
-    at = skip_while_clear(text, at, [](std::uint64_t word) { return word; });
-    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
-    return at;
-  };
-  for (std::size_t at = skip_ascii(0); at < text.size(); at = skip_ascii(at)) {
+  for (std::size_t at = skip_ascii(text, 0); at < text.size(); at = skip_ascii(text, at)) {
     const std::size_t size = decode(text, at).length;
     if (size == 0) return at;
     at += size;

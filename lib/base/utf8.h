@@ -10,6 +10,9 @@ namespace lofte::utf8 {
 /// The offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included), if any.
 std::optional<std::size_t> first_fault(std::string_view text);
 
+/// Whether every byte is a character of its own.
+bool is_ascii(std::string_view text);
+
 /// Past printable ASCII, several bytes at a time: where the next byte stands that is something else, or a
 /// little before.
 std::size_t skip_plain(std::string_view text, std::size_t at);

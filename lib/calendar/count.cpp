@@ -99,7 +99,7 @@ Truth at_most(Range range, std::int64_t n) {
 
 std::optional<Count> parse_count(std::string_view text) {
   const auto found = range(text);
-  return found ? std::optional(Count{*found, std::string(text)}) : std::nullopt;
+  return found ? std::optional(Count{*found, text}) : std::nullopt;
 }
 
 std::optional<double> parse_share(std::string_view text) {

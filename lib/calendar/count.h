@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/text.h"
 #include "calendar/truth.h"
 
 namespace lofte::calendar {
@@ -30,10 +31,11 @@ std::int64_t sum(std::int64_t a, std::int64_t b);
 Truth at_least(Range range, std::int64_t n);
 Truth at_most(Range range, std::int64_t n);
 
-/// A count as people write it: the numbers it may mean, and the words it was written with.
+/// A count as people write it: the numbers it may mean, and the words it was written with, which are kept where
+/// they were read from.
 struct Count {
   Range range;
-  std::string written;
+  Text written;
 };
 
 /// `303`, `200..`, `..10`, `18..25`, `50+`, `50-`, `~20`, `<5`, `some`, `several`. nullopt for anything else,

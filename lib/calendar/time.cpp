@@ -88,7 +88,7 @@ Span read_time(std::string_view text) {
 }
 
 std::variant<Time, TimeFault> time_of(const Span& span, std::string_view text) {
-  if (const auto* interval = std::get_if<Interval>(&span)) return Time{*interval, std::string(text)};
+  if (const auto* interval = std::get_if<Interval>(&span)) return Time{*interval, text};
   return std::get<TimeFault>(span);
 }
 
@@ -106,8 +106,9 @@ bool is_form_fault(const std::variant<Time, TimeFault>& result) {
 
 // A in "A/.."; nullopt for every other text.
 std::optional<std::string_view> open_from(std::string_view text) {
-  const auto sides = split(text, '/');
-  return sides.size() == 2 && sides[1] == kOpenEnd ? std::optional(sides[0]) : std::nullopt;
+  const std::size_t slash = text.find('/');
+  const bool open = slash != text.npos && text.substr(slash + 1) == kOpenEnd;
+  return open ? std::optional(text.substr(0, slash)) : std::nullopt;
 }
 
 std::variant<Time, TimeFault> strict_period(std::string_view text) {
@@ -129,11 +130,11 @@ std::optional<std::string> after_no_later(std::string_view text) {
 }  // namespace
 
 std::variant<Interval, TimeFault> written_span(std::string_view text) {
-  const auto sides = split(text, '/');
-  if (sides.size() == 1) return read_time(text);
-  if (sides.size() > 2) return TimeFault::form;
-  const Span from = read_time(sides[0]);
-  const Span to = read_time(sides[1]);
+  const std::size_t slash = text.find('/');
+  if (slash == text.npos) return read_time(text);
+  if (text.find('/', slash + 1) != text.npos) return TimeFault::form;
+  const Span from = read_time(text.substr(0, slash));
+  const Span to = read_time(text.substr(slash + 1));
   if (is(to, TimeFault::form)) return to;
   if (std::holds_alternative<TimeFault>(from)) return from;
   if (std::holds_alternative<TimeFault>(to)) return to;

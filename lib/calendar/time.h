@@ -5,15 +5,17 @@
 #include <string_view>
 #include <variant>
 
+#include "base/text.h"
 #include "calendar/day.h"
 #include "calendar/duration.h"
 
 namespace lofte::calendar {
 
-/// A time as people write it: the days it may mean, and the words it was written with.
+/// A time as people write it: the days it may mean, and the words it was written with, which are kept where they
+/// were read from.
 struct Time {
   Interval span;
-  std::string written;
+  Text written;
 };
 
 /// Why a text is no time, so that the message can say what to do.

@@ -36,7 +36,7 @@ bool doubtful(const Corpus& corpus, records::State state) {
 // Whether following part_of from `id` comes to `whole`. A chain longer than the table goes in a circle.
 template <class T>
 bool within(const records::Map<T>& map, std::string_view id, std::string_view whole) {
-  for (std::size_t step = 0; step <= map.items.size(); ++step) {
+  for (std::size_t step = 0; step <= map.size(); ++step) {
     if (id == whole) return true;
     const auto* item = map.find(id);
     if (!item || !item->value.part_of) return false;
@@ -72,13 +72,13 @@ bool declares(const Corpus& corpus, What what, std::string_view id) {
   const records::Settings& s = corpus.settings;
   switch (what) {
     case What::party:
-      return s.parties.find(id) || doubtful(corpus, s.parties.state);
+      return s.parties.find(id) || doubtful(corpus, s.parties.state());
     case What::place:
-      return s.places.find(id) || doubtful(corpus, s.places.state);
+      return s.places.find(id) || doubtful(corpus, s.places.state());
     case What::activity:
-      return s.activities.find(id) || doubtful(corpus, s.activities.state);
+      return s.activities.find(id) || doubtful(corpus, s.activities.state());
     case What::category: {
-      if (s.categories.absent() || doubtful(corpus, s.categories.state)) return true;
+      if (s.categories.absent() || doubtful(corpus, s.categories.state())) return true;
       return std::any_of(s.categories.begin(), s.categories.end(),
                          [&](const auto& c) { return c->text == id; });
     }

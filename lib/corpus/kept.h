@@ -2,12 +2,13 @@
 #pragma once
 #include <algorithm>
 #include <cstddef>
-#include <deque>
 #include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/arena.h"
 
 namespace lofte::corpus {
 
@@ -36,11 +37,14 @@ class Kept {
     typename std::vector<const R*>::const_iterator at_;
   };
 
-  void add(R record) { by_id_.push_back(&all_.emplace_back(std::move(record))); }
+  void add(const R& record) {
+    all_.push_back(memory_.make(record));
+    by_id_.push_back(all_.back());
+  }
   /// Changes every record that is kept here; its id must stay.
   template <class F>
   void change_each(F change) {
-    for (R& record : all_) change(record);
+    for (R* record : all_) change(*record);
   }
   /// A record that is kept elsewhere, and longer than this.
   void show(const R& record) { by_id_.push_back(&record); }
@@ -85,7 +89,8 @@ class Kept {
   const_iterator end() const { return const_iterator(by_id_.end()); }
 
  private:
-  std::deque<R> all_;  // never moved: a record is large, and views into it are kept
+  Arena memory_;
+  std::vector<R*> all_;  // of this memory
   std::vector<const R*> by_id_;
   std::set<std::string, std::less<>> unread_;
   std::set<std::string, std::less<>> elsewhere_;

@@ -64,6 +64,13 @@ constexpr Phrase kFolders{"the folders are {folders}; others can be listed under
 // they are so few that another would come too late.
 constexpr std::size_t kRound = 4096;
 constexpr std::size_t kFilesWorthAThread = 16;
+constexpr int kMostThreads = 64;
+
+// What one thread reads with.
+struct Reader {
+  Arena& memory;  // for what is read
+  yaml::Tree tree;
+};
 
 // One file of the folder while it is being read.
 struct Reading {
@@ -87,8 +94,8 @@ void should_lie(const files::Tree& tree, diag::Finding& finding, std::string pat
 }
 
 void check_name(const files::Tree& tree, Reading& file) {
+  if (records::is_id(stem(file.path))) return;
   const std::string name(stem(file.path));
-  if (records::is_id(name)) return;
   const std::string& better = records::common(file.record).id;
   const std::string_view ending = file_name(file.path).substr(name.size());
   file.findings.emplace_back(
@@ -113,12 +120,12 @@ struct Parsed {
   std::optional<yaml::Node> mended;
 };
 
-Parsed parse(Reading& file, std::string bytes) {
+Parsed parse(Reading& file, std::string bytes, yaml::Tree tree) {
   if (const auto what = document(bytes)) {
     file.findings.emplace_back(yaml::kNotUtf8, Place{file.path, {}}, say(*what), say(kAsText));
     return {};
   }
-  yaml::Document read = yaml::read(file.path, std::move(bytes), file.findings, &records::key_sort);
+  yaml::Document read = yaml::read(file.path, std::move(bytes), file.findings, &records::key_sort, std::move(tree));
   file.comments = yaml::comments(read);
   file.source = std::move(read.source);
   file.is_text = true;
@@ -134,7 +141,7 @@ Parsed parse(Reading& file, std::string bytes) {
 // What else is wrong in a text that could not be read: not on the lines of its slips, which may read
 // otherwise once they are mended, and nothing of what is missing, since it may be what could not be read.
 template <class R>
-void tell_more(Reading& file, const Parsed& parsed, R& into, records::Record& record) {
+void tell_more(Reading& file, const Parsed& parsed, R& into, records::Record& record, Arena& memory) {
   if (!parsed.mended) return;
   const auto line = [&](std::uint32_t at) { return file.source.position(at).line; };
   std::set<int> slips;
@@ -144,21 +151,24 @@ void tell_more(Reading& file, const Parsed& parsed, R& into, records::Record& re
     return next != slips.end() && *next <= line(span.end);
   };
   Findings more;
-  records::decode(*parsed.mended, into, more);
+  records::decode(*parsed.mended, into, memory, more);
   std::erase_if(more, [&](const diag::Finding& finding) {
     return finding.rule == &records::kMissingKey || finding.rule == &records::kEmptyText ||
            touched(finding.place.span);
   });
-  std::erase_if(record.references, [&](const auto& reference) { return touched(reference.span); });
+  const auto kept = std::remove_if(record.references.begin(), record.references.end(),
+                                   [&](const auto& reference) { return touched(reference.span); });
+  record.references = {record.references.begin(), kept};
   file.findings.insert(file.findings.end(), more.begin(), more.end());
 }
 
-void read_record(const files::Tree& tree, Reading& file, std::string bytes) {
+void read_record(const files::Tree& tree, Reading& file, std::string bytes, Reader& reader) {
   check_name(tree, file);
   const std::size_t before = file.findings.size();
-  const Parsed parsed = parse(file, std::move(bytes));
-  file.parsed = parsed.root && records::decode(*parsed.root, file.record, file.findings);
-  if (!parsed.root) tell_more(file, parsed, file.record, records::common(file.record));
+  Parsed parsed = parse(file, std::move(bytes), std::move(reader.tree));
+  file.parsed = parsed.root && records::decode(*parsed.root, file.record, reader.memory, file.findings);
+  if (!parsed.root) tell_more(file, parsed, file.record, records::common(file.record), reader.memory);
+  reader.tree = std::move(parsed.tree);
   records::common(file.record).has_faults = file.findings.size() > before;
 }
 
@@ -183,19 +193,20 @@ void read_other(const files::Tree& tree, Reading& file, std::string bytes) {
   file.is_text = true;
 }
 
-void read_one(const files::Tree& tree, Reading& file) {
+void read_one(const files::Tree& tree, Reading& file, Reader& reader) {
   auto bytes = tree.read(file.path);
   file.readable = bytes.has_value();
   if (!bytes) return;
   if (file.yaml)
-    read_record(tree, file, std::move(*bytes));
+    read_record(tree, file, std::move(*bytes), reader);
   else
     read_other(tree, file, std::move(*bytes));
 }
 
-void read_all(const files::Tree& tree, std::vector<Reading>& files, int threads) {
-  const auto worth = static_cast<int>(std::min<std::size_t>(files.size() / kFilesWorthAThread + 1, 64));
-  parallel(files.size(), std::min(threads, worth), [&](std::size_t i) { read_one(tree, files[i]); });
+void read_all(const files::Tree& tree, std::vector<Reading>& files, std::vector<Reader>& readers) {
+  const auto worth = static_cast<int>(std::min(files.size() / kFilesWorthAThread + 1, readers.size()));
+  parallel(files.size(), worth,
+           [&](std::size_t i, std::size_t thread) { read_one(tree, files[i], readers[thread]); });
 }
 
 void read_settings(const files::Tree& tree, Loaded& out) {
@@ -208,12 +219,14 @@ void read_settings(const files::Tree& tree, Loaded& out) {
     return;
   }
   out.corpus.settings.path = records::kSettingsFile;
-  const Parsed parsed = parse(file, std::move(*bytes));
-  out.corpus.settings_read = parsed.root && records::decode(*parsed.root, out.corpus.settings, file.findings);
-  if (records::Settings unused; !parsed.root) tell_more(file, parsed, unused, unused);
+  const Parsed parsed = parse(file, std::move(*bytes), {});
+  Arena& memory = out.corpus.memory.front();
+  out.corpus.settings_read =
+      parsed.root && records::decode(*parsed.root, out.corpus.settings, memory, file.findings);
+  if (records::Settings unused; !parsed.root) tell_more(file, parsed, unused, unused, memory);
   if (!file.findings.empty()) out.corpus.unread.push_back(path);
   if (!out.corpus.settings_read) out.corpus.unparsed.push_back(path);
-  out.corpus.sources.add(path, std::move(file.source));
+  out.corpus.sources.add(file.path, std::move(file.source));
   if (!file.comments.empty()) out.corpus.comments.emplace(path, std::move(file.comments));
   out.findings.insert(out.findings.end(), file.findings.begin(), file.findings.end());
 }
@@ -277,7 +290,7 @@ class Ids {
     if (records::is_id(written)) return written;
     if (!taken_) taken_ = written_ids(corpus_.paths);
     const std::string id = id_of(path);
-    return id == written || taken_->contains({kind, id}) ? Text(written) : corpus_.made_ids.keep(id);
+    return id == written || taken_->contains({kind, id}) ? Text(written) : corpus_.made_texts.keep(id);
   }
 
  private:
@@ -306,7 +319,7 @@ using FirstPaths = std::map<const KindInfo*, std::unordered_map<std::string_view
 
 template <class R>
 void keep(Kept<R>& kept, Reading& file, FirstPaths& first_paths, Findings& findings) {
-  R& record = std::get<R>(file.record);
+  const R& record = std::get<R>(file.record);
   const auto [at, is_new] = first_paths[file.kind].emplace(record.id, file.path);
   if (!is_new) {
     findings.emplace_back(kDuplicateId, Place{file.path, {}},
@@ -317,7 +330,7 @@ void keep(Kept<R>& kept, Reading& file, FirstPaths& first_paths, Findings& findi
   }
   if (!records::is_id(stem(file.path))) kept.add_unnamed();
   if (file.parsed)
-    kept.add(std::move(record));
+    kept.add(record);
   else
     kept.add_unread(record.id);
 }
@@ -396,16 +409,19 @@ void put_together(const files::Tree& tree, std::vector<Reading>& files, FirstPat
 Loaded load(const files::Tree& tree, int threads) {
   Loaded out;
   out.corpus.paths = tree.list();
+  out.corpus.memory.resize(static_cast<std::size_t>(std::clamp(threads, 1, kMostThreads)));
   read_settings(tree, out);
   Ids ids(out.corpus);
   FirstPaths first_paths;
+  std::vector<Reader> readers;
+  for (Arena& memory : out.corpus.memory) readers.push_back({memory, {}});
   const std::vector<std::string>& paths = out.corpus.paths;
   for (std::size_t begin = 0; begin < paths.size(); begin += kRound) {
     std::vector<Reading> files;
     const std::size_t end = std::min(begin + kRound, paths.size());
     for (std::size_t i = begin; i < end; ++i)
       if (paths[i] != records::kSettingsFile) files.push_back(to_read(tree, out, ids, paths[i]));
-    read_all(tree, files, threads);
+    read_all(tree, files, readers);
     put_together(tree, files, first_paths, out);
   }
   std::apply([](auto&... kept) { (kept.sort(), ...); }, all_kept(out.corpus));

@@ -86,7 +86,7 @@ class EventWriter {
     if (had == event_.name && !is_ahead && is_known()) return Written::known;
     if (had == "cancelled") throw Error(say(kCancelled), say(kNewWalk));
     if (had == "held" && !is_ahead)
-      throw Error(say(kHeld, {{"date", date ? date->written : std::string("…")}}));
+      throw Error(say(kHeld, {{"date", date ? date->written.str() : std::string("…")}}));
     if (keeps_date(date)) details_.erase(Detail::date);
     editor_.set(below("state"), event_.name);
     for (const DetailKey& one : event_.details)

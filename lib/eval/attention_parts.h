@@ -34,7 +34,7 @@ std::vector<Attention> statutory(const corpus::Corpus& corpus, calendar::Day as_
 /// fault (its key may be misspelt). What may be there is not missing.
 template <class F>
 bool may_hide(const F& field, const records::Record& record) {
-  return field.state == records::State::faulty || (field.absent() && record.has_faults);
+  return field.state() == records::State::faulty || (field.absent() && record.has_faults);
 }
 
 /// What a record is called: its title, else its id.

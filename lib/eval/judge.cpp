@@ -31,7 +31,7 @@ using Form = records::Target::Form;
 
 template <class... Values>
 bool readable(const Values&... values) {
-  return ((values.state != State::faulty) && ...);
+  return ((values.state() != State::faulty) && ...);
 }
 
 bool readable(const Target& t) {
@@ -41,7 +41,7 @@ bool readable(const Target& t) {
 
 // Whether one thing is counted, of a kind.
 bool counts_one(const Target& t, records::Counted::Form form) {
-  return t.of.size() == 1 && t.of.items.front()->form == form;
+  return t.of.size() == 1 && t.of.front()->form == form;
 }
 
 // Whether a target says all that its form needs, and nothing twice.
@@ -104,7 +104,7 @@ std::optional<words::Message> hindrance(const Commitment& commitment, const reco
   if (target.absent() || (target && target->none)) return no_target();
   if (!target || !readable(*target)) return unreadable_target();
   if (!complete(*target)) return incomplete_target();
-  const bool named = commitment.responsible.state == State::good && !commitment.responsible.empty();
+  const bool named = commitment.responsible.state() == State::good && !commitment.responsible.empty();
   if (rests_on_figures(*target) && !named) return nobody_responsible();
   return std::nullopt;
 }

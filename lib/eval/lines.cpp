@@ -31,12 +31,12 @@ std::optional<Doer> doer_of(const corpus::Corpus& corpus, const std::vector<std:
                             const records::Followup& followup, const records::Figure& figure) {
   for (const auto* named : {&figure.on_behalf_of, &figure.by}) {
     if (*named) return Doer{(*named)->id, !responsible(corpus, parties, (*named)->id)};
-    if (named->state == State::faulty) return std::nullopt;
+    if (named->state() == State::faulty) return std::nullopt;
   }
-  if (followup.by.state == State::faulty) return std::nullopt;
+  if (followup.by.state() == State::faulty) return std::nullopt;
   const bool one = followup.by.size() == 1;
-  if (one && responsible(corpus, parties, followup.by.items.front()->id))
-    return Doer{followup.by.items.front()->id, false};
+  if (one && responsible(corpus, parties, followup.by.front()->id))
+    return Doer{followup.by.front()->id, false};
   return Doer{};
 }
 
@@ -63,7 +63,7 @@ bool tells_of(const records::Commitment& commitment, const records::Figure& figu
 }
 
 bool readable(const records::Figure& figure) {
-  return figure.of && figure.count && figure.place.state != State::faulty;
+  return figure.of && figure.count && figure.place.state() != State::faulty;
 }
 
 }  // namespace
@@ -105,7 +105,7 @@ Doers doers_of(const corpus::Corpus& corpus, const records::Commitment& commitme
   return {responsible_parties(corpus, commitment), commitment.together && *commitment.together};
 }
 
-bool counts(const records::Figure& figure, const records::Counted& what) { return figure.of.value == what; }
+bool counts(const records::Figure& figure, const records::Counted& what) { return *figure.of == what; }
 
 bool counts(const records::Figure& figure, const records::List<records::Counted>& any_of) {
   return std::any_of(any_of.begin(), any_of.end(), [&](const auto& what) { return counts(figure, *what); });

@@ -40,7 +40,7 @@ int days_late(const MeasureStatus& status, Day as_of) {
 // Whether a measure was certainly not heard of yet: every entry of its history is later.
 bool unheard_of(const records::Measure& measure, Day as_of) {
   const auto later = [&](const auto& entry) { return entry->date && entry->date->span.last > as_of; };
-  return measure.history.state == records::State::good && !measure.history.empty() &&
+  return measure.history.state() == records::State::good && !measure.history.empty() &&
          std::all_of(measure.history.begin(), measure.history.end(), later);
 }
 

@@ -42,12 +42,12 @@ Truth at_wanted(const corpus::Corpus& corpus, const records::List<records::Place
   std::vector<std::string> ids;
   for (const auto& place : places) ids.push_back(place->id);
   const Truth found = one_wanted(corpus, ids, wanted);
-  return places.state == State::faulty ? either(found, Truth::cannot_tell) : found;
+  return places.state() == State::faulty ? either(found, Truth::cannot_tell) : found;
 }
 
 Truth with_theme(const records::Walk& walk, const std::string& theme) {
   if (theme.empty()) return Truth::yes;
-  if (walk.theme.state == State::faulty) return Truth::cannot_tell;
+  if (walk.theme.state() == State::faulty) return Truth::cannot_tell;
   return truth(walk.theme && same_words(*walk.theme, theme));
 }
 
@@ -66,8 +66,8 @@ void add_walk(const Ask& ask, const records::Walk& walk, Register& out) {
   const records::WalkState state = walk_state(walk, ask.as_of);
   const bool past = walk.date->span.first <= ask.as_of;
   Event event{walk.date->span, counts, walk.path, &walk};
-  if (walk.state.state == State::faulty) event.counts = both(counts, Truth::cannot_tell);
-  const bool held = state == records::WalkState::held || walk.state.state == State::faulty;
+  if (walk.state.state() == State::faulty) event.counts = both(counts, Truth::cannot_tell);
+  const bool held = state == records::WalkState::held || walk.state.state() == State::faulty;
   if (past && !known(walk.date, ask.as_of)) event.counts = both(event.counts, Truth::cannot_tell);
   if (past && held) out.events.push_back(event);
   if (!past && state == records::WalkState::planned) out.planned.push_back(event);
@@ -103,7 +103,7 @@ Register measures(const Ask& ask, const std::string& commitment) {
 template <class Events>
 void add_dated(const Ask& ask, const Events& events, Truth counts, const std::string& path, Register& out) {
   for (const auto& event : events) {
-    if (event->date.state == State::faulty) ++out.undated;
+    if (event->date.state() == State::faulty) ++out.undated;
     if (!known(event->date, ask.as_of)) continue;
     out.kept = out.kept || ask.period.overlaps(event->date->span);
     out.events.push_back({event->date->span, counts, path});

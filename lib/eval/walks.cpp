@@ -37,7 +37,7 @@ bool dated(const records::Field<T>& what, Day as_of) {
 }
 template <class T>
 bool hidden(const records::Field<T>& what) {
-  return what.state == records::State::faulty || (what && !what->date);
+  return what.state() == records::State::faulty || (what && !what->date);
 }
 
 void count(WalkStatus& status, Fate fate) {

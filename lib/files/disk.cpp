@@ -98,17 +98,20 @@ class DiskTree : public Tree {
   };
 
   std::string below_root(std::string_view path) const {
-    std::string all = root_.string();
-    return all.append("/").append(path);
+    const std::string& root = root_.native();
+    std::string all;
+    all.reserve(root.size() + 1 + path.size());
+    return all.append(root).append("/").append(path);
   }
 
   void visit(const DirectEntry& found_entry, const Folder& folder, std::vector<std::string>& found,
              std::vector<Folder>& folders) const {
     const std::string& name = found_entry.name;
     if (name.starts_with('.')) return;
-    const std::string path = folder.path.empty() ? name : folder.path + '/' + name;
-    if (found_entry.kind == DirectEntry::Kind::file) return found.push_back(path);
-    if (found_entry.kind == DirectEntry::Kind::folder) return folders.push_back({path, folder.linked});
+    std::string path = folder.path.empty() ? name : folder.path + '/' + name;
+    if (found_entry.kind == DirectEntry::Kind::file) return found.push_back(std::move(path));
+    if (found_entry.kind == DirectEntry::Kind::folder)
+      return folders.push_back({std::move(path), folder.linked});
     std::error_code code;
     const fs::directory_entry entry(root_ / path, code);
     if (code && code != std::errc::no_such_file_or_directory) fail(shown_ / folder.path, code);
@@ -119,7 +122,7 @@ class DiskTree : public Tree {
     if (real.is_regular_file(code)) found.push_back(path);
     if (code && code != std::errc::no_such_file_or_directory) fail(shown_ / folder.path, code);
     const bool leads_on = folder_too && (!link || !(folder.linked || below(entry.path(), real.path())));
-    if (leads_on) folders.push_back({path, folder.linked || link});
+    if (leads_on) folders.push_back({std::move(path), folder.linked || link});
   }
 
   // What a path really leads to, if that lies inside the root; else an entry without a path.

@@ -250,7 +250,7 @@ class Finder {
   void add_feedback(What kind, const std::string& record, const Events& events) {
     const Role role = kind == What::walk ? Role::walk : Role::followup;
     for (std::size_t i = 0; i < events.size(); ++i)
-      if (eval::known(events.items[i]->date, as_of_))
+      if (eval::known(events[i]->date, as_of_))
         link(whole(kind, record), role, feedback_ref(kind, record, i), Role::feedback);
   }
 
@@ -291,7 +291,7 @@ class Finder {
     const auto counted = eval::listed(commitments_of_, walk->id);
     commitments.insert(commitments.end(), counted.begin(), counted.end());
     for (std::size_t i = 0; i < walk->feedback.size(); ++i) {
-      const auto& date = walk->feedback.items[i]->date;
+      const auto& date = walk->feedback[i]->date;
       if (eval::known(date, as_of_) && when.first <= date->span.last)
         link(self, Role::measure, feedback_ref(What::walk, walk->id, i), Role::feedback);
     }

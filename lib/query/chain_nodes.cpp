@@ -154,7 +154,7 @@ void ChainNamer::fill_feedback(ChainNode& node) const {
   const auto& events = of_walk ? walk->feedback : followup->feedback;
   const std::size_t nth = std::stoul(node.ref.id);
   if (nth == 0 || nth > events.size()) return;
-  const records::FeedbackEvent& event = *events.items[nth - 1];
+  const records::FeedbackEvent& event = *events[nth - 1];
   node.title = text(event.channel);
   if (event.to)
     node.title = words::text(say(kTold, {{"channel", node.title}, {"to", text(event.to)}}), lang_);

@@ -56,7 +56,7 @@ std::vector<std::string> party_names(const corpus::Corpus& corpus, const L& list
 }
 
 /// The time of a day that nobody wrote.
-inline calendar::Time on(calendar::Day day) { return {{day, day}, calendar::iso(day)}; }
+inline calendar::Time on(calendar::Day day) { return {{day, day}, {}}; }
 
 void news_of_promises(Between& between);
 void news_of_verdicts(Between& between);

@@ -17,7 +17,7 @@ std::string joined(const std::vector<std::string>& ids, Voice voice, const auto&
 template <class T>
 std::vector<std::string> with_wholes(const records::Map<T>& map, std::string id) {
   std::vector<std::string> out{id};
-  while (out.size() <= map.items.size()) {
+  while (out.size() <= map.size()) {
     const auto* item = map.find(out.back());
     if (!item || !item->value.part_of) break;
     out.push_back(item->value.part_of->id);

@@ -16,7 +16,7 @@ doc::Cell period_cell(const auto& period) { return period ? doc::Cell(period->wr
 // A value of a survey: the one called "index", else the first.
 doc::Cell headline(const records::Survey& survey) {
   const auto* index = survey.values.find("index");
-  const auto* shown = index ? index : survey.values.items.empty() ? nullptr : &survey.values.items.front();
+  const auto* shown = index ? index : survey.values.empty() ? nullptr : &survey.values.front();
   return shown && shown->value.value ? doc::Cell(shown->value.value->value) : doc::Cell();
 }
 

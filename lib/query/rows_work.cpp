@@ -110,8 +110,8 @@ Row measure_row(const corpus::Corpus& corpus, const eval::MeasureStatus& status,
   if (plans != plans_of.end())
     for (const std::string_view plan : plans->second) row.facet("plan", std::string(plan));
   if (!measure.history.empty() && measure.history.begin()->value.date) {
-    const calendar::Interval first = measure.history.items.front()->date->span;
-    const auto& last = measure.history.items.back()->date;
+    const calendar::Interval first = measure.history.front()->date->span;
+    const auto& last = measure.history.back()->date;
     row.at({first.first, std::max(first.last, last ? last->span.last : first.last)});
   }
   return row.done();

@@ -52,8 +52,13 @@ void add_unclaimed(const eval::Index& index, const records::Promise& promise, ca
     for (const auto& figure : followup->counts)
       if (is_activity(*figure) && figure->commitment.absent() && !claimed.contains(&*figure))
         activities.insert(figure->of->id);
-  for (const std::string& activity : activities) whole.about.items.push_back({{activity}, {}});
   if (activities.empty()) return;
+  Arena memory;
+  const auto about = memory.array<records::Item<records::ActivityRef>>(activities.size());
+  std::transform(activities.begin(), activities.end(), about.begin(), [](const std::string& activity) {
+    return records::Item<records::ActivityRef>{{activity}, {}};
+  });
+  whole.about = {memory, records::Written({}, {}, records::State::good), about};
   add(out, {&promise, nullptr, eval::doers_of(index.corpus, whole), eval::promise_period(promise, as_of), {}},
       eval::lines_for(index, promise, whole, as_of));
 }

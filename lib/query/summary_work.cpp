@@ -91,7 +91,7 @@ class Counter {
 
   // Adds what a walk says of its participants; a group without a number leaves the walk uncounted.
   void count_people(WalkCounts& counts, const records::Walk& walk) const {
-    bool whole = !walk.participants.empty() && walk.participants.state != records::State::faulty;
+    bool whole = !walk.participants.empty() && walk.participants.state() != records::State::faulty;
     for (const auto& people : walk.participants) {
       if (!people->count) {
         whole = whole && !people->party.absent();

@@ -20,7 +20,7 @@ words::Message title_message(const corpus::Corpus& corpus, const records::Walk& 
   if (walk.title) return words::plain(*walk.title);
   std::vector<std::string> places;
   for (const auto& place : walk.places) places.push_back(corpus::place_name(corpus, place->id));
-  const std::string date = walk.date ? walk.date->written : std::string();
+  const std::string date = walk.date ? walk.date->written.str() : std::string();
   return say(kWalk, {{"places", join(places, ", ")}, {"date", date}});
 }
 
@@ -29,14 +29,14 @@ words::Message title_message(const corpus::Corpus& corpus, const records::Follow
   std::vector<std::string> by;
   for (const auto& party : followup.by) by.push_back(corpus::party_name(corpus, party->id));
   return say(kFollowup, {{"promise", followup.promise ? followup.promise->id.str() : std::string()},
-                         {"period", followup.period ? followup.period->written : std::string()},
+                         {"period", followup.period ? followup.period->written.str() : std::string()},
                          {"by", join(by, ", ")}});
 }
 
 words::Message title_message(const records::Survey& survey) {
   if (survey.title) return words::plain(*survey.title);
   return say(kSurvey, {{"series", survey.series ? survey.series->text : survey.id},
-                       {"period", survey.period ? survey.period->written : std::string()}});
+                       {"period", survey.period ? survey.period->written.str() : std::string()}});
 }
 
 words::Message title_message(const corpus::Corpus& c, const corpus::RecordName& name) {

@@ -6,11 +6,6 @@
 
 namespace lofte::records {
 
-Agreement::Agreement() = default;
-Agreement::Agreement(Agreement&& other) noexcept = default;
-Agreement& Agreement::operator=(Agreement&& other) noexcept = default;
-Agreement::~Agreement() = default;
-
 template <>
 const ObjectInfo& fields<FocusArea>() {
   static const ObjectInfo info{

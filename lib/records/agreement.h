@@ -20,11 +20,6 @@ struct Agreement : Record {
   List<Text> purposes;
   List<FocusArea> focus_areas;
   Field<Ref<What::agreement>> renews;
-
-  Agreement();
-  Agreement(Agreement&& other) noexcept;
-  Agreement& operator=(Agreement&& other) noexcept;
-  ~Agreement();
 };
 
 }  // namespace lofte::records

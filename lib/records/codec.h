@@ -11,6 +11,7 @@
 #include "records/cut_text.h"
 #include "records/decoder.h"
 #include "records/form_help.h"
+#include "yaml/limits.h"
 
 namespace lofte::records {
 
@@ -145,78 +146,94 @@ TypeInfo type_of(const Map<T>*) {
   return {.form = TypeInfo::Form::map, .what = {}, .words = {}, .parts = {Codec<T>::type()}};
 }
 
+static_assert(yaml::kMaxBytes < (1U << Written::kOffsetBits));
+
 template <class T>
 void read_member(Decoder& d, const yaml::Entry& entry, Field<T>& out) {
-  out.key = entry.key_span;
-  out.span = entry.value.kind == yaml::Node::Kind::null ? entry.key_span : entry.value.span;
-  if (entry.value.kind == yaml::Node::Kind::null) d.empty(entry.key_span);
+  const bool empty = entry.value.kind == yaml::Node::Kind::null;
+  if (empty) d.empty(entry.key_span);
   const bool lone = d.enter_element(false);
-  const bool good = entry.value.kind != yaml::Node::Kind::null && Codec<T>::read(d, entry.value, out.value);
-  out.state = good ? State::good : State::faulty;
+  T value{};
+  const bool good = !empty && Codec<T>::read(d, entry.value, value);
   d.enter_element(lone);
+  const Span span = empty ? entry.key_span : entry.value.span;
+  out = Field<T>(d.arena(), Written(span, entry.key_span, good ? State::good : State::faulty), value);
 }
 
 /// Whether a list's node can be read element by element; reports what it is when it cannot.
 bool is_list(Decoder& decoder, const yaml::Node& node, const TypeInfo& element);
 
+/// Reads the elements of a list into as many items as there may be; returns how many could be read.
+template <class T>
+std::size_t read_items(Decoder& d, const yaml::Node& list, std::span<Item<T>> items) {
+  std::size_t good = 0;
+  const auto read = [&](const yaml::Node& node) {
+    Item<T>& item = items[good] = {{}, node.span};
+    if (node.kind == yaml::Node::Kind::null)
+      d.empty(node.span);
+    else if (Codec<T>::read(d, node, item.value))
+      ++good;
+  };
+  const bool lone = d.enter_element(!list.is_sequence());
+  if (!list.is_sequence()) read(list);
+  for (const yaml::Node& node : list.items) read(node);
+  d.enter_element(lone);
+  return good;
+}
+
 template <class T>
 void read_member(Decoder& d, const yaml::Entry& entry, List<T>& out) {
-  out.key = entry.key_span;
-  out.span = entry.value.span;
-  out.state = State::faulty;
-  if (entry.value.kind == yaml::Node::Kind::null) return d.empty(entry.key_span);
-  if (!entry.value.is_sequence() && !is_list(d, entry.value, Codec<T>::type())) return;
-  out.state = State::good;
-  out.items.reserve(std::max<std::size_t>(entry.value.items.size(), 1));
-  const auto read = [&](const yaml::Node& node) {
-    Item<T> item{{}, node.span};
-    if (Codec<T>::read(d, node, item.value))
-      out.items.push_back(std::move(item));
-    else
-      out.state = State::faulty;
-  };
-  const bool lone = d.enter_element(!entry.value.is_sequence());
-  if (!entry.value.is_sequence()) read(entry.value);
-  for (const yaml::Node& node : entry.value.items) {
-    if (node.kind != yaml::Node::Kind::null) {
-      read(node);
-      continue;
-    }
-    out.state = State::faulty;
-    d.empty(node.span);
-  }
-  d.enter_element(lone);
+  const yaml::Node& node = entry.value;
+  const bool empty = node.kind == yaml::Node::Kind::null;
+  if (empty) d.empty(entry.key_span);
+  const bool list = !empty && (node.is_sequence() || is_list(d, node, Codec<T>::type()));
+  const std::size_t size = !list ? 0 : node.is_sequence() ? node.items.size() : 1;
+  const std::span<Item<T>> items = d.arena().template array<Item<T>>(size);
+  const std::size_t good = list ? read_items(d, node, items) : 0;
+  const State state = list && good == size ? State::good : State::faulty;
+  out = List<T>(d.arena(), Written(node.span, entry.key_span, state), items.first(good));
 }
 
 /// Whether a mapping's key is an id; reports `bad-id` when it is none.
 bool is_map_key(Decoder& decoder, const yaml::Entry& entry);
 
+/// Reads the entries of a mapping into as many items; returns whether all could be read, and takes off the
+/// items what is not needed.
 template <class T>
-void read_member(Decoder& d, const yaml::Entry& entry, Map<T>& out) {
-  out.key = entry.key_span;
-  out.state = State::faulty;
-  if (entry.value.kind == yaml::Node::Kind::null) return d.empty(entry.key_span);
-  if (!entry.value.is_mapping())
-    return d.wrong_type(entry.value, TypeInfo::Form::map, how_to_write(type_of(&out), entry.value));
-  out.state = State::good;
-  out.items.reserve(entry.value.entries.size());
-  for (std::size_t at = 0; at < entry.value.entries.size(); ++at) {
-    const yaml::Entry& child = entry.value.entries[at];
-    Named<T> item{child.key, child.key_span, {}, child.value.span};
-    if (const auto cut = cut_at(entry.value, at, nullptr)) {
-      report_cut(d, entry.value, *cut, Codec<T>::type());
-      out.state = State::faulty;
-      out.items.push_back(std::move(item));
+bool read_entries(Decoder& d, const yaml::Node& mapping, std::span<Named<T>>& items) {
+  bool good = true;
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < mapping.entries.size(); ++at) {
+    const yaml::Entry& child = mapping.entries[at];
+    Named<T>& item = items[size++] = {child.key, child.key_span, {}, child.value.span};
+    if (const auto cut = cut_at(mapping, at, nullptr)) {
+      report_cut(d, mapping, *cut, Codec<T>::type());
+      good = false;
       at = cut->last;
       continue;
     }
     const bool empty = child.value.kind == yaml::Node::Kind::null;
     if (empty) d.empty(child.key_span);
-    const bool good = is_map_key(d, child) && !empty && Codec<T>::read(d, child.value, item.value);
-    if (!good) out.state = State::faulty;
-    out.items.push_back(std::move(item));
+    if (!is_map_key(d, child) || empty || !Codec<T>::read(d, child.value, item.value)) good = false;
   }
-  out.sort_ids();
+  items = items.first(size);
+  return good;
+}
+
+template <class T>
+void read_member(Decoder& d, const yaml::Entry& entry, Map<T>& out) {
+  const yaml::Node& node = entry.value;
+  std::span<Named<T>> items;
+  bool good = false;
+  if (node.kind == yaml::Node::Kind::null) {
+    d.empty(entry.key_span);
+  } else if (!node.is_mapping()) {
+    d.wrong_type(node, TypeInfo::Form::map, how_to_write(type_of(&out), node));
+  } else {
+    items = d.arena().template array<Named<T>>(node.entries.size());
+    good = read_entries(d, node, items);
+  }
+  out = Map<T>(d.arena(), Written(node.span, entry.key_span, good ? State::good : State::faulty), items);
 }
 
 /// The rows of a struct's table.
@@ -241,7 +258,7 @@ class Rows {
                      [](Decoder& d, const yaml::Entry& entry, void* object) {
                        read_member(d, entry, static_cast<S*>(object)->*M);
                      },
-                     [](void* object) { (static_cast<S*>(object)->*M).state = State::faulty; }});
+                     [](Arena& arena, void* object) { (static_cast<S*>(object)->*M).lose(arena); }});
     return *this;
   }
   std::vector<FieldInfo> rows_;

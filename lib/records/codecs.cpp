@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "records/codec.h"
 #include "records/form_rules.h"
 #include "records/glossary.h"
@@ -132,7 +133,8 @@ void report_stray(Decoder& d, const diag::RuleInfo& rule, Span span, const Stray
 
 bool has_stray_signs(Decoder& d, Span span, std::string_view text, Form form) {
   const diag::RuleInfo* rule = rule_of(form);
-  const auto stray = rule ? stray_signs(text) : std::nullopt;
+  if (!rule || utf8::is_ascii(text)) return false;  // nearly always
+  const auto stray = stray_signs(text);
   if (!stray) return false;
   report_stray(d, *rule, span, *stray, better(form, stray->cleaned));
   return true;
@@ -198,7 +200,7 @@ bool ScalarCodec<CategoryName, Form::text>::read(Decoder& d, const yaml::Node& n
   if (!text) return false;
   if (d.alone() && text->find(',') != text->npos) return several_categories(d, node);
   const auto stray = stray_signs(*text);
-  out.text = stray ? stray->cleaned : text->str();
+  out.text = stray ? d.keep(stray->cleaned) : *text;
   has_stray_signs(d, node.span, *text, Form::id);
   return true;
 }

@@ -7,9 +7,9 @@ namespace lofte::records {
 namespace {
 
 bool decode_into(const yaml::Node& root, const ObjectInfo& object, Record& record, void* out,
-                 diag::Findings& findings) {
+                 Arena& arena, diag::Findings& findings) {
   const std::size_t before = findings.size();
-  Decoder decoder(record.path, findings);
+  Decoder decoder(record.path, arena, findings);
   if (!root.entries.empty()) record.first = root.entries.front().key_span;
   const bool read = read_object(decoder, root, object, out);
   decoder.give_to(record);
@@ -35,13 +35,13 @@ Record& common(AnyRecord& record) {
   return std::visit([](auto& r) -> Record& { return r; }, record);
 }
 
-bool decode(const yaml::Node& root, AnyRecord& record, diag::Findings& findings) {
+bool decode(const yaml::Node& root, AnyRecord& record, Arena& arena, diag::Findings& findings) {
   const ObjectInfo& object = object_of(static_cast<What>(record.index()));
-  return std::visit([&](auto& r) { return decode_into(root, object, r, &r, findings); }, record);
+  return std::visit([&](auto& r) { return decode_into(root, object, r, &r, arena, findings); }, record);
 }
 
-bool decode(const yaml::Node& root, Settings& settings, diag::Findings& findings) {
-  return decode_into(root, settings_object(), settings, &settings, findings);
+bool decode(const yaml::Node& root, Settings& settings, Arena& arena, diag::Findings& findings) {
+  return decode_into(root, settings_object(), settings, &settings, arena, findings);
 }
 
 }  // namespace lofte::records

@@ -3,6 +3,7 @@
 #include <string>
 #include <variant>
 
+#include "base/arena.h"
 #include "diag/finding.h"
 #include "records/agreement.h"
 #include "records/followup.h"
@@ -24,11 +25,11 @@ using AnyRecord = std::variant<Promise, Walk, Measure, Followup, Survey, Situati
 /// An empty record of a kind.
 AnyRecord empty_record(What kind);
 
-/// Decodes the root of a file into a record whose id and path are given. False when the root is no mapping;
-/// every fault is a finding.
-bool decode(const yaml::Node& root, AnyRecord& record, diag::Findings& findings);
+/// Decodes the root of a file into a record whose id and path are given; what is written in it is kept in the
+/// arena. False when the root is no mapping; every fault is a finding.
+bool decode(const yaml::Node& root, AnyRecord& record, Arena& arena, diag::Findings& findings);
 /// The same for lofte.yaml.
-bool decode(const yaml::Node& root, Settings& settings, diag::Findings& findings);
+bool decode(const yaml::Node& root, Settings& settings, Arena& arena, diag::Findings& findings);
 
 /// What every kind has.
 Record& common(AnyRecord& record);

@@ -47,8 +47,8 @@ void Decoder::report(const diag::RuleInfo& rule, Span span, words::Message messa
 }
 
 void Decoder::give_to(Record& record) {
-  record.references.assign(references_.begin(), references_.end());  // with no room to spare
-  record.files = std::move(files_);
+  record.references = arena_.copy(std::span<const Reference>(references_));
+  record.files = arena_.copy(std::span<const LinkedFile>(files_));
 }
 
 void Decoder::wrong_type(const yaml::Node& node, TypeInfo::Form expected, words::Message help,

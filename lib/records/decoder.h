@@ -16,15 +16,21 @@ namespace lofte::records {
 /// known, so that every message can name it.
 class Decoder {
  public:
-  Decoder(Text path, diag::Findings& findings) : path_(path), findings_(findings) {}
+  /// `arena`: for what is read, which lives as long as that.
+  Decoder(Text path, Arena& arena, diag::Findings& findings)
+      : path_(path), arena_(arena), findings_(findings) {
+    constexpr std::size_t kUsual = 32;
+    references_.reserve(kUsual);
+  }
 
   Text path() const { return path_; }
+  Arena& arena() const { return arena_; }
   std::string_view field() const { return field_; }
   std::string_view enter(std::string_view field);  ///< returns the field that was being read
 
   void report(const diag::RuleInfo& rule, Span span, words::Message message,
               std::optional<words::Message> help = std::nullopt, const std::vector<Edit>& fix = {});
-  void refer(What what, Text id, Span span) { references_.push_back({what, id, span, lone_element_}); }
+  void refer(What what, Text id, Span span) { references_.push_back({id, span, what, lone_element_}); }
   /// Says whether what is read next stands alone where a list may; returns what was so before.
   bool enter_element(bool lone) { return std::exchange(lone_element_, lone); }
   /// Whether what is being read stands alone where a list may.
@@ -32,6 +38,11 @@ class Decoder {
   /// Says whether what is read next stands between { and }; returns what was so before.
   bool enter_braces(bool braces) { return std::exchange(in_braces_, braces); }
 
+  /// A text that stands nowhere as it is to be read.
+  Text keep(std::string_view text) const {
+    const std::span<char> kept = arena_.copy(std::span<const char>(text));
+    return std::string_view(kept.data(), kept.size());
+  }
   void link(Text path, Span span) { files_.push_back({path, span}); }
 
   /// `wrong-type`: a value that is not of this form at all.
@@ -45,6 +56,7 @@ class Decoder {
 
  private:
   Text path_;
+  Arena& arena_;
   diag::Findings& findings_;
   std::string_view field_;
   bool lone_element_ = false;

@@ -2,13 +2,17 @@
 //
 // Every value of a record knows where it was written, and whether it was written at all. A value that was
 // written wrongly is not the same as one that is missing: rules stay silent about what a fault has hidden.
+//
+// Most fields of most records are not written. A field is therefore one pointer into the memory of its folder,
+// and what is not written costs no more than that. Copies of a record share what is written in it.
 #pragma once
 #include <algorithm>
 #include <cstdint>
 #include <numeric>
-#include <string>
-#include <vector>
+#include <span>
+#include <type_traits>
 
+#include "base/arena.h"
 #include "base/span.h"
 #include "base/text.h"
 
@@ -16,18 +20,80 @@ namespace lofte::records {
 
 enum class State : unsigned char { absent, faulty, good };
 
+/// Where something is written, and what came of reading it; small, since a folder holds millions of them.
+class Written {
+ public:
+  static constexpr unsigned kOffsetBits = 21;  // no file that is read is larger than a megabyte
+  static constexpr unsigned kKeyLengthBits = 9;
+
+  constexpr Written() : key_begin_(0), key_length_(0), state_(0) {}
+  constexpr Written(Span span, Span key, State state)
+      : span_(span),
+        key_begin_(key.begin & kMostOffset),
+        key_length_(std::min(key.end - key.begin, kMostKeyLength) & kMostKeyLength),
+        state_(static_cast<unsigned>(state) & 3U) {}
+
+  constexpr Span span() const { return span_; }
+  constexpr Span key() const { return {key_begin_, key_begin_ + std::uint32_t{key_length_}}; }
+  constexpr State state() const { return static_cast<State>(state_); }
+
+ private:
+  static constexpr std::uint32_t kMostOffset = (1U << kOffsetBits) - 1;
+  static constexpr std::uint32_t kMostKeyLength = (1U << kKeyLengthBits) - 1;
+
+  Span span_;
+  std::uint32_t key_begin_ : kOffsetBits;
+  std::uint32_t key_length_ : kKeyLengthBits;
+  std::uint32_t state_ : 2;
+};
+
+/// What fields, lists and mappings have in common.
+template <class Content>
+class FieldBase {
+ public:
+  bool absent() const { return !content_; }
+  State state() const { return content_ ? content_->written.state() : State::absent; }
+  /// Of the value; of the key when nothing stands after it.
+  Span span() const { return content_ ? content_->written.span() : Span{}; }
+  Span key() const { return content_ ? content_->written.key() : Span{}; }
+
+  /// Marks it as written and unreadable.
+  void lose(Arena& arena) {
+    Content lost = content_ ? *content_ : Content{};
+    lost.written = Written(span(), key(), State::faulty);
+    content_ = arena.make(lost);
+  }
+
+ protected:
+  FieldBase() = default;
+  FieldBase(Arena& arena, const Content& content) : content_(arena.make(content)) {}
+
+  Content* content_ = nullptr;
+};
+
+/// What stands for every value that is not there.
+template <class T>
+inline constexpr T kAbsentValue{};
+
+template <class T>
+struct FieldContent {
+  Written written;
+  T value{};
+};
+
 /// One value of a record: not there, there but unreadable, or good.
 template <class T>
-struct Field {
-  T value{};
-  Span span;  ///< of the value; of the key when nothing stands after it
-  Span key;
-  State state = State::absent;
+class Field : public FieldBase<FieldContent<T>> {
+ public:
+  Field() = default;
+  /// A value that is kept in the arena.
+  Field(Arena& arena, Written written, const T& value) : FieldBase<FieldContent<T>>(arena, {written, value}) {}
 
-  explicit operator bool() const { return state == State::good; }
-  bool absent() const { return state == State::absent; }
-  const T& operator*() const { return value; }
-  const T* operator->() const { return &value; }
+  explicit operator bool() const { return this->state() == State::good; }
+  const T& operator*() const { return this->content_ ? this->content_->value : kAbsentValue<T>; }
+  const T* operator->() const { return &**this; }
+  /// Gives one that is there another value: also in every copy of the record.
+  void replace(const T& value) { this->content_->value = value; }
 };
 
 /// An element of a list, with its place.
@@ -39,19 +105,34 @@ struct Item {
   const T* operator->() const { return &value; }
 };
 
+template <class T>
+struct ListContent {
+  Written written;
+  std::uint32_t size = 0;
+  Item<T>* items = nullptr;
+};
+
 /// A list of a record; elements that could not be read are left out, and `state` is then faulty.
 template <class T>
-struct List {
-  std::vector<Item<T>> items;
-  Span span;
-  Span key;
-  State state = State::absent;
+class List : public FieldBase<ListContent<T>> {
+ public:
+  List() = default;
+  /// A list of items that are kept in the arena.
+  List(Arena& arena, Written written, std::span<Item<T>> items)
+      : FieldBase<ListContent<T>>(arena, {written, static_cast<std::uint32_t>(items.size()), items.data()}) {}
 
-  bool absent() const { return state == State::absent; }
-  bool empty() const { return items.empty(); }
-  std::size_t size() const { return items.size(); }
-  auto begin() const { return items.begin(); }
-  auto end() const { return items.end(); }
+  std::size_t size() const { return this->content_ ? this->content_->size : 0; }
+  bool empty() const { return size() == 0; }
+  const Item<T>* begin() const { return this->content_ ? this->content_->items : nullptr; }
+  const Item<T>* end() const { return begin() + size(); }
+  const Item<T>& operator[](std::size_t at) const { return begin()[at]; }
+  const Item<T>& front() const { return *begin(); }
+  const Item<T>& back() const { return end()[-1]; }
+
+  /// The elements, to be changed: also for every copy of the record.
+  std::span<Item<T>> items() {
+    return this->content_ ? std::span(this->content_->items, this->content_->size) : std::span<Item<T>>();
+  }
 };
 
 /// An element of a mapping from ids.
@@ -64,34 +145,47 @@ struct Named {
   const T* operator->() const { return &value; }
 };
 
+template <class T>
+struct MapContent {
+  Written written;
+  std::uint32_t size = 0;
+  Named<T>* items = nullptr;
+  std::uint32_t* by_id = nullptr;  // places of the items, once their ids are sorted
+};
+
 /// A mapping from ids to values, in the order written.
 template <class T>
-struct Map {
-  std::vector<Named<T>> items;
-  std::vector<std::uint32_t> by_id;  ///< places of the items, once their ids are sorted
-  Span key;
-  State state = State::absent;
+class Map : public FieldBase<MapContent<T>> {
+ public:
+  Map() = default;
+  /// A mapping of items that are kept in the arena.
+  Map(Arena& arena, Written written, std::span<Named<T>> items)
+      : FieldBase<MapContent<T>>(arena, {written, static_cast<std::uint32_t>(items.size()), items.data(),
+                                      sorted(arena, items)}) {}
 
-  bool absent() const { return state == State::absent; }
-  auto begin() const { return items.begin(); }
-  auto end() const { return items.end(); }
+  std::size_t size() const { return this->content_ ? this->content_->size : 0; }
+  bool empty() const { return size() == 0; }
+  const Named<T>* begin() const { return this->content_ ? this->content_->items : nullptr; }
+  const Named<T>* end() const { return begin() + size(); }
+  const Named<T>& front() const { return *begin(); }
+
   /// The first with that id; nullptr when there is none.
   const Named<T>* find(std::string_view id) const {
-    const auto before = [this](std::uint32_t at, std::string_view x) { return items[at].id < x; };
-    if (by_id.size() == items.size()) {
-      const auto at = std::lower_bound(by_id.begin(), by_id.end(), id, before);
-      return at != by_id.end() && items[*at].id == id ? &items[*at] : nullptr;
-    }
-    const auto at =
-        std::find_if(items.begin(), items.end(), [id](const auto& item) { return item.id == id; });
-    return at == items.end() ? nullptr : &*at;
+    if (empty()) return nullptr;
+    const std::span<const std::uint32_t> by_id(this->content_->by_id, size());
+    const auto at = std::lower_bound(by_id.begin(), by_id.end(), id, [this](std::uint32_t i, std::string_view x) {
+      return begin()[i].id < x;
+    });
+    return at != by_id.end() && begin()[*at].id == id ? &begin()[*at] : nullptr;
   }
-  /// Makes find() quick, until items are added.
-  void sort_ids() {
-    by_id.resize(items.size());
-    std::iota(by_id.begin(), by_id.end(), 0U);
-    std::stable_sort(by_id.begin(), by_id.end(),
-                     [this](std::uint32_t a, std::uint32_t b) { return items[a].id < items[b].id; });
+
+ private:
+  static std::uint32_t* sorted(Arena& arena, std::span<Named<T>> items) {
+    const std::span<std::uint32_t> out = arena.array<std::uint32_t>(items.size());
+    std::iota(out.begin(), out.end(), 0U);
+    std::stable_sort(out.begin(), out.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return items[a].id < items[b].id; });
+    return out.data();
   }
 };
 

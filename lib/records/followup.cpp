@@ -6,11 +6,6 @@
 
 namespace lofte::records {
 
-Followup::Followup() = default;
-Followup::Followup(Followup&& other) noexcept = default;
-Followup& Followup::operator=(Followup&& other) noexcept = default;
-Followup::~Followup() = default;
-
 template <>
 const ObjectInfo& fields<Figure>() {
   static const ObjectInfo info{

@@ -47,11 +47,6 @@ struct Followup : Record {
   List<Assessment> assessments;
   List<Byproduct> byproducts;
   List<FeedbackEvent> feedback;
-
-  Followup();
-  Followup(Followup&& other) noexcept;
-  Followup& operator=(Followup&& other) noexcept;
-  ~Followup();
 };
 
 }  // namespace lofte::records

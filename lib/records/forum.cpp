@@ -6,11 +6,6 @@
 
 namespace lofte::records {
 
-Forum::Forum() = default;
-Forum::Forum(Forum&& other) noexcept = default;
-Forum& Forum::operator=(Forum&& other) noexcept = default;
-Forum::~Forum() = default;
-
 template <>
 struct Codec<Meeting> : ShortCodec<Meeting, &Meeting::date> {};
 

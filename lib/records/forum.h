@@ -32,11 +32,6 @@ struct Forum : Record {
   List<Member> members;
   Field<MeetingRhythm> meets;
   List<Meeting> held;
-
-  Forum();
-  Forum(Forum&& other) noexcept;
-  Forum& operator=(Forum&& other) noexcept;
-  ~Forum();
 };
 
 }  // namespace lofte::records

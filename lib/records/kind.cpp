@@ -73,9 +73,12 @@ words::Phrase one(What what) {
 }
 
 bool is_id(std::string_view text) {
-  if (text.empty() || text.size() > kLongestId || text.front() == '-' || text.back() == '-') return false;
-  if (text.find("--") != text.npos) return false;
-  return std::all_of(text.begin(), text.end(), [](char c) { return c == '-' || is_slug_character(c); });
+  char before = '-';
+  for (const char c : text) {
+    if (c == '-' ? before == '-' : !is_slug_character(c)) return false;
+    before = c;
+  }
+  return before != '-' && text.size() <= kLongestId;
 }
 
 std::string id_from(std::string_view text) {

@@ -6,11 +6,6 @@
 
 namespace lofte::records {
 
-Measure::Measure() = default;
-Measure::Measure(Measure&& other) noexcept = default;
-Measure& Measure::operator=(Measure&& other) noexcept = default;
-Measure::~Measure() = default;
-
 template <>
 const ObjectInfo& fields<HistoryEntry>() {
   static const ObjectInfo info{

@@ -35,11 +35,6 @@ struct Measure : Record {
   Field<Text> goal;       ///< operativt mål
   Field<Text> cost;
   List<HistoryEntry> history;
-
-  Measure();
-  Measure(Measure&& other) noexcept;
-  Measure& operator=(Measure&& other) noexcept;
-  ~Measure();
 };
 
 }  // namespace lofte::records

@@ -64,7 +64,7 @@ void read_field(Decoder& decoder, const yaml::Entry& entry, const FieldInfo& fie
   field.read(decoder, entry, out);
   if (field.required && holds_nothing(entry.value)) {
     decoder.empty(entry.key_span);
-    field.lose(out);
+    field.lose(decoder.arena(), out);
   }
   decoder.enter(before);
 }
@@ -73,29 +73,73 @@ Span first_key(const yaml::Node& node) {
   return node.entries.empty() ? Span{node.span.begin, node.span.begin} : node.entries.front().key_span;
 }
 
-// Reads one entry of an object, and what its commas cut off; returns the last entry that belongs to it.
-std::size_t read_entry(Decoder& decoder, const yaml::Node& node, std::size_t at, const ObjectInfo& object,
-                       std::vector<std::string>& misspelt, void* out) {
-  const yaml::Entry& entry = node.entries[at];
-  const auto cut = cut_at(node, at, &object);
-  const std::size_t last = cut ? cut->last : at;
-  if (const FieldInfo* field = field_of(object, entry.key)) {
-    if (!cut) return read_field(decoder, entry, *field, out), last;
-    report_cut(decoder, node, *cut, field->type());
-    return field->lose(out), last;
+// The reading of one mapping. Which fields were there is noted by their places in the table.
+class ObjectReader {
+ public:
+  ObjectReader(Decoder& decoder, const yaml::Node& node, const ObjectInfo& object, void* out)
+      : decoder_(decoder), node_(node), object_(object), out_(out) {}
+
+  void read() {
+    const bool before = decoder_.enter_braces(node_.flow);
+    for (std::size_t at = 0; at < node_.entries.size(); ++at) at = read_entry(at);
+    decoder_.enter_braces(before);
+    const ObjectInfo::Places missing = object_.required & ~there_;
+    for (std::size_t at = 0; missing.any() && at < object_.fields.size(); ++at)
+      if (missing.test(at)) miss(object_.fields[at]);
   }
-  const auto [near, sure] = meant_key(node, object, entry.key, misspelt);
-  decoder.report(kUnknownKey, entry.key_span,
-                 say(kUnknown, {{"object", nested(say(object.one))}, {"key", entry.key}}),
-                 near ? words::did_you_mean(*near) : keys_of(object),
-                 sure ? std::vector<Edit>{{entry.key_span, *near}} : std::vector<Edit>{});
-  if (!near) return last;
-  // Read as what it was meant to be, for the faults inside; no rule relies on the guess.
-  misspelt.push_back(*near);
-  if (!cut) read_field(decoder, entry, *field_of(object, *near), out);
-  field_of(object, *near)->lose(out);
-  return last;
-}
+
+ private:
+  // Reads one entry, and what its commas cut off; returns the last entry that belongs to it.
+  std::size_t read_entry(std::size_t at) {
+    const yaml::Entry& entry = node_.entries[at];
+    const auto cut = cut_at(node_, at, &object_);
+    const std::size_t last = cut ? cut->last : at;
+    const FieldInfo* field = field_of(object_, entry.key, next_);
+    if (!field) return read_unknown(entry, cut.has_value()), last;
+    note(*field);
+    if (!cut) return read_field(decoder_, entry, *field, out_), last;
+    report_cut(decoder_, node_, *cut, field->type());
+    return field->lose(decoder_.arena(), out_), last;
+  }
+
+  // What an unknown key holds is read as what it was meant to be, for the faults inside; no rule relies on the
+  // guess.
+  void read_unknown(const yaml::Entry& entry, bool cut) {
+    const auto [near, sure] = meant_key(node_, object_, entry.key, misspelt_);
+    decoder_.report(kUnknownKey, entry.key_span,
+                    say(kUnknown, {{"object", nested(say(object_.one))}, {"key", entry.key}}),
+                    near ? words::did_you_mean(*near) : keys_of(object_),
+                    sure ? std::vector<Edit>{{entry.key_span, *near}} : std::vector<Edit>{});
+    if (!near) return;
+    misspelt_.push_back(*near);
+    const FieldInfo& field = *field_of(object_, *near);
+    if (!cut) read_field(decoder_, entry, field, out_);
+    field.lose(decoder_.arena(), out_);
+  }
+
+  void miss(const FieldInfo& field) {
+    if (holds(misspelt_, field.name)) return;
+    field.lose(decoder_.arena(), out_);
+    const std::string key(field.name);
+    decoder_.report(kMissingKey, first_key(node_),
+                    say(kMissing, {{"key", key}, {"about", nested(say(field.about))}}),
+                    node_.flow ? say(kAddInBraces, {{"key", key}, {"braces", std::string("{ }")}})
+                               : say(kAddKey, {{"key", key}}));
+  }
+
+  void note(const FieldInfo& field) {
+    next_ = static_cast<std::size_t>(&field - object_.fields.data());
+    there_.set(next_++);
+  }
+
+  Decoder& decoder_;
+  const yaml::Node& node_;
+  const ObjectInfo& object_;
+  void* const out_;
+  std::vector<std::string> misspelt_;
+  ObjectInfo::Places there_;
+  std::size_t next_ = 0;  // keys are mostly written in the order of the table
+};
 
 }  // namespace
 
@@ -105,21 +149,7 @@ bool read_object(Decoder& decoder, const yaml::Node& node, const ObjectInfo& obj
                        decoder.field().empty() ? how_to_begin(object) : how_to_write(object));
     return false;
   }
-  std::vector<std::string> misspelt;
-  const bool before = decoder.enter_braces(node.flow);
-  for (std::size_t at = 0; at < node.entries.size(); ++at)
-    at = read_entry(decoder, node, at, object, misspelt, out);
-  decoder.enter_braces(before);
-  for (const FieldInfo& field : object.fields) {
-    if (!field.required || node.find(field.name)) continue;
-    if (holds(misspelt, field.name)) continue;
-    field.lose(out);
-    const std::string key(field.name);
-    decoder.report(kMissingKey, first_key(node),
-                   say(kMissing, {{"key", key}, {"about", nested(say(field.about))}}),
-                   node.flow ? say(kAddInBraces, {{"key", key}, {"braces", std::string("{ }")}})
-                             : say(kAddKey, {{"key", key}}));
-  }
+  ObjectReader(decoder, node, object, out).read();
   return true;
 }
 

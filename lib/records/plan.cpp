@@ -6,11 +6,6 @@
 
 namespace lofte::records {
 
-Plan::Plan() = default;
-Plan::Plan(Plan&& other) noexcept = default;
-Plan& Plan::operator=(Plan&& other) noexcept = default;
-Plan::~Plan() = default;
-
 template <>
 const ObjectInfo& fields<PlanDecision>() {
   static const ObjectInfo info{

@@ -24,11 +24,6 @@ struct Plan : Record {
   Field<Ref<What::plan>> replaces;
   List<calendar::Time> followed_up;
   List<CouncilReport> reported;
-
-  Plan();
-  Plan(Plan&& other) noexcept;
-  Plan& operator=(Plan&& other) noexcept;
-  ~Plan();
 };
 
 }  // namespace lofte::records

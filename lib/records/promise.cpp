@@ -6,11 +6,6 @@
 
 namespace lofte::records {
 
-Promise::Promise() = default;
-Promise::Promise(Promise&& other) noexcept = default;
-Promise& Promise::operator=(Promise&& other) noexcept = default;
-Promise::~Promise() = default;
-
 template <>
 const ObjectInfo& fields<FollowUpRhythm>() {
   static const ObjectInfo info{

@@ -71,11 +71,6 @@ struct Promise : Record {
   Field<Ending> ended;
   List<Correction> corrections;
   List<Contact> contact;
-
-  Promise();
-  Promise(Promise&& other) noexcept;
-  Promise& operator=(Promise&& other) noexcept;
-  ~Promise();
 };
 
 }  // namespace lofte::records

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <string>
-#include <vector>
+#include <span>
 
 #include "records/field.h"
 #include "records/kind.h"
@@ -11,9 +10,9 @@ namespace lofte::records {
 
 /// A place in a record that names something declared elsewhere by its id alone.
 struct Reference {
-  What what;
   Text id;
   Span span;
+  What what;
   bool several = false;  ///< more than one may be named there, between brackets
 };
 
@@ -29,7 +28,7 @@ struct Corrected {
   Field<Text> what;
 };
 
-/// What every record has.
+/// What every record has. What is written in it is kept by the folder that it was read from.
 struct Record {
   Text id;     ///< the file's stem
   Text path;   ///< relative to the root
@@ -37,8 +36,8 @@ struct Record {
   Field<Text> notes;
   List<Corrected> corrected;
   List<Link> sources;
-  std::vector<Reference> references;  ///< in the order they were written
-  std::vector<LinkedFile> files;
+  std::span<Reference> references;  ///< in the order they were written
+  std::span<LinkedFile> files;
   bool has_faults = false;  ///< something in the file could not be read
 };
 

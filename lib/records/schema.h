@@ -5,10 +5,12 @@
 // messages about unknown and missing keys, JSON Schema, templates and the reference page are all made from
 // these rows.
 #pragma once
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/arena.h"
 #include "records/kind.h"
 #include "words/phrase.h"
 #include "yaml/node.h"
@@ -64,18 +66,24 @@ struct FieldInfo {
   words::Phrase about;  ///< what it means; a phrase without a full stop
   TypeInfo (*type)();
   void (*read)(Decoder&, const yaml::Entry&, void* object);  ///< reads the entry into the object's member
-  void (*lose)(void* object);  ///< marks the member as written and unreadable: its key was misspelt
+  void (*lose)(Arena&, void* object);  ///< marks the member as written and unreadable: its key was misspelt
 };
 
 /// A mapping with fixed keys.
 struct ObjectInfo {
+  static constexpr std::size_t kMostFields = 64;
+  using Places = std::bitset<kMostFields>;
+
+  ObjectInfo(words::Phrase what, std::vector<FieldInfo> all, std::vector<std::string_view> needed = {});
+
   words::Phrase one;  ///< "a commitment"
   std::vector<FieldInfo> fields;
-  std::vector<std::string_view> one_needed = {};  ///< optional fields of which at least one must be there
+  std::vector<std::string_view> one_needed;  ///< optional fields of which at least one must be there
+  Places required;                           ///< the places of the fields that must be there
 };
 
-/// The field of an object by its name; nullptr for any other word.
-const FieldInfo* field_of(const ObjectInfo& object, std::string_view name);
+/// The field of an object by its name; nullptr for any other word. `from`: the field that is looked at first.
+const FieldInfo* field_of(const ObjectInfo& object, std::string_view name, std::size_t from = 0);
 
 /// The fields of a kind of record.
 const ObjectInfo& object_of(What kind);

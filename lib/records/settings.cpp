@@ -5,12 +5,6 @@
 
 namespace lofte::records {
 
-Settings::Settings() = default;
-Settings::Settings(const Settings& other) = default;
-Settings::Settings(Settings&& other) noexcept = default;
-Settings& Settings::operator=(Settings&& other) noexcept = default;
-Settings::~Settings() = default;
-
 template <>
 struct Codec<Definition> : ShortCodec<Definition, &Definition::text> {};
 

@@ -45,7 +45,7 @@ struct Clocks {
 
 /// The name of a category, by which records refer to it.
 struct CategoryName {
-  std::string text;
+  Text text;
 };
 
 /// lofte.yaml: who we are, the places, what is counted, and the settings.
@@ -67,12 +67,6 @@ struct Settings : Record {
   calendar::Duration result_due() const;    ///< default 3 months
   long long small_count() const;            ///< default 5
   bool under_the_act() const;               ///< settings.law is 2023:196
-
-  Settings();
-  Settings(const Settings& other);
-  Settings(Settings&& other) noexcept;
-  Settings& operator=(Settings&& other) noexcept;
-  ~Settings();
 };
 
 inline constexpr std::string_view kSettingsFile = "lofte.yaml";

@@ -7,11 +7,6 @@
 
 namespace lofte::records {
 
-Situation::Situation() = default;
-Situation::Situation(Situation&& other) noexcept = default;
-Situation& Situation::operator=(Situation&& other) noexcept = default;
-Situation::~Situation() = default;
-
 template <>
 struct Codec<Cause> : ShortCodec<Cause, &Cause::text> {};
 

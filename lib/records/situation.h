@@ -30,11 +30,6 @@ struct Situation : Record {
   Field<TextOrLink> other;
   Field<TextOrLink> analysis;
   List<Problem> problems;
-
-  Situation();
-  Situation(Situation&& other) noexcept;
-  Situation& operator=(Situation&& other) noexcept;
-  ~Situation();
 };
 
 }  // namespace lofte::records

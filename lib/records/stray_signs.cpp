@@ -75,8 +75,7 @@ std::string_view unquoted(std::string_view text) {
 }  // namespace
 
 std::optional<StraySigns> stray_signs(std::string_view value) {
-  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (std::all_of(value.begin(), value.end(), is_ascii)) return std::nullopt;
+  if (utf8::is_ascii(value)) return std::nullopt;
   std::optional<Phrase> name;
   const std::string readable = seen(value, name);
   const std::string_view inner = unquoted(readable);

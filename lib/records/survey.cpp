@@ -6,11 +6,6 @@
 
 namespace lofte::records {
 
-Survey::Survey() = default;
-Survey::Survey(Survey&& other) noexcept = default;
-Survey& Survey::operator=(Survey&& other) noexcept = default;
-Survey::~Survey() = default;
-
 template <>
 struct Codec<SurveyValue> : ShortCodec<SurveyValue, &SurveyValue::value> {};
 

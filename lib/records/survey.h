@@ -31,11 +31,6 @@ struct Survey : Record {
   Field<bool> preliminary;
   Field<Text> break_;
   Map<SurveyValue> values;
-
-  Survey();
-  Survey(Survey&& other) noexcept;
-  Survey& operator=(Survey&& other) noexcept;
-  ~Survey();
 };
 
 }  // namespace lofte::records

@@ -10,10 +10,20 @@ namespace lofte::records {
 using words::Phrase;
 using Form = TypeInfo::Form;
 
-const FieldInfo* field_of(const ObjectInfo& object, std::string_view name) {
-  const auto at = std::find_if(object.fields.begin(), object.fields.end(),
-                               [&](const FieldInfo& field) { return field.name == name; });
-  return at == object.fields.end() ? nullptr : &*at;
+ObjectInfo::ObjectInfo(words::Phrase what, std::vector<FieldInfo> all, std::vector<std::string_view> needed)
+    : one(what), fields(std::move(all)), one_needed(std::move(needed)) {
+  for (std::size_t at = 0; at < fields.size(); ++at) required.set(at, fields[at].required);
+}
+
+const FieldInfo* field_of(const ObjectInfo& object, std::string_view name, std::size_t from) {
+  const std::size_t size = object.fields.size();
+  for (std::size_t i = 0, at = from; i < size; ++i, ++at) {
+    if (at >= size) at = 0;
+    const FieldInfo& field = object.fields[at];
+    if (field.name.size() == name.size() && field.name.front() == name.front() && field.name == name)
+      return &field;
+  }
+  return nullptr;
 }
 
 bool TypeInfo::takes_scalar() const {

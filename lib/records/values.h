@@ -57,7 +57,7 @@ struct BoundedTime : calendar::Time {};
 struct Period {
   bool unknown = false;
   calendar::Interval span{};
-  std::string written;
+  Text written;
 };
 
 /// The period of a promise: the one that may be `unknown`.

@@ -6,11 +6,6 @@
 
 namespace lofte::records {
 
-Walk::Walk() = default;
-Walk::Walk(Walk&& other) noexcept = default;
-Walk& Walk::operator=(Walk&& other) noexcept = default;
-Walk::~Walk() = default;
-
 template <>
 const ObjectInfo& fields<HandedOn>() {
   static const ObjectInfo info{

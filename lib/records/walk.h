@@ -92,11 +92,6 @@ struct Walk : Record {
   List<Ref<What::walk>> previous;
   List<Observation> observations;
   List<FeedbackEvent> feedback;
-
-  Walk();
-  Walk(Walk&& other) noexcept;
-  Walk& operator=(Walk&& other) noexcept;
-  ~Walk();
 };
 
 }  // namespace lofte::records

@@ -63,7 +63,7 @@ Reported sum(const std::vector<Reported>& reports) {
   Reported out = reports.front();
   for (std::size_t i = 1; i < reports.size(); ++i) {
     out.count.range = out.count.range + reports[i].count.range;
-    out.count.written.clear();
+    out.count.written = {};
     out.when.first = std::min(out.when.first, reports[i].when.first);
     out.when.last = std::max(out.when.last, reports[i].when.last);
   }

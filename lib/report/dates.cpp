@@ -144,7 +144,7 @@ std::string when_text(const calendar::Time& time, Lang lang) {
 }
 
 std::string when_text(Day day, Lang lang) {
-  return when_text(calendar::Time{{day, day}, calendar::iso(day)}, lang);
+  return when_text(calendar::Time{{day, day}, {}}, lang);
 }
 
 std::string with_dates(const std::string& text, Lang lang) {

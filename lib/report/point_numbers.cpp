@@ -14,7 +14,7 @@ std::vector<std::string> point_numbers(const records::Walk& walk) {
   }
   int proposed = 0;
   for (std::size_t i = 0; i < out.size() && !any; ++i)
-    if (!walk.observations.items[i]->proposals.empty()) out[i] = std::to_string(++proposed);
+    if (!walk.observations[i]->proposals.empty()) out[i] = std::to_string(++proposed);
   return out;
 }
 

@@ -78,7 +78,7 @@ std::string figure_line(const RecordFields& out, const records::Figure& figure) 
        figure.within ? out.speech(kRecordFieldsBasisWithin, {{"n", count_text(*figure.within, out.lang)}})
                      : std::string(),
        figure.out_of ? out.speech(kOutOf, {{"n", count_text(*figure.out_of, out.lang)}}) : std::string(),
-       figure.period ? figure.period->written : std::string(), out.name(figure.by),
+       figure.period ? figure.period->written.str() : std::string(), out.name(figure.by),
        figure.on_behalf_of ? out.speech(kOnBehalf, {{"party", out.name(figure.on_behalf_of)}})
                            : std::string(),
        figure.place ? corpus::place_name(out.corpus, figure.place->id) : std::string(), id(figure.commitment),

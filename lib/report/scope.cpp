@@ -30,7 +30,7 @@ bool closed(MeasureState state) { return state == MeasureState::done || state ==
 bool in_hand(const Scope& scope, const eval::MeasureStatus& measure) {
   const records::HistoryEntry* last = eval::last_entry(*measure.measure, scope.as_of());
   if (!last || !measure.state) return false;
-  const auto& history = measure.measure->history.items;
+  const auto& history = measure.measure->history;
   const auto first =
       std::find_if(history.begin(), history.end(), [](const auto& entry) { return bool{entry->date}; });
   if (first == history.end() || (*first)->date->span.first > scope.period.span.last) return false;

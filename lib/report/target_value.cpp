@@ -43,7 +43,7 @@ void put(doc::Object& out, const char* key, const records::List<records::PlaceRe
 
 // One thing as itself, several as a list: as in the record.
 void put(doc::Object& out, const char* key, const records::List<records::Counted>& things) {
-  if (things.size() == 1) out.emplace_back(key, things.items.front()->written);
+  if (things.size() == 1) out.emplace_back(key, things.front()->written);
   if (things.size() < 2) return;
   doc::Array all;
   for (const auto& thing : things) all.emplace_back(thing->written);

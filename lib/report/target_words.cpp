@@ -122,7 +122,7 @@ struct Words {
     if (target.of.empty()) return plain(number_text(n, lang));
     const bool alone = target.of.size() == 1;
     return say(kNumbered,
-               {{"n", alone ? amount(corpus, n, *target.of.items.front(), lang) : number_text(n, lang)},
+               {{"n", alone ? amount(corpus, n, *target.of.front(), lang) : number_text(n, lang)},
                 {"what", counted(n.value == 1)}});
   }
   Message bounds() const {

@@ -228,7 +228,7 @@ std::vector<std::string> shown_numbers(const corpus::Corpus& corpus, const Walk&
   const bool recorded = std::any_of(walk.observations.begin(), walk.observations.end(),
                                     [](const auto& observation) { return bool{observation->number}; });
   if (recorded || has_map(marks_of(corpus, walk, speech))) return point_numbers(walk);
-  return std::vector<std::string>(walk.observations.items.size());
+  return std::vector<std::string>(walk.observations.size());
 }
 
 std::vector<std::string> observations(const corpus::Corpus& corpus, const Walk& walk, const Speech& speech,

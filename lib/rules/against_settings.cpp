@@ -123,16 +123,16 @@ struct Counting {
 
 Counting counting(const Activity& activity, const Interval& period) {
   Counting out;
-  out.span = activity.definition.span;
+  out.span = activity.definition.span();
   for (const records::Definition* one : in_force(activity, period)) {
     const Day from = one->from ? std::max(one->from->span.first, period.first) : period.first;
     const std::string text = one->text ? one_line(trim(*one->text)) : std::string();
     out.same += (from == period.first ? "" : calendar::iso(from)) + ": " + text + "\n";
     out.shown += (out.shown.empty() ? "" : " / ") + text;
     out.state = State::good;
-    out.span = one->text.span;
+    out.span = one->text.span();
   }
-  if (activity.definition.state == State::faulty) out.state = State::faulty;
+  if (activity.definition.state() == State::faulty) out.state = State::faulty;
   return out;
 }
 
@@ -150,9 +150,9 @@ class SettingsComparison {
   void run() {
     for (const auto& [id, users] : used_.activities) hold_activity(id, users);
     for (const auto& place : is_.places)
-      hold_part(place.id, place.value.part_of.absent() ? place.key : place.value.part_of.span);
+      hold_part(place.id, place.value.part_of.absent() ? place.key : place.value.part_of.span());
     for (const auto& place : was_.places)
-      if (!is_.places.find(place.id)) hold_part(place.id, is_.places.key);
+      if (!is_.places.find(place.id)) hold_part(place.id, is_.places.key());
   }
 
  private:
@@ -169,11 +169,11 @@ class SettingsComparison {
   void hold_sensitive(const records::Named<Activity>& was, const records::Named<Activity>& is,
                       const std::string& promise) {
     const auto& now = is.value.sensitive;
-    if (was.value.sensitive.state == State::faulty) return cannot_compare();
-    if (now.state == State::faulty && excused_) return;
+    if (was.value.sensitive.state() == State::faulty) return cannot_compare();
+    if (now.state() == State::faulty && excused_) return;
     if (is_sensitive(was.value) == is_sensitive(is.value)) return;
     report(is_sensitive(is.value) ? kNowSensitive : kNotSensitive, kPutBack,
-           now.span.end > 0 ? now.span : is.key, {{"what", is.id}, {"promise", promise}});
+           now.span().end > 0 ? now.span() : is.key, {{"what", is.id}, {"promise", promise}});
   }
 
   // Whether there was something to tell: once is enough.

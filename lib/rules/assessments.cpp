@@ -141,7 +141,7 @@ class AssessmentCheck {
 
   void report(const diag::RuleInfo& rule, const Followup& followup, const Assessment& assessment,
               words::Message message) {
-    findings_.emplace_back(rule, at(followup, assessment.says.span), std::move(message),
+    findings_.emplace_back(rule, at(followup, assessment.says.span()), std::move(message),
                            say(kAssessmentsAddBecause));
   }
 

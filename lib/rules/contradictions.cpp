@@ -56,7 +56,7 @@ std::optional<Contradiction> of_lines(std::vector<eval::Line> lines, std::option
   if (lines.empty()) return std::nullopt;
   const eval::Line last = lines.back();
   lines.pop_back();
-  return Contradiction{&last.figure->of.value, last, std::move(lines), clash};
+  return Contradiction{&*last.figure->of, last, std::move(lines), clash};
 }
 
 // Of the figures at one place, or of all: where their sums cannot be; else where the units cannot.

@@ -78,7 +78,7 @@ void counting_differs(const eval::Index& index, Findings& findings) {
     calendar::Range range = recorded(index, promise, figure, period->span, kept);
     if (!figure.by.absent()) range.lo = 0;  // walks do not say who held all of them
     if (!kept || (figure.count->range.lo <= range.hi && range.lo <= figure.count->range.hi)) return;
-    findings.emplace_back(kCountingDiffers, at(followup, figure.count.span),
+    findings.emplace_back(kCountingDiffers, at(followup, figure.count.span()),
                           say(kCountsDiffers, {{"said", nested(eval::amount(*figure.count))},
                                                {"period", period->written},
                                                {"recorded", nested(eval::amount(range))}}));
@@ -129,7 +129,7 @@ const Commitment* untargeted(const Promise& promise, const Figure& figure) {
 void no_target_outcome(const corpus::Corpus& corpus, Findings& findings) {
   for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
     if (const Commitment* commitment = untargeted(promise, figure))
-      findings.emplace_back(kNoTargetOutcome, at(followup, figure.of.span),
+      findings.emplace_back(kNoTargetOutcome, at(followup, figure.of.span()),
                             say(kOutcome, {{"commitment", commitment->id->text}}));
   });
 }
@@ -144,7 +144,7 @@ constexpr Phrase kCountedThemselves{
 void check_counted(const corpus::Corpus& corpus, Findings& findings) {
   const auto report = [&](const Followup& followup, const records::Field<Counted>& of) {
     if (of && of->form != Counted::Form::activity && of->form != Counted::Form::walk)
-      findings.emplace_back(records::kBadChoice, at(followup, of.span),
+      findings.emplace_back(records::kBadChoice, at(followup, of.span()),
                             say(kNotReported, {{"of", of->written}}), say(kCountedThemselves));
   };
   for (const Followup& followup : corpus.followups) {

@@ -64,10 +64,10 @@ void check_walks(const corpus::Corpus& corpus, Findings& findings) {
       const auto period = promise ? eval::promise_period(*promise, calendar::kForever) : std::nullopt;
       if (!period || calendar::inside(walk.date->span, *period) != Truth::no) continue;
       findings.emplace_back(
-          kDateOutside, at(walk, walk.date.span),
+          kDateOutside, at(walk, walk.date.span()),
           say(kWalkOutside,
               {{"date", walk.date->written}, {"promise", promise->id}, {"period", calendar::iso(*period)}}),
-          std::nullopt, std::vector<diag::Related>{{at(*promise, promise->period.span), say(kThePromise)}});
+          std::nullopt, std::vector<diag::Related>{{at(*promise, promise->period.span()), say(kThePromise)}});
     }
   }
 }
@@ -75,16 +75,16 @@ void check_walks(const corpus::Corpus& corpus, Findings& findings) {
 diag::Finding before_walk(const records::Record& record, const records::Field<calendar::Time>& date,
                           const records::Walk& walk, Phrase message) {
   return {kDateOutside,
-          at(record, date.span),
+          at(record, date.span()),
           say(message, {{"date", date->written}, {"walk", walk.date->written}}),
           std::nullopt,
-          {{at(walk, walk.date.span), say(kTheWalk)}}};
+          {{at(walk, walk.date.span()), say(kTheWalk)}}};
 }
 
 // What was told and answered after a walk. That it was cancelled is told before its day.
 void check_outcomes(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Walk& walk : corpus.walks) {
-    if (!walk.date || walk.state.value == records::WalkState::cancelled) continue;
+    if (!walk.date || *walk.state == records::WalkState::cancelled) continue;
     const auto check = [&](const records::Field<calendar::Time>& date, Phrase message) {
       if (date && date->span.last < walk.date->span.first)
         findings.push_back(before_walk(walk, date, walk, message));
@@ -136,14 +136,14 @@ void check_followups(const corpus::Corpus& corpus, Findings& findings) {
     };
     if (too_early(followup.period)) {
       findings.emplace_back(
-          kDateOutside, at(followup, followup.date.span),
+          kDateOutside, at(followup, followup.date.span()),
           say(kBeforeEnd, {{"date", followup.date->written}, {"period", followup.period->written}}));
       continue;  // the figures' periods are compared with a date that is in doubt
     }
     for (const auto& figure : followup.counts)
       if (too_early(figure->period) && !is_outside(followup, *figure))
         findings.emplace_back(
-            kDateOutside, at(followup, figure->period.span),
+            kDateOutside, at(followup, figure->period.span()),
             say(kFigureBeforeEnd, {{"date", followup.date->written}, {"period", figure->period->written}}));
   }
 }
@@ -197,7 +197,7 @@ void walk_promise_unclear(const corpus::Corpus& corpus, Findings& findings) {
       if (held.period.overlaps(walk.date->span)) ids.push_back(held.promise->id);
     if (ids.size() > 1)
       findings.emplace_back(
-          kWalkPromiseUnclear, at(walk, walk.date.span),
+          kWalkPromiseUnclear, at(walk, walk.date.span()),
           say(kUnclear, {{"date", walk.date->written}, {"promises", list_of(ids, words::Joint::and_)}}),
           say(kNamePromise));
   }

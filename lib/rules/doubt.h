@@ -12,7 +12,7 @@ namespace lofte::rules {
 
 template <class... Fields>
 bool any_faulty(const Fields&... fields) {
-  return (... || (fields.state == records::State::faulty));
+  return (... || (fields.state() == records::State::faulty));
 }
 
 template <class List, class F>

@@ -66,8 +66,8 @@ void keep_no_promise(const corpus::Corpus& corpus, const RecordName& name, Canon
   Canonical none;
   none.kind = Canonical::Kind::scalar;
   none.shown = "[]";
-  none.span = walk->promise.span;
-  none.key = walk->promise.key;
+  none.span = walk->promise.span();
+  none.key = walk->promise.key();
   root.members.emplace_back("promise", std::move(none));
 }
 

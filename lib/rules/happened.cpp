@@ -17,12 +17,12 @@ using records::What;
 // A list that could not be read holds something all the same.
 template <class T>
 bool any(const records::List<T>& list) {
-  return !list.empty() || list.state == State::faulty;
+  return !list.empty() || list.state() == State::faulty;
 }
 
 // What could not be read may be from any day.
 bool by(const records::Field<calendar::Time>& date, Day day) {
-  return date.state == State::faulty || eval::known(date, day);
+  return date.state() == State::faulty || eval::known(date, day);
 }
 
 using Stands = std::optional<Standing>;
@@ -43,7 +43,7 @@ Stands on(const records::Walk& r, Day day) {
 Stands on(const records::Measure& r, Day day) {
   const bool chosen =
       std::any_of(r.history.begin(), r.history.end(), [day](const auto& e) { return by(e->date, day); });
-  return when(chosen || r.history.state == State::faulty, Standing::chosen);
+  return when(chosen || r.history.state() == State::faulty, Standing::chosen);
 }
 
 Stands on(const records::Followup& r, Day day) { return when(by(r.date, day), Standing::reported); }
@@ -60,13 +60,13 @@ Stands on(const records::Plan& r, Day day) {
 }
 
 Stands on(const records::Agreement& r, Day day) {
-  return when(r.signing.state == State::faulty || (r.signing && by(r.signing->date, day)), Standing::signed_);
+  return when(r.signing.state() == State::faulty || (r.signing && by(r.signing->date, day)), Standing::signed_);
 }
 
 Stands on(const records::Forum& r, Day day) {
   const bool met =
       std::any_of(r.held.begin(), r.held.end(), [day](const auto& m) { return by(m->date, day); });
-  return when(met || r.held.state == State::faulty, Standing::held);
+  return when(met || r.held.state() == State::faulty, Standing::held);
 }
 
 // Whenever it was.

@@ -51,9 +51,9 @@ void check_order(const corpus::Corpus& corpus, const records::Measure& measure, 
     if (latest && entry->date->span.last < latest->date->span.first)
       findings
           .emplace_back(
-              kHistoryOrder, at(measure, entry->date.span),
+              kHistoryOrder, at(measure, entry->date.span()),
               say(kHistoryBefore, {{"date", entry->date->written}, {"earlier", latest->date->written}}),
-              std::nullopt, std::vector<diag::Related>{{at(measure, latest->date.span), say(kEarlier)}})
+              std::nullopt, std::vector<diag::Related>{{at(measure, latest->date.span()), say(kEarlier)}})
           .mend_with(put_in_order(corpus, measure));
     else if (!latest || latest->date->span.first <= entry->date->span.first)
       latest = &*entry;
@@ -114,19 +114,19 @@ void check_transitions(const records::Measure& measure, const Story& story, Find
   for (const HistoryEntry* entry : story) {
     const bool reopened = entry->state && *entry->state == MeasureState::reopened;
     if (before && before->state && is_end(*before->state) && !reopened) {
-      const Span where = entry->state.span == Span{} ? span_of(measure, entry) : entry->state.span;
+      const Span where = entry->state.span() == Span{} ? span_of(measure, entry) : entry->state.span();
       findings.emplace_back(kHistoryTransition, at(measure, where),
                             say(kAfterEnd, {{"state", std::string(word(*before->state))}}), say(kReopenFirst),
-                            std::vector<diag::Related>{{at(measure, before->state.span), say(kTheEnd)}});
+                            std::vector<diag::Related>{{at(measure, before->state.span()), say(kTheEnd)}});
       return;  // what follows is a consequence
     }
     if (reopened && before && before->state && !is_end(*before->state))
       findings.emplace_back(
-          kHistoryTransition, at(measure, entry->state.span), say(kNotEnded), say(kStartAgain),
-          std::vector<diag::Related>{{at(measure, before->state.span),
+          kHistoryTransition, at(measure, entry->state.span()), say(kNotEnded), say(kStartAgain),
+          std::vector<diag::Related>{{at(measure, before->state.span()),
                                       say(kStillOpen, {{"state", std::string(word(*before->state))}})}});
     if (before && entry->state && *entry->state == MeasureState::chosen)
-      findings.emplace_back(kHistoryTransition, at(measure, entry->state.span), say(kChosenLate),
+      findings.emplace_back(kHistoryTransition, at(measure, entry->state.span()), say(kChosenLate),
                             say(kStartAgain));
     before = entry;
   }
@@ -203,7 +203,7 @@ void dropped_without_reason(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Measure& measure : corpus.measures) {
     for (const auto& entry : measure.history)
       if (entry->state && *entry->state == MeasureState::dropped && entry->because.absent())
-        findings.emplace_back(kDroppedWithoutReason, at(measure, entry->state.span), say(kDropped),
+        findings.emplace_back(kDroppedWithoutReason, at(measure, entry->state.span()), say(kDropped),
                               say(kHistoryAddBecause));
   }
 }
@@ -217,7 +217,7 @@ void reopened_without_reason(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Measure& measure : corpus.measures) {
     for (const auto& entry : measure.history)
       if (entry->state && *entry->state == MeasureState::reopened && entry->because.absent())
-        findings.emplace_back(records::kMissingKey, at(measure, entry->state.span), say(kReopened),
+        findings.emplace_back(records::kMissingKey, at(measure, entry->state.span()), say(kReopened),
                               say(kHistoryAddBecause));
   }
 }
@@ -239,7 +239,7 @@ constexpr Phrase kCancelled{"the walk is cancelled, but nothing says why",
 void cancelled_without_reason(const corpus::Corpus& corpus, Findings& findings) {
   for (const records::Walk& walk : corpus.walks) {
     if (!walk.state || *walk.state != records::WalkState::cancelled || !walk.because.absent()) continue;
-    findings.emplace_back(kCancelledWithoutReason, at(walk, walk.state.span), say(kCancelled),
+    findings.emplace_back(kCancelledWithoutReason, at(walk, walk.state.span()), say(kCancelled),
                           say(kHistoryAddBecause));
   }
 }

@@ -41,7 +41,7 @@ bool has_name(const auto& thing, const std::string& name) {
 
 void tell(Pair& pair, const std::string& path, const Field<Text>& name, std::string_view old,
           std::string_view now) {
-  report(pair, kIdReused, path, name.span,
+  report(pair, kIdReused, path, name.span(),
          say(kNameOfAnother, {{"name", one_line(*name)},
                               {"old", std::string(old)},
                               {"now", std::string(now)},

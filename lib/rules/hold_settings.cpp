@@ -65,9 +65,9 @@ class SettingsHolder {
   void hold_sensitive(const records::Named<records::Activity>& was) {
     const bool before = was.value.sensitive && *was.value.sensitive;
     const auto* is = is_.activities.find(pair_.names_now(records::What::activity, std::string(was.id)));
-    if (!before || !is || (is->value.sensitive && *is->value.sensitive) || hidden(is->value.sensitive.state))
+    if (!before || !is || (is->value.sensitive && *is->value.sensitive) || hidden(is->value.sensitive.state()))
       return;
-    const Span span = is->value.sensitive.absent() ? is->key : is->value.sensitive.span;
+    const Span span = is->value.sensitive.absent() ? is->key : is->value.sensitive.span();
     tell(kProtectionLowered, span,
          say(kNoLongerSensitive, {{"what", std::string(was.id)}, {"commit", pair_.older.label}}),
          say(kSensitiveBack, {{"what", std::string(is->id)}}));
@@ -75,7 +75,7 @@ class SettingsHolder {
 
   void hold_small_count() {
     const auto& now = is_.settings ? is_.settings->small_count : records::Field<long long>{};
-    if (is_.small_count() >= was_.small_count() || hidden(now.state)) return;
+    if (is_.small_count() >= was_.small_count() || hidden(now.state())) return;
     tell(kProtectionLowered, span_of(now),
          say(kSmallCount,
              {{"old", was_.small_count()}, {"new", is_.small_count()}, {"commit", pair_.older.label}}),
@@ -97,8 +97,8 @@ class SettingsHolder {
   }
 
   void hold_act() {
-    if (!was_.under_the_act() || is_.under_the_act() || hidden(is_.settings.state)) return;
-    tell(kSettingMovesPast, is_.settings.absent() ? is_.first : is_.settings.key,
+    if (!was_.under_the_act() || is_.under_the_act() || hidden(is_.settings.state())) return;
+    tell(kSettingMovesPast, is_.settings.absent() ? is_.first : is_.settings.key(),
          say(kActGone,
              {{"old", std::string(records::word(*was_.settings->law))}, {"commit", pair_.older.label}}),
          say(kPutSettingBack));
@@ -149,8 +149,8 @@ class SettingsHolder {
 
   template <class T>
   Span span_of(const records::Field<T>& field) const {
-    if (field.span.end > 0) return field.span;
-    return is_.settings.absent() ? is_.first : is_.settings.key;
+    if (field.span().end > 0) return field.span();
+    return is_.settings.absent() ? is_.first : is_.settings.key();
   }
 
   Span span_of_key(std::string_view key) const {

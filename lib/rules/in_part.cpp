@@ -41,7 +41,7 @@ InPart::InPart(const Source& was, const Source& is, const corpus::RecordName& na
   document_ = yaml::read(path_, with_field_of(read(was), read(is), field), ignored);
   records::common(record_).id = name_.second;
   records::common(record_).path = path_;
-  if (document_.root) records::decode(*document_.root, record_, ignored);
+  if (document_.root) records::decode(*document_.root, record_, memory_, ignored);
 }
 
 }  // namespace lofte::rules

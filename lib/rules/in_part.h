@@ -24,6 +24,7 @@ class InPart {
   corpus::RecordName name_;
   std::string path_;
   yaml::Document document_;  // which the texts of the record lead into
+  Arena memory_;
   records::AnyRecord record_;
 };
 

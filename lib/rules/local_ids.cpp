@@ -68,14 +68,14 @@ void once(const records::Record& record, Phrase other, const IdsInOrder& ids, Fi
   std::map<std::string_view, Span> first;
   for (std::size_t i = 0; i < ids.size(); ++i) {
     const records::Field<records::Id>& id = *ids[i];
-    const auto [at_first, is_new] = first.emplace(id->text, id.span);
+    const auto [at_first, is_new] = first.emplace(id->text, id.span());
     if (is_new) continue;
     const auto meant = is_referred(id->text) ? std::nullopt : next_in_series(ids, i);
-    findings.emplace_back(corpus::kDuplicateId, at(record, id.span),
+    findings.emplace_back(corpus::kDuplicateId, at(record, id.span()),
                           say(kTwice, {{"id", id->text}, {"other", nested(say(other))}}),
                           meant ? words::did_you_mean(*meant) : say(kChange),
                           std::vector<diag::Related>{{at(record, at_first->second), say(kFirst)}});
-    if (meant) findings.back().mend_with({{id.span, *meant}});
+    if (meant) findings.back().mend_with({{id.span(), *meant}});
   }
 }
 

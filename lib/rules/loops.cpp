@@ -75,7 +75,7 @@ template <class T>
 void check_parts(const records::Settings& settings, const records::Map<T>& map, Findings& findings) {
   Chains chains("part_of", findings);
   for (const auto& item : map)
-    if (item->part_of) chains.add({item.id, item->part_of->id, at(settings, item->part_of.span)});
+    if (item->part_of) chains.add({item.id, item->part_of->id, at(settings, item->part_of.span())});
   chains.report();
 }
 
@@ -83,7 +83,7 @@ template <class R, class F>
 void check_records(const corpus::Kept<R>& kept, F R::*field, const char* key, Findings& findings) {
   Chains chains(key, findings);
   for (const R& record : kept)
-    if (record.*field) chains.add({record.id, (record.*field)->id, at(record, (record.*field).span)});
+    if (record.*field) chains.add({record.id, (record.*field)->id, at(record, (record.*field).span())});
   chains.report();
 }
 

@@ -84,12 +84,12 @@ std::vector<std::string> ids_of(const records::List<T>& list) {
 
 template <class T>
 bool complete(const records::List<T>& list) {
-  return list.state != records::State::faulty &&
+  return list.state() != records::State::faulty &&
          std::all_of(list.begin(), list.end(), [](const auto& item) { return static_cast<bool>(item->id); });
 }
 
 bool proposals_complete(const records::Walk& walk) {
-  return walk.observations.state != records::State::faulty &&
+  return walk.observations.state() != records::State::faulty &&
          std::all_of(walk.observations.begin(), walk.observations.end(),
                      [](const auto& observation) { return complete(observation->proposals); });
 }
@@ -111,9 +111,9 @@ std::vector<std::string> cause_ids(const records::Situation& situation) {
 // A cause may be a text alone; one whose id cannot be read may be any.
 bool causes_complete(const records::Situation& situation) {
   const auto readable = [](const auto& cause) { return cause->id || cause->id.absent(); };
-  return situation.problems.state != records::State::faulty &&
+  return situation.problems.state() != records::State::faulty &&
          std::all_of(situation.problems.begin(), situation.problems.end(), [&](const auto& problem) {
-           return problem->causes.state != records::State::faulty &&
+           return problem->causes.state() != records::State::faulty &&
                   std::all_of(problem->causes.begin(), problem->causes.end(), readable);
          });
 }
@@ -221,7 +221,7 @@ class PartCheck {
   }
 
   void local(const records::Record& from, const records::Field<records::LocalRef>& ref, const Parts& there) {
-    if (ref && lacks(there, ref->id)) missing(from, ref.span, ref->id, there);
+    if (ref && lacks(there, ref->id)) missing(from, ref.span(), ref->id, there);
   }
 
   // A part of the record that the promise names in another field.
@@ -231,7 +231,7 @@ class PartCheck {
               const Unnamed& unnamed) {
     if (!ref) return;
     if (named.absent())
-      return report(promise, ref.span, say(unnamed.message, {{"id", ref->id}}), say(unnamed.help));
+      return report(promise, ref.span(), say(unnamed.message, {{"id", ref->id}}), say(unnamed.help));
     const R* owner = named ? kept.find(named->id) : nullptr;
     if (owner) local(promise, ref, parts_of(*owner));
   }
@@ -254,14 +254,14 @@ class PartCheck {
 
   // A cause is one of the situations that the measure comes from, or of those of its plans.
   void cause(const records::Measure& measure) {
-    if (!measure.cause || measure.from.state == records::State::faulty) return;
+    if (!measure.cause || measure.from.state() == records::State::faulty) return;
     const auto situations = situations_of(measure);
     if (situations.empty())
-      return report(measure, measure.cause.span, say(kCauseOfNothing, {{"id", measure.cause->id}}),
+      return report(measure, measure.cause.span(), say(kCauseOfNothing, {{"id", measure.cause->id}}),
                     say(kFromSituation));
     for (const records::Situation* situation : situations)
       if (!situation || !causes_complete(*situation) || causes_of(*situation).has(measure.cause->id)) return;
-    missing(measure, measure.cause.span, measure.cause->id, causes_of(*situations.front()));
+    missing(measure, measure.cause.span(), measure.cause->id, causes_of(*situations.front()));
   }
 
   // With nullptr for one that is not there, or cannot be read.

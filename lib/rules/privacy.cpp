@@ -71,7 +71,7 @@ void add_details(const Corpus& corpus, PlacesByPath& places) {
     for (const auto& commitment : promise.commitments)
       if (is_sensitive(corpus, *commitment)) places[promise.path].details.push_back(commitment.span);
   for (const records::Walk& walk : corpus.walks)
-    if (!walk.observations.absent()) places[walk.path].details.push_back(walk.observations.span);
+    if (!walk.observations.absent()) places[walk.path].details.push_back(walk.observations.span());
   for (const records::Followup& followup : corpus.followups) {
     Spans& details = places[followup.path].details;
     const Source* source = corpus.sources.find(followup.path);
@@ -90,9 +90,9 @@ template <class F>
 void add_contact(const Corpus& corpus, Text path, const F& field, PlacesByPath& places) {
   if (field.absent()) return;
   const Source* source = corpus.sources.find(path);
-  const bool lost = field.span == Span{} && source;
+  const bool lost = field.span() == Span{} && source;
   places[path].contacts.push_back(lost ? Span{0, static_cast<std::uint32_t>(source->text().size())}
-                                       : field.span);
+                                       : field.span());
 }
 
 void add_contacts(const Corpus& corpus, PlacesByPath& places) {
@@ -135,9 +135,7 @@ class TextPass : public Pieces {
 
  private:
   static constexpr std::size_t kTexts = 256;  // of a piece
-  using Kept = std::pair<const std::string, Source>;
-
-  void check_text(const Kept& kept, diag::Findings& findings) const {
+  void check_text(const Sources::Kept& kept, diag::Findings& findings) const {
     const std::string_view text = kept.second.text();
     const bool escaped = text.find('\\') != text.npos;
     const FirstLook look = first_look(Unescaped(text).text());
@@ -151,7 +149,7 @@ class TextPass : public Pieces {
   }
 
   // Nearly always nobody asks.
-  const Places* places_of(const std::string& path) const {
+  const Places* places_of(std::string_view path) const {
     std::call_once(asked_, [this] { places_ = places_in(corpus_); });
     const auto at = places_.find(path);
     return at == places_.end() ? nullptr : &at->second;
@@ -160,7 +158,7 @@ class TextPass : public Pieces {
   const Corpus& corpus_;
   mutable std::once_flag asked_;
   mutable PlacesByPath places_;
-  std::vector<const Kept*> texts_;
+  std::vector<const Sources::Kept*> texts_;
 };
 
 std::unique_ptr<const Pieces> text_pass(const Corpus& corpus) { return std::make_unique<TextPass>(corpus); }

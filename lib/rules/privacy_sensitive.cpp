@@ -46,8 +46,8 @@ bool shorter_than_a_month(const calendar::Interval& span) {
 void check_common_period(const records::Followup& followup, const records::Field<Counted>& of,
                          diag::Findings& findings) {
   if (!followup.period || !shorter_than_a_month(followup.period->span)) return;
-  std::vector<diag::Related> related{{at(followup, followup.period.span), say(kItsPeriod)}};
-  findings.emplace_back(kSensitiveDetail, at(followup, of.span), say(kShort, {{"activity", of->id}}),
+  std::vector<diag::Related> related{{at(followup, followup.period.span()), say(kItsPeriod)}};
+  findings.emplace_back(kSensitiveDetail, at(followup, of.span()), say(kShort, {{"activity", of->id}}),
                         say(kLonger), std::move(related));
 }
 
@@ -55,11 +55,11 @@ void check_figure(const records::Followup& followup, const records::Figure& figu
                   diag::Findings& findings) {
   const words::Values values{{"activity", figure.of->id}};
   if (!figure.place.absent())
-    findings.emplace_back(kSensitiveDetail, at(followup, figure.place.span), say(kPlaced, values),
+    findings.emplace_back(kSensitiveDetail, at(followup, figure.place.span()), say(kPlaced, values),
                           say(kTakePlace));
   if (figure.period.absent()) return check_common_period(followup, figure.of, findings);
   if (figure.period && shorter_than_a_month(figure.period->span))
-    findings.emplace_back(kSensitiveDetail, at(followup, figure.period.span), say(kShort, values),
+    findings.emplace_back(kSensitiveDetail, at(followup, figure.period.span()), say(kShort, values),
                           say(kLonger));
 }
 

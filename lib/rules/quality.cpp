@@ -41,7 +41,7 @@ constexpr const char* kTargetForm = "target: {at_least: 8, of: trafikkontroll}";
 
 // Where something about a commitment as a whole is said.
 Span head(const records::Item<records::Commitment>& commitment) {
-  return commitment->id ? commitment->id.span : commitment.span;
+  return commitment->id ? commitment->id.span() : commitment.span;
 }
 
 void no_target(const corpus::Corpus& corpus, Findings& findings) {
@@ -76,7 +76,7 @@ void no_follow_up(const corpus::Corpus& corpus, Findings& findings) {
     const bool empty =
         promise.follow_up && promise.follow_up->every.absent() && promise.follow_up->dates.absent();
     if (!promise.follow_up.absent() && !empty) continue;
-    findings.emplace_back(kNoFollowUp, at(promise, empty ? promise.follow_up.key : promise.first),
+    findings.emplace_back(kNoFollowUp, at(promise, empty ? promise.follow_up.key() : promise.first),
                           say(kWithoutFollowUp), say(kAddFollowUp, {{"form", std::string(kFollowUpForm)}}));
   }
 }
@@ -226,7 +226,7 @@ void problem_unanswered(const corpus::Corpus& corpus, Findings& findings) {
     for (const auto& problem : situation.problems) {
       if (!problem->id || !problem->priority || !problem->no_measure_because.absent()) continue;
       if (answers.contains({situation.id, problem->id->text})) continue;
-      findings.emplace_back(kProblemUnanswered, at(situation, problem->id.span),
+      findings.emplace_back(kProblemUnanswered, at(situation, problem->id.span()),
                             say(kUnanswered, {{"problem", problem->id->text}}), say(kAnswerIt));
     }
   }

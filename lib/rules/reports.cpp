@@ -68,7 +68,7 @@ using Group = std::array<std::string, 4>;
 
 std::string doer(const Followup& followup, const Figure& figure) {
   if (figure.by) return figure.by->id;
-  return followup.by.size() == 1 ? followup.by.items.front()->id.str() : std::string();
+  return followup.by.size() == 1 ? followup.by.front()->id.str() : std::string();
 }
 
 std::map<Group, std::vector<Reported>> grouped(const corpus::Corpus& corpus) {
@@ -151,13 +151,13 @@ class Overlaps {
 
   void tell(const Reported& later, const Reported& earlier) {
     findings_.emplace_back(
-        kOverlappingReports, at(*later.followup, later.figure->of.span),
+        kOverlappingReports, at(*later.followup, later.figure->of.span()),
         say(kOverlaps, {{"what", later.figure->of->written},
                         {"period", later.written},
                         {"other_period", earlier.written},
                         {"other", corpus::name_of(records::What::followup, earlier.followup->id)}}),
         std::nullopt,
-        std::vector<diag::Related>{{at(*earlier.followup, earlier.figure->of.span), say(kOtherFigure)}});
+        std::vector<diag::Related>{{at(*earlier.followup, earlier.figure->of.span()), say(kOtherFigure)}});
   }
 
   std::vector<Reported> all_;
@@ -212,8 +212,8 @@ void report(const Contradiction& one, Findings& findings) {
   std::vector<diag::Related> others;
   for (const eval::Line& line : one.others)
     if (others.size() < kMostRelated)
-      others.push_back({at(*line.followup, line.figure->count.span), say(kOtherFigure)});
-  findings.emplace_back(kReportsContradict, at(*one.last.followup, one.last.figure->count.span),
+      others.push_back({at(*line.followup, line.figure->count.span()), say(kOtherFigure)});
+  findings.emplace_back(kReportsContradict, at(*one.last.followup, one.last.figure->count.span()),
                         disagreement(one), std::nullopt, std::move(others));
 }
 
@@ -272,7 +272,7 @@ void check_figure_places(const corpus::Corpus& corpus, Findings& findings) {
   for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
     if (!figure.place.absent()) return;
     if (const Commitment* commitment = placed(promise, figure))
-      findings.emplace_back(kPlaceMissing, at(followup, figure.of.span),
+      findings.emplace_back(kPlaceMissing, at(followup, figure.of.span()),
                             say(kWithoutPlace, {{"commitment", commitment->id->text},
                                                 {"places", words::nested(places_of(corpus, *commitment->target))}}),
                             say(kAddPlace));

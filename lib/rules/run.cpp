@@ -53,7 +53,7 @@ diag::Findings check(const corpus::Corpus& corpus, diag::Findings reading, int t
   const std::vector<Task> all = tasks(corpus, index, pieces);
   std::vector<diag::Findings> found(all.size());
   const bool few = corpus.sources.all().size() < kRecordsWorthAThread;
-  parallel(all.size(), few ? 1 : threads, [&](std::size_t i) { all[i](found[i]); });
+  parallel(all.size(), few ? 1 : threads, [&](std::size_t i, std::size_t) { all[i](found[i]); });
   for (diag::Findings& some : found)
     findings.insert(findings.end(), std::make_move_iterator(some.begin()),
                     std::make_move_iterator(some.end()));

@@ -48,10 +48,10 @@ void figure_outside(const corpus::Corpus& corpus, Findings& findings) {
   for_each_figure(corpus, [&](const Promise&, const Followup& followup, const Figure& figure) {
     if (is_outside(followup, figure))
       findings.emplace_back(
-          kFigureOutside, at(followup, figure.period.span),
+          kFigureOutside, at(followup, figure.period.span()),
           say(kNotWithin, {{"period", figure.period->written}, {"other", followup.period->written}}),
           std::nullopt,
-          std::vector<diag::Related>{{at(followup, followup.period.span), say(kFollowupPeriod)}});
+          std::vector<diag::Related>{{at(followup, followup.period.span()), say(kFollowupPeriod)}});
   });
 }
 
@@ -82,11 +82,11 @@ constexpr Phrase kNameOrAbout{"name the commitment here, or write about: {activi
 // Whether it can be told what every commitment of a promise concerns.
 bool says_what_it_concerns(const Promise& promise) {
   const auto says = [](const auto& commitment) {
-    if (commitment->target.state == State::faulty || commitment->about.state == State::faulty) return false;
-    if (commitment->target && commitment->target->of.state == State::faulty) return false;
+    if (commitment->target.state() == State::faulty || commitment->about.state() == State::faulty) return false;
+    if (commitment->target && commitment->target->of.state() == State::faulty) return false;
     return !commitment->target.absent() || !commitment->about.absent();
   };
-  return promise.commitments.state == State::good &&
+  return promise.commitments.state() == State::good &&
          std::all_of(promise.commitments.begin(), promise.commitments.end(), says);
 }
 
@@ -97,7 +97,7 @@ void figure_of_nothing(const corpus::Corpus& corpus, Findings& findings) {
     if (!activity || !figure.commitment.absent() || !says_what_it_concerns(promise)) return;
     const auto concerned = [&](const auto& commitment) { return eval::concerns(*commitment, figure); };
     if (std::any_of(promise.commitments.begin(), promise.commitments.end(), concerned)) return;
-    findings.emplace_back(kFigureOfNothing, at(followup, figure.of.span),
+    findings.emplace_back(kFigureOfNothing, at(followup, figure.of.span()),
                           say(kOfNothing, {{"promise", promise.id}, {"activity", figure.of->id}}),
                           say(kNameOrAbout, {{"activity", figure.of->id}}));
   });
@@ -139,7 +139,7 @@ std::vector<const Commitment*> told_of(const Promise& promise, const Figure& fig
 }
 
 bool is_responsible(const corpus::Corpus& corpus, const Commitment& commitment, std::string_view party) {
-  if (commitment.responsible.state != State::good) return true;
+  if (commitment.responsible.state() != State::good) return true;
   return std::any_of(commitment.responsible.begin(), commitment.responsible.end(),
                      [&](const auto& whole) { return corpus::party_within(corpus, party, whole->id); });
 }
@@ -157,7 +157,7 @@ void figure_of_another(const corpus::Corpus& corpus, Findings& findings) {
     for (const auto& party : first.responsible) ids.push_back(party->id);
     const std::string what = first.id ? first.id->text.str() : std::string(promise.id);
     findings.emplace_back(
-        kFigureOfAnother, at(followup, named.span),
+        kFigureOfAnother, at(followup, named.span()),
         say(kOfAnother, {{"party", corpus::party_name(corpus, named->id)}, {"commitment", what}}),
         behalf || ids.size() > 1
             ? say(kForOneOf, {{"parties", list_of(ids, words::Joint::or_)}})
@@ -190,7 +190,7 @@ constexpr Phrase kTogether{"if they did it together, write together: true in {co
 constexpr Phrase kOtherOne{"the other figure", "den andra siffran"};
 
 bool is_same_work(const corpus::Corpus& corpus, const eval::Line& a, const eval::Line& b) {
-  const bool same = a.when == b.when && a.figure->of.value == b.figure->of.value &&
+  const bool same = a.when == b.when && *a.figure->of == *b.figure->of &&
                     a.count.lo == b.count.lo && eval::place_named(*a.figure) == eval::place_named(*b.figure);
   return same && a.doer != b.doer && !corpus::party_within(corpus, a.doer, b.doer) &&
          !corpus::party_within(corpus, b.doer, a.doer);
@@ -211,13 +211,13 @@ void tell_twice(const corpus::Corpus& corpus, const Commitment& commitment, std:
     if (first == end || !told.insert(lines[i].figure).second) continue;
     const Figure& figure = *lines[i].figure;
     findings.emplace_back(
-        kSameFigureTwice, at(*lines[i].followup, figure.count.span),
+        kSameFigureTwice, at(*lines[i].followup, figure.count.span()),
         say(kSameTwice, {{"party", corpus::party_name(corpus, first->doer)},
                          {"other", corpus::party_name(corpus, lines[i].doer)},
                          {"count", figure.count->written},
                          {"activity", figure.of->written}}),
         say(kTogether, {{"commitment", commitment.id->text.str()}}),
-        std::vector<diag::Related>{{at(*first->followup, first->figure->count.span), say(kOtherOne)}});
+        std::vector<diag::Related>{{at(*first->followup, first->figure->count.span()), say(kOtherOne)}});
   }
 }
 
@@ -225,7 +225,7 @@ void same_figure_twice(const eval::Index& index, Findings& findings) {
   for (const Promise& promise : index.corpus.promises) {
     std::set<const Figure*> told;
     for (const auto& commitment : promise.commitments) {
-      const bool several = commitment->responsible.state == State::good && commitment->responsible.size() > 1;
+      const bool several = commitment->responsible.state() == State::good && commitment->responsible.size() > 1;
       if (!several || !commitment->id || !commitment->together.absent()) continue;
       tell_twice(index.corpus, *commitment, eval::lines_for(index, promise, *commitment, calendar::kForever),
                  told, findings);

@@ -41,10 +41,10 @@ constexpr Phrase kSent{"how many it was sent to", "hur många den skickades till
 void answered_exceeds_sent(const corpus::Corpus& corpus, Findings& findings) {
   for (const Survey& survey : corpus.surveys) {
     if (!survey.sent || !survey.answered || *survey.answered <= *survey.sent) continue;
-    findings.emplace_back(kAnsweredExceedsSent, at(survey, survey.answered.span),
+    findings.emplace_back(kAnsweredExceedsSent, at(survey, survey.answered.span()),
                           say(kMoreAnswers, {{"answered", *survey.answered}, {"sent", *survey.sent}}),
                           std::nullopt,
-                          std::vector<diag::Related>{{at(survey, survey.sent.span), say(kSent)}});
+                          std::vector<diag::Related>{{at(survey, survey.sent.span()), say(kSent)}});
   }
 }
 
@@ -73,7 +73,7 @@ bool upside_down(const Scale& scale) { return scale.min->value >= scale.max->val
 
 void check_scale(const Survey& survey, const records::Field<Scale>& scale, Findings& findings) {
   if (has_ends(scale) && upside_down(*scale))
-    findings.emplace_back(kValueOffScale, at(survey, scale->min.span),
+    findings.emplace_back(kValueOffScale, at(survey, scale->min.span()),
                           say(kNoScale, {{"min", scale->min->written}, {"max", scale->max->written}}),
                           say(kSwap));
 }
@@ -87,10 +87,10 @@ void check_value(const Survey& survey, const SurveyValue& value, Findings& findi
   if (!value.value || !has_ends(scale) || upside_down(*scale)) return;
   if (value.value->value >= scale->min->value && value.value->value <= scale->max->value) return;
   findings.emplace_back(
-      kValueOffScale, at(survey, value.value.span),
+      kValueOffScale, at(survey, value.value.span()),
       say(kOffScale,
           {{"value", value.value->written}, {"min", scale->min->written}, {"max", scale->max->written}}),
-      std::nullopt, std::vector<diag::Related>{{at(survey, scale.key), say(kTheScale)}});
+      std::nullopt, std::vector<diag::Related>{{at(survey, scale.key()), say(kTheScale)}});
 }
 
 void value_off_scale(const corpus::Corpus& corpus, Findings& findings) {
@@ -152,9 +152,9 @@ void report_mixed(const Survey& survey, Span here, Phrase what, const Survey& ot
 
 void compare(const Survey& before, const Survey& survey, Findings& findings) {
   if (!same(before.area, survey.area))
-    report_mixed(survey, survey.area.span, kOtherArea, before, before.area.span, findings);
+    report_mixed(survey, survey.area.span(), kOtherArea, before, before.area.span(), findings);
   if (!same(before.scale, survey.scale))
-    return report_mixed(survey, survey.scale.key, kOtherScale, before, before.scale.key, findings);
+    return report_mixed(survey, survey.scale.key(), kOtherScale, before, before.scale.key(), findings);
   for (const auto& value : survey.values) {
     const auto* earlier = before.values.find(value.id);
     if (!earlier) continue;

@@ -201,7 +201,7 @@ class TargetCheck {
 
   template <class T>
   void add(std::string_view name, const T& field) {
-    if (!field.absent()) written_.push_back({name, field.key});
+    if (!field.absent()) written_.push_back({name, field.key()});
   }
 
   std::vector<Key> written(std::initializer_list<std::string_view> names, bool among) const {
@@ -286,7 +286,7 @@ class TargetCheck {
 
   bool number_incomplete(Span field) {
     if (!target_.at_least.absent() && !target_.at_most.absent())
-      return report(target_.at_most.key, say(kTwoNumbers), say(kOneNumber));
+      return report(target_.at_most.key(), say(kTwoNumbers), say(kOneNumber));
     if (!target_.at_least.absent() || !target_.at_most.absent()) return false;
     return report(field, say(kNoNumber), say(kAddNumber));
   }
@@ -296,34 +296,34 @@ class TargetCheck {
   bool not_measures() {
     const Counted* other = other_than({Counted::Form::measure});
     if (!other) return false;
-    return report(target_.of.span, say(kPerWalkCounts, {{"of", other->written}}), say(kWriteMeasure));
+    return report(target_.of.span(), say(kPerWalkCounts, {{"of", other->written}}), say(kWriteMeasure));
   }
 
   bool not_activity() {
     if (const Counted* other = other_than({Counted::Form::activity}))
-      return report(target_.of.span, say(kShareCounts, {{"of", other->written}}), say(kDeclareActivity));
+      return report(target_.of.span(), say(kShareCounts, {{"of", other->written}}), say(kDeclareActivity));
     if (target_.of.size() < 2) return false;
-    return report(target_.of.span, say(kShareOfOne, {{"of", written_of()}}), say(kDivide));
+    return report(target_.of.span(), say(kShareOfOne, {{"of", written_of()}}), say(kDivide));
   }
 
   bool no_share() {
     if (!target_.at_least || target_.at_least->share) return false;
-    return report(target_.at_least.span, say(kNumberInTime, {{"number", target_.at_least->written}}),
+    return report(target_.at_least.span(), say(kNumberInTime, {{"number", target_.at_least->written}}),
                   say(kWriteShare));
   }
 
   bool comparison_incomplete() {
     const auto keys = written({"better_than", "no_worse_than", "at_least", "at_most"}, true);
     if (keys.size() == 1) return false;
-    if (keys.empty()) return report(target_.indicator.span, say(kNoComparison), say(kAddComparison));
+    if (keys.empty()) return report(target_.indicator.span(), say(kNoComparison), say(kAddComparison));
     return report(keys[1].span, say(kTwoComparisons, {{"keys", list(keys)}}), say(kOneComparison));
   }
 
   void numbers() {
     if (target_.form() == Form::indicator) return;
     const bool share = target_.at_least && target_.at_least->share;
-    if (target_.at_least) number(*target_.at_least, target_.at_least.span, share ? 0 : 1, share);
-    if (target_.at_most) number(*target_.at_most, target_.at_most.span, 0, false);
+    if (target_.at_least) number(*target_.at_least, target_.at_least.span(), share ? 0 : 1, share);
+    if (target_.at_most) number(*target_.at_most, target_.at_most.span(), 0, false);
   }
 
   // A share can be any above nought; a number of things is whole, and one that is to be reached at least 1.
@@ -337,19 +337,19 @@ class TargetCheck {
 
   void average() {
     if (target_.on_average && *target_.on_average && target_.every.absent())
-      report(target_.on_average.key, say(kAverageOfWhat), say(kAddEvery));
+      report(target_.on_average.key(), say(kAverageOfWhat), say(kAddEvery));
   }
 
   void theme() {
     const Counted* other = target_.theme.absent() ? nullptr : other_than({Counted::Form::walk});
     if (other)
-      report(target_.theme.key, say(kThemeOfWalks, {{"of", other->written}}),
+      report(target_.theme.key(), say(kThemeOfWalks, {{"of", other->written}}),
              say(kTargetsTakeAway, {{"key", "theme"}}));
   }
 
   void places() {
     if (!target_.at.absent() && !target_.each.absent())
-      report(target_.each.key, say(kAtAndEach), say(kWhichPlaces));
+      report(target_.each.key(), say(kAtAndEach), say(kWhichPlaces));
     const Counted* nowhere =
         other_than({Counted::Form::activity, Counted::Form::walk, Counted::Form::measure});
     const auto names = written({"at", "each"}, true);
@@ -362,7 +362,7 @@ class TargetCheck {
   const records::Period* period(Span& where) const {
     const bool own = !commitment_.period.absent();
     if (own ? !commitment_.period : !promise_.period) return nullptr;
-    where = own ? commitment_.period.span : promise_.period.span;
+    where = own ? commitment_.period.span() : promise_.period.span();
     const records::Period& written = own ? *commitment_.period : *promise_.period;
     return written.unknown ? nullptr : &written;
   }
@@ -386,10 +386,10 @@ class TargetCheck {
       if (const auto keys = written({"at_least", "at_most"}, true); !keys.empty())
         report(keys.front().span, say(kNeverDue, {{"period", held->written}}), say(kAddDue), here);
     if (target_.due && !target_.due->span.overlaps({held->span.first, last_day(*held)}))
-      report(target_.due.span, say(kDueOutside, {{"due", target_.due->written}, {"period", held->written}}),
+      report(target_.due.span(), say(kDueOutside, {{"due", target_.due->written}, {"period", held->written}}),
              say(kDueWithin), here);
     if (target_.done_by && target_.done_by->span.last < held->span.first)
-      report(target_.done_by.span,
+      report(target_.done_by.span(),
              say(kDoneBefore, {{"due", target_.done_by->written}, {"period", held->written}}),
              say(kDueWithin), here);
   }
@@ -407,8 +407,8 @@ void check_effect(const corpus::Corpus& corpus, const records::Promise& promise,
   const auto& effect = commitment.effect;
   if (!effect) return;
   if (!effect->none && effect->form() == Form::indicator)
-    return TargetCheck(corpus, promise, commitment, *effect, findings).run(effect.key);
-  findings.emplace_back(kTargetMismatch, at(promise, effect.key), say(kEffectForm),
+    return TargetCheck(corpus, promise, commitment, *effect, findings).run(effect.key());
+  findings.emplace_back(kTargetMismatch, at(promise, effect.key()), say(kEffectForm),
                         say(kEffectHelp, {{"form", std::string(kEffectExample)}}));
 }
 
@@ -417,7 +417,7 @@ void target_mismatch(const corpus::Corpus& corpus, Findings& findings) {
     for (const auto& commitment : promise.commitments) {
       const auto& target = commitment->target;
       if (target && !target->none)
-        TargetCheck(corpus, promise, *commitment, *target, findings).run(target.key);
+        TargetCheck(corpus, promise, *commitment, *target, findings).run(target.key());
       check_effect(corpus, promise, *commitment, findings);
     }
   }

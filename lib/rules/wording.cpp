@@ -27,13 +27,13 @@ using words::say;
 diag::Place place_in_text(const corpus::Corpus& corpus, const Promise& promise,
                           const records::Field<Text>& text, std::string_view part) {
   const Source* source = corpus.sources.find(promise.path);
-  if (!source) return at(promise, text.span);
+  if (!source) return at(promise, text.span());
   std::string_view line =
-      std::string_view(source->text()).substr(text.span.begin, text.span.end - text.span.begin);
+      std::string_view(source->text()).substr(text.span().begin, text.span().end - text.span().begin);
   line = line.substr(0, line.find('\n'));
   const std::size_t found = line.find(part);
-  if (found == line.npos) return at(promise, text.span);
-  const auto begin = text.span.begin + static_cast<std::uint32_t>(found);
+  if (found == line.npos) return at(promise, text.span());
+  const auto begin = text.span().begin + static_cast<std::uint32_t>(found);
   return at(promise, {begin, begin + static_cast<std::uint32_t>(part.size())});
 }
 
@@ -263,7 +263,7 @@ void number_in_text(const corpus::Corpus& corpus, Findings& findings) {
       findings.emplace_back(
           kNumberInText, place_in_text(corpus, promise, commitment->text, part),
           say(kWordingDiffers, {{"words", one_line(part)}, {"target", shown(target)}}), say(kMendOne),
-          std::vector<diag::Related>{{at(promise, commitment->target.key), say(kTheTarget)}});
+          std::vector<diag::Related>{{at(promise, commitment->target.key()), say(kTheTarget)}});
     }
   }
 }

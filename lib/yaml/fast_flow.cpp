@@ -33,14 +33,14 @@ bool FastReader::flow(int parent, Node& out) {
 }
 
 bool FastReader::flow_sequence(int parent, Node& out) {
-  const std::size_t mark = items_.size();
+  const std::size_t mark = tree_.items.size();
   out.kind = Node::Kind::sequence;
   for (;;) {
     if (!flow_gap(parent)) return false;
     if (*at_ == ']') break;
     Node item;
     if (!flow_value(parent, item) || !flow_gap(parent)) return false;
-    items_.push_back(item);
+    tree_.items.push_back(item);
     if (*at_ == ']') break;
     if (*at_++ != ',') return decline(Declined::pair);
   }
@@ -50,14 +50,14 @@ bool FastReader::flow_sequence(int parent, Node& out) {
 }
 
 bool FastReader::flow_mapping(int parent, Node& out) {
-  const std::size_t mark = entries_.size();
+  const std::size_t mark = tree_.entries.size();
   out.kind = Node::Kind::mapping;
   for (;;) {
     if (!flow_gap(parent)) return false;
     if (*at_ == '}') break;
     Entry entry;
     if (!flow_entry(parent, entry) || !flow_gap(parent)) return false;
-    entries_.push_back(entry);
+    tree_.entries.push_back(entry);
     if (*at_ == '}') break;
     if (*at_++ != ',') return decline(Declined::pair);
   }

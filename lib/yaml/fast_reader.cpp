@@ -6,6 +6,7 @@
 #include "yaml/fast_reader.h"
 
 #include <algorithm>
+#include <array>
 
 #include "yaml/limits.h"
 
@@ -13,9 +14,12 @@ namespace lofte::yaml {
 namespace {
 
 // The letters of a key that needs no quotes: ids, and the keys of records.
-constexpr bool is_key_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' || c == '-';
-}
+constexpr std::array<bool, 256> kKeyLetters = [] {
+  std::array<bool, 256> all{};
+  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"))
+    all[static_cast<unsigned char>(c)] = true;
+  return all;
+}();
 
 // Far below the length at which YAML stops looking for the colon.
 constexpr std::ptrdiff_t kLongestKey = 200;
@@ -44,8 +48,10 @@ FastReader::FastReader(Source& source, Tree& tree)
       at_(begin_),
       line_(begin_) {
   constexpr std::size_t kUsual = 64;
-  items_.reserve(kUsual);
-  entries_.reserve(kUsual);
+  tree_.items.reserve(kUsual);
+  tree_.entries.reserve(kUsual);
+  tree_.items.clear();
+  tree_.entries.clear();
 }
 
 std::optional<Node> FastReader::read() {
@@ -134,7 +140,7 @@ const char* FastReader::key_end() const {
     if (*at++ != quote) return nullptr;
   } else {
     if (*at == '-') return nullptr;
-    while (is_key_letter(*at)) ++at;
+    while (kKeyLetters[static_cast<unsigned char>(*at)]) ++at;
   }
   const bool colon = at != at_ && *at == ':' && (is_gap(at[1]) || at + 1 == end_);
   return colon && at - at_ < kLongestKey ? at : nullptr;
@@ -160,14 +166,14 @@ bool FastReader::key(const char* end, int parent, Entry& entry) {
 
 bool FastReader::mapping(int column, Node& out) {
   if (!enter()) return false;
-  const std::size_t mark = entries_.size();
+  const std::size_t mark = tree_.entries.size();
   out.kind = Node::Kind::mapping;
   out.span = span(at_, at_);
   do {
     Entry entry;
     if (!key(key_end(), column, entry) || !mapping_value(column, entry)) return false;
     out.span.end = std::max(entry.key_span.end, entry.value.span.end);
-    entries_.push_back(entry);
+    tree_.entries.push_back(entry);
   } while (column_ == column);
   if (column_ > column) return decline(Declined::indentation);
   return close_mapping(mark, out);
@@ -175,20 +181,20 @@ bool FastReader::mapping(int column, Node& out) {
 
 bool FastReader::close_mapping(std::size_t mark, Node& out) {
   constexpr std::size_t kFew = 32;
-  const std::span<const Entry> entries(entries_.data() + mark, entries_.size() - mark);
+  const std::span<const Entry> entries(tree_.entries.data() + mark, tree_.entries.size() - mark);
   if (entries.size() <= kFew ? any_twice(entries) : any_twice_sorted(entries))
     return decline(Declined::duplicate_key);
   out.entries = tree_.copy(entries);
   nodes_ += entries.size();
-  entries_.resize(mark);
+  tree_.entries.resize(mark);
   --depth_;
   return true;
 }
 
 void FastReader::close_sequence(std::size_t mark, Node& out) {
-  out.items = tree_.copy(std::span<const Node>(items_.data() + mark, items_.size() - mark));
+  out.items = tree_.copy(std::span<const Node>(tree_.items.data() + mark, tree_.items.size() - mark));
   nodes_ += out.items.size();
-  items_.resize(mark);
+  tree_.items.resize(mark);
   --depth_;
 }
 
@@ -207,14 +213,14 @@ bool FastReader::mapping_value(int column, Entry& entry) {
 
 bool FastReader::sequence(int column, Node& out) {
   if (!enter()) return false;
-  const std::size_t mark = items_.size();
+  const std::size_t mark = tree_.items.size();
   out.kind = Node::Kind::sequence;
   out.span = span(at_, at_);
   do {
     Node item;
     if (!sequence_item(column, item)) return false;
     out.span.end = item.span.end;
-    items_.push_back(item);
+    tree_.items.push_back(item);
   } while (column_ == column && is_dash());
   if (column_ > column) return decline(Declined::indentation);
   close_sequence(mark, out);

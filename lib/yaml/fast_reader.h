@@ -103,8 +103,6 @@ class FastReader {
   int column_ = kEnd;      // of the token that next_token found
   int depth_ = 0;
   std::size_t nodes_ = 0;
-  std::vector<Node> items_;     // of the sequences that are open
-  std::vector<Entry> entries_;  // of the mappings that are open
   std::vector<Span> comments_;
   std::string scratch_;  // a text that reads otherwise than it is written
   Declined reason_ = Declined::nothing;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "base/arena.h"
 #include "base/span.h"
@@ -61,8 +62,12 @@ struct Entry {
   Node value;
 };
 
-/// Where trees are kept: what the nodes of a text view lives as long as this and the source.
-using Tree = Arena;
+/// Where trees are kept: what the nodes of a text view lives as long as this and the source. One that is cleared
+/// and used again asks for no new memory.
+struct Tree : Arena {
+  std::vector<Node> items;     ///< while it is read: of the sequences that are open
+  std::vector<Entry> entries;  ///< and of the mappings
+};
 
 inline const Entry* Node::find(std::string_view key) const {
   for (const Entry& entry : entries)

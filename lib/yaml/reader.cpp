@@ -126,14 +126,16 @@ bool read_fast(Document& document) {
   return document.root.has_value();
 }
 
-Document read_document(Text path, std::string bytes, diag::Findings& findings, KnownKey known, bool fast) {
+Document read_document(Text path, std::string bytes, diag::Findings& findings, KnownKey known, bool fast,
+                       Tree tree = {}) {
   if (bytes.size() > kMaxBytes) {
     findings.push_back(too_large(path, bytes.size()));
     return {};
   }
+  tree.clear();
   const std::uint32_t mark = bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   bytes.erase(0, mark);
-  Document document{Source(std::move(bytes), mark), {}, {}, {}, {}, Declined::bytes};
+  Document document{Source(std::move(bytes), mark), std::move(tree), {}, {}, {}, Declined::bytes};
   const std::string& text = document.source.text();
   if (const auto fault = utf8::first_fault(text))
     findings.push_back(not_utf8(path, text, static_cast<Offset>(*fault)));
@@ -146,8 +148,8 @@ Document read_document(Text path, std::string bytes, diag::Findings& findings, K
 
 }  // namespace
 
-Document read(Text path, std::string bytes, diag::Findings& findings, KnownKey known) {
-  return read_document(path, std::move(bytes), findings, known, true);
+Document read(Text path, std::string bytes, diag::Findings& findings, KnownKey known, Tree tree) {
+  return read_document(path, std::move(bytes), findings, known, true, std::move(tree));
 }
 
 Document read_by_library(Text path, std::string bytes, diag::Findings& findings, KnownKey known) {

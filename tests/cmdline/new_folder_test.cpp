@@ -6,6 +6,7 @@
 #include <regex>
 #include <sstream>
 
+#include "corpus/loader.h"
 #include "rules/run.h"
 
 namespace lofte {
@@ -41,9 +42,9 @@ TEST_CASE("a new folder is right, and so is it with every example in its comment
       const std::string whole = all_examples(text);
       for (const diag::Finding& one : checked(whole)) FAIL_CHECK(words::text(one.message, lang));
       const corpus::Loaded folder = loaded(whole);
-      CHECK(folder.corpus.settings.parties.items.size() == 4);
-      CHECK(folder.corpus.settings.places.items.size() == 2);
-      CHECK(folder.corpus.settings.activities.items.size() == 2);
+      CHECK(folder.corpus.settings.parties.size() == 4);
+      CHECK(folder.corpus.settings.places.size() == 2);
+      CHECK(folder.corpus.settings.activities.size() == 2);
       CHECK(folder.corpus.settings.under_the_act());
     }
 }

@@ -66,17 +66,18 @@ struct File {
 
 // Whether a text is right as a record too: of the kind whose folder its path names, or lofte.yaml.
 bool is_right_record(const File& file) {
+  lofte::Arena memory;
   lofte::diag::Findings findings;
   const lofte::yaml::Document document = lofte::yaml::read_by_library(file.path, file.text, findings);
   if (!document.root) return false;
   if (file.path.ends_with("lofte.yaml")) {
     lofte::records::Settings settings;
-    return lofte::records::decode(*document.root, settings, findings) && findings.empty();
+    return lofte::records::decode(*document.root, settings, memory, findings) && findings.empty();
   }
   for (const std::string_view part : lofte::split(file.path, '/'))
     if (const auto* kind = lofte::records::kind_of_folder(part.substr(part.rfind(' ') + 1))) {
       lofte::records::AnyRecord record = lofte::records::empty_record(kind->what);
-      return lofte::records::decode(*document.root, record, findings) && findings.empty();
+      return lofte::records::decode(*document.root, record, memory, findings) && findings.empty();
     }
   return false;
 }

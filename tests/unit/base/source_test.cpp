@@ -44,3 +44,18 @@ TEST_CASE("sources are found by path") {
   CHECK(sources.find("promises/2020.yaml")->line(1) == "title: a");
   CHECK(sources.find("promises/2021.yaml") == nullptr);
 }
+
+TEST_CASE("Sources stand in the order of their paths, however they were added, and a path has one text") {
+  Sources sources;
+  for (const char* path : {"lofte.yaml", "forums/a.yaml", "walks/a.yaml", "forums/b.yaml", "lofte.yaml"})
+    sources.add(path, Source(std::string("text of ") + path));
+  std::string paths;
+  for (const auto& [path, source] : sources.all()) {
+    paths += path + " ";
+    CHECK(source.text() == "text of " + path);
+    CHECK(sources.find(path) == &source);
+  }
+  CHECK(paths == "forums/a.yaml forums/b.yaml lofte.yaml walks/a.yaml ");
+  CHECK(sources.find("forums/") == nullptr);
+  CHECK(sources.find("z") == nullptr);
+}

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using namespace lofte;
 
 TEST_CASE("valid UTF-8 has no fault") {
@@ -18,6 +20,14 @@ TEST_CASE("the first faulty byte is named") {
   CHECK(utf8::first_fault("\xED\xA0\x80") == 0);      // a surrogate
   CHECK(utf8::first_fault("\xF4\x90\x80\x80") == 0);  // past the last character
   CHECK(utf8::first_fault("a\x80") == 1);             // a continuation alone
+}
+
+TEST_CASE("a text is ASCII when no byte of it is part of a longer character, wherever that stands") {
+  CHECK(utf8::is_ascii(""));
+  CHECK(utf8::is_ascii("2020-09-15\n\x7F"));
+  for (std::size_t before = 0; before < 20; ++before)
+    for (std::size_t after = 0; after < 20; ++after)
+      CHECK_FALSE(utf8::is_ascii(std::string(before, 'a') + "ö" + std::string(after, 'a')));
 }
 
 TEST_CASE("length counts characters, not bytes") {

@@ -110,10 +110,13 @@ TEST_CASE("Tranemo: four commitments without a number, joint work of which both 
 TEST_CASE("Luleå: over the days that both reports cover, the observed figure is exact") {
   const auto corpus = example("lulea-2018");
   const records::Promise& promise = *corpus.promises.find("2018");
-  records::Commitment commitment = *promise.commitments.items.front();
-  commitment.target.value.every = {};
-  commitment.period.state = records::State::good;
-  commitment.period.value.span = days("2018-05-01", "2018-12-31");
+  records::Commitment commitment = *promise.commitments.front();
+  Arena memory;
+  const records::Written good({}, {}, records::State::good);
+  records::Target whole = *commitment.target;
+  whole.every = {};
+  commitment.target = {memory, good, whole};
+  commitment.period = {memory, good, {false, days("2018-05-01", "2018-12-31"), {}}};
   CHECK(range(judge(corpus, promise, commitment, on("2019-04-01")).observed) == "301..301");
 }
 

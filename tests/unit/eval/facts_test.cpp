@@ -12,11 +12,12 @@ namespace {
 const records::Promise& only_promise(const corpus::Corpus& corpus) { return *corpus.promises.begin(); }
 
 TEST_CASE("Something dated loosely is known from the last day it can have happened on") {
-  records::Field<calendar::Time> september{
-      {days("2020-09-01", "2020-09-30"), "2020-09"}, {}, {}, records::State::good};
+  Arena memory;
+  records::Field<calendar::Time> september(memory, records::Written({}, {}, records::State::good),
+                                           {days("2020-09-01", "2020-09-30"), "2020-09"});
   CHECK_FALSE(known(september, on("2020-09-29")));
   CHECK(known(september, on("2020-09-30")));
-  september.state = records::State::faulty;
+  september.lose(memory);
   CHECK_FALSE(known(september, on("2020-09-30")));
   CHECK_FALSE(known({}, on("2199-12-31")));
 }
@@ -63,7 +64,7 @@ TEST_CASE("A promise that was ended early runs through that day, and its commitm
   CHECK(promise_state(p, on("2020-05-31")) == PromiseState::running);
   CHECK(promise_state(p, on("2020-06-01")) == PromiseState::ended);
   CHECK(promise_period(p, on("2020-05-30")) == days("2020-01-01", "2020-12-31"));
-  const auto& commitments = p.commitments.items;
+  const auto& commitments = p.commitments;
   CHECK(commitment_period(p, *commitments[0], on("2020-06-01")) == days("2020-01-01", "2020-05-31"));
   CHECK(commitment_period(p, *commitments[1], on("2020-06-01")) == days("2020-01-01", "2020-05-31"));
   CHECK(commitment_period(p, *commitments[1], on("2020-05-30")).value().open());
@@ -84,7 +85,7 @@ TEST_CASE("A commitment whose own period cannot be read has none") {
                                "title: P\nperiod: 2020\nparties: kommun\ncommitments:\n"
                                "  - {id: a, text: A, responsible: kommun, target: none, period: snart}\n"}});
   CHECK_FALSE(
-      commitment_period(only_promise(corpus), *only_promise(corpus).commitments.items[0], on("2020-06-01")));
+      commitment_period(only_promise(corpus), *only_promise(corpus).commitments[0], on("2020-06-01")));
 }
 
 TEST_CASE("A walk is held unless its record says otherwise, and planned before its day whatever it says") {

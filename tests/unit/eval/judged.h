@@ -73,7 +73,7 @@ inline CommitmentStatus judged(const corpus::Corpus& corpus, std::string_view da
   for (const auto& one : found->commitments)
     if (one->id && one->id->text == commitment) return judge(corpus, *found, *one, on(day));
   REQUIRE_MESSAGE(false, "no such commitment");
-  return judge(corpus, *found, *found->commitments.items.front(), on(day));
+  return judge(corpus, *found, *found->commitments.front(), on(day));
 }
 
 inline std::string sv(const words::Message& message) { return words::text(message, words::Lang::sv); }

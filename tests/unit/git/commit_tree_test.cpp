@@ -48,7 +48,7 @@ int read_at_once(const std::string& folder) {
   const Repository repository = Repository::open(folder);
   const auto tree = repository.tree(repository.head(), "");
   std::atomic<int> right = 0;
-  parallel(120, 4, [&](std::size_t i) {
+  parallel(120, 4, [&](std::size_t i, std::size_t) {
     const std::string number = std::to_string(i % 60);
     right += tree->read(number + ".yaml").value_or("").ends_with(number) ? 1 : 0;
   });

@@ -83,7 +83,8 @@ std::vector<std::string> told(const std::vector<Change>& changes) {
   std::vector<std::string> out;
   for (const Change& c : changes)
     out.push_back(name(c.news) + " " + std::string(word(c.how)) + " " + c.record +
-                  (c.date ? " " + c.date->written : ""));
+                  (c.date ? " " + (c.date->written.empty() ? calendar::iso(c.date->span.last) : c.date->written.str())
+                          : ""));
   return out;
 }
 

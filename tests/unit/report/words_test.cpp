@@ -27,7 +27,7 @@ std::string target(const std::string& yaml, Lang lang = Lang::sv) {
   const test::Folder f = test::folder(
       {{"promises/2020.yaml", promise}, {"surveys/2019.yaml", survey}, {"forums/bra.yaml", forum}},
       "2020-06-01");
-  return report::target_text(f.corpus, f.corpus.promises.begin()->commitments.items.front()->target, lang);
+  return report::target_text(f.corpus, f.corpus.promises.begin()->commitments.front()->target, lang);
 }
 
 }  // namespace

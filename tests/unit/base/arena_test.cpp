@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/arena.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <numeric>
+#include <vector>
+
+using namespace lofte;
+
+TEST_CASE("What an arena hands out stays as it is while it grows and when it is moved") {
+  Arena arena;
+  std::vector<std::span<std::uint32_t>> all;
+  for (std::uint32_t i = 0; i < 2000; ++i) {
+    all.push_back(arena.array<std::uint32_t>(1000));
+    std::iota(all.back().begin(), all.back().end(), i);
+  }
+  const Arena moved = std::move(arena);
+  bool same = true;
+  for (std::uint32_t i = 0; i < all.size(); ++i)
+    for (std::uint32_t j = 0; j < all[i].size(); ++j) same = same && all[i][j] == i + j;
+  CHECK(same);
+}
+
+TEST_CASE("An arena hands out what is larger than its blocks, and nothing for nothing") {
+  Arena arena;
+  const auto large = arena.array<std::uint64_t>(1'000'000);
+  CHECK(large.size() == 1'000'000);
+  large.back() = 7;
+  CHECK(*arena.make(std::uint64_t{8}) == 8);
+  CHECK(large.back() == 7);
+  CHECK(arena.array<std::uint64_t>(0).empty());
+}
+
+TEST_CASE("Each thing in an arena is aligned for its type, after things of any size") {
+  Arena arena;
+  for (std::size_t size = 0; size < 40; ++size) {
+    arena.array<char>(size);
+    CHECK(reinterpret_cast<std::uintptr_t>(arena.make(std::uint64_t{1})) % alignof(std::uint64_t) == 0);
+  }
+}
+
+TEST_CASE("An arena that was cleared hands out the same memory again") {
+  Arena arena;
+  const int* const first = arena.make(1);
+  arena.clear();
+  CHECK(arena.make(2) == first);
+  CHECK(*first == 2);
+  Arena unused;
+  unused.clear();
+  CHECK(*unused.make(3) == 3);
+}
