@@ -59,9 +59,10 @@ int run_status(Session& session) {
   const std::string format = session.arguments.value("--format").value_or("text");
   const Reader reader = reader_of(session, format == "csv" || format == "markdown");
   const Folder folder = load_for(session, reader);
-  const eval::Status all = judge_for(folder, session.as_of(folder), reader);
-  const eval::Status status = report::only(
-      folder.corpus(), all, record_arguments(session, folder.corpus(), records::What::promise, "PROMISE"));
+  eval::Status all = judge_for(folder, session.as_of(folder), reader);
+  const eval::Status status =
+      report::only(folder.corpus(), std::move(all),
+                   record_arguments(session, folder.corpus(), records::What::promise, "PROMISE"));
   const bool unread = session.warn_unread(folder);
   session.print(shown_status(session, folder, status));
   if (unread) return kFailed;

@@ -10,7 +10,8 @@ namespace lofte {
 namespace {
 
 constexpr std::size_t kFirstBlock = 4096;
-constexpr std::size_t kLargestBlock = std::size_t{2} * 1024 * 1024;  // a huge page
+constexpr std::size_t kGrowth = 8;
+constexpr std::size_t kLargestBlock = kFirstBlock * kGrowth * kGrowth * kGrowth;  // 2 MiB, a huge page
 
 // The first touch of each page is a visit to the system; whole huge pages are had with one instead of five
 // hundred.
@@ -39,9 +40,9 @@ void Arena::add_block(std::size_t size) {
 
 void* Arena::allocate(std::size_t bytes, std::size_t alignment) {
   std::size_t begin = (used_ + alignment - 1) & ~(alignment - 1);
-  if (begin + bytes > size_) {
+  if (blocks_.empty() || begin + bytes > size_) {
     // A new block is aligned for everything, and nothing in it needs to be set.
-    add_block(std::max(bytes, blocks_.empty() ? kFirstBlock : std::min(2 * size_, kLargestBlock)));
+    add_block(std::max(bytes, blocks_.empty() ? kFirstBlock : std::min(kGrowth * size_, kLargestBlock)));
     begin = 0;
   }
   used_ = begin + bytes;

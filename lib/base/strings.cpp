@@ -12,14 +12,10 @@
 namespace lofte {
 namespace {
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 // Puts the characters in lower case into `out`.
 void characters(std::string_view text, std::u32string& out) {
   out.clear();
-  if (is_ascii(text)) {
+  if (utf8::is_ascii(text)) {
     for (const char c : text) out += static_cast<char32_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
     return;
   }
@@ -27,7 +23,7 @@ void characters(std::string_view text, std::u32string& out) {
   for (std::size_t at = 0; at < lowered.size();) out += utf8::next(lowered, at);
 }
 
-constexpr std::string_view kBlanks = " \t\r\n";
+bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 // Measures one word against many. A thousand misspelt ids among ten thousand that exist are a renamed folder,
 // not a reason to wait: whatever certainly lies too far away is given up as soon as that is known.
@@ -146,17 +142,16 @@ std::string join(std::span<const std::string> parts, std::string_view separator)
 }
 
 std::string_view trim(std::string_view text) {
-  const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
-  while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;
 }
 
 std::string one_line(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (const char c : trim(text)) {
-    const bool blank = kBlanks.find(c) != kBlanks.npos;
-    if (!blank)
+    if (!is_blank(c))
       out += c;
     else if (out.back() != ' ')
       out += ' ';

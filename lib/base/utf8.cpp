@@ -112,17 +112,16 @@ char32_t next(std::string_view text, std::size_t& offset) {
 }
 
 int width(std::string_view text) {
-  int cells = 0;
+  std::size_t cells = 0;
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = skip_ascii(text, at);
+    cells += end - at;
+    at = end;
+    if (at == text.size()) break;
     const char32_t c = next(text, at);
-    if (c < 0x80) {
-      cells += 1;
-      continue;
-    }
-    if (holds(kCombining, c)) continue;
-    cells += holds(kWide, c) ? 2 : 1;
+    if (!holds(kCombining, c)) cells += holds(kWide, c) ? 2 : 1;
   }
-  return cells;
+  return static_cast<int>(cells);
 }
 
 std::string order_key(std::string_view text) {

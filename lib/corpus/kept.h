@@ -37,8 +37,9 @@ class Kept {
     typename std::vector<const R*>::const_iterator at_;
   };
 
-  void add(const R& record) {
-    all_.push_back(memory_.make(record));
+  /// Keeps a copy of a record in the memory of its folder.
+  void add(Arena& memory, const R& record) {
+    all_.push_back(memory.make(record));
     by_id_.push_back(all_.back());
   }
   /// Changes every record that is kept here; its id must stay.
@@ -89,8 +90,7 @@ class Kept {
   const_iterator end() const { return const_iterator(by_id_.end()); }
 
  private:
-  Arena memory_;
-  std::vector<R*> all_;  // of this memory
+  std::vector<R*> all_;  // those that were added
   std::vector<const R*> by_id_;
   std::set<std::string, std::less<>> unread_;
   std::set<std::string, std::less<>> elsewhere_;

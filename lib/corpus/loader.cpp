@@ -318,7 +318,7 @@ Reading to_read(const files::Tree& tree, Loaded& out, Ids& ids, const std::strin
 using FirstPaths = std::map<const KindInfo*, std::unordered_map<std::string_view, Text>>;
 
 template <class R>
-void keep(Kept<R>& kept, Reading& file, FirstPaths& first_paths, Findings& findings) {
+void keep(Kept<R>& kept, Arena& memory, Reading& file, FirstPaths& first_paths, Findings& findings) {
   const R& record = std::get<R>(file.record);
   const auto [at, is_new] = first_paths[file.kind].emplace(record.id, file.path);
   if (!is_new) {
@@ -330,7 +330,7 @@ void keep(Kept<R>& kept, Reading& file, FirstPaths& first_paths, Findings& findi
   }
   if (!records::is_id(stem(file.path))) kept.add_unnamed();
   if (file.parsed)
-    kept.add(record);
+    kept.add(memory, record);
   else
     kept.add_unread(record.id);
 }
@@ -341,15 +341,10 @@ struct Keeper {
   FirstPaths& paths;
   Findings& findings;
 
-  void operator()(const records::Promise&) const { keep(c.promises, file, paths, findings); }
-  void operator()(const records::Walk&) const { keep(c.walks, file, paths, findings); }
-  void operator()(const records::Measure&) const { keep(c.measures, file, paths, findings); }
-  void operator()(const records::Followup&) const { keep(c.followups, file, paths, findings); }
-  void operator()(const records::Survey&) const { keep(c.surveys, file, paths, findings); }
-  void operator()(const records::Situation&) const { keep(c.situations, file, paths, findings); }
-  void operator()(const records::Plan&) const { keep(c.plans, file, paths, findings); }
-  void operator()(const records::Agreement&) const { keep(c.agreements, file, paths, findings); }
-  void operator()(const records::Forum&) const { keep(c.forums, file, paths, findings); }
+  template <class R>
+  void operator()(const R&) const {
+    keep(std::get<Kept<R>&>(all_kept(c)), c.memory.front(), file, paths, findings);
+  }
 };
 
 // The one file that a path can mean which is written for another system, from the record's own folder, or in

@@ -20,6 +20,13 @@ bool unseen(char32_t c) {
   return upper_control || direction || separator || no_character;
 }
 
+// Past the characters from `at` that are shown as they are, nearly all of most texts.
+std::size_t end_of_plain(std::string_view text, std::size_t at) {
+  at = utf8::skip_plain(text, at);
+  while (at < text.size() && text[at] >= ' ' && text[at] < 0x7F) ++at;
+  return at;
+}
+
 }  // namespace
 
 char32_t shown(char32_t character) {
@@ -31,7 +38,12 @@ char32_t shown(char32_t character) {
 std::string visible(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) utf8::append(out, shown(utf8::next(text, at)));
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = end_of_plain(text, at);
+    out.append(text, at, end - at);
+    at = end;
+    if (at < text.size()) utf8::append(out, shown(utf8::next(text, at)));
+  }
   return out;
 }
 

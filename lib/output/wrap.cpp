@@ -9,6 +9,7 @@ namespace {
 
 // How many bytes of the word fit into the cells; at least one character.
 std::size_t fitting(std::string_view word, int cells) {
+  if (utf8::width(word) <= cells) return word.size();
   std::size_t end = 0;
   int taken = 0;
   while (end < word.size()) {
@@ -24,6 +25,7 @@ std::size_t fitting(std::string_view word, int cells) {
 }  // namespace
 
 std::vector<std::string> wrap(std::string_view text, int cells) {
+  if (!text.starts_with(' ') && utf8::width(text) <= cells) return {std::string(text)};
   std::vector<std::string> lines{""};
   std::size_t measured = 0;  // bytes of the last line whose cells are counted
   int taken = 0;

@@ -188,8 +188,10 @@ def write(folder, count):
 
 
 def commit(folder):
+    # Packed, as a clone is; git would pack a large folder by itself, perhaps while it is measured.
     for command in (["init", "-q"], ["add", "-A"],
-                    ["-c", "user.name=bench", "-c", "user.email=bench@example.org", "commit", "-q", "-m", "Records"]):
+                    ["-c", "user.name=bench", "-c", "user.email=bench@example.org", "-c", "gc.auto=0", "commit", "-q",
+                     "-m", "Records"], ["gc", "-q"]):
         subprocess.run(["git", "-C", str(folder), *command], check=True)
 
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 using namespace lofte;
@@ -39,6 +40,16 @@ TEST_CASE("Each thing in an arena is aligned for its type, after things of any s
     arena.array<char>(size);
     CHECK(reinterpret_cast<std::uintptr_t>(arena.make(std::uint64_t{1})) % alignof(std::uint64_t) == 0);
   }
+}
+
+TEST_CASE("An arena that was moved from hands out memory of its own") {
+  Arena arena;
+  const int* const first = arena.make(1);
+  const Arena moved = std::move(arena);
+  const int* const second = arena.make(2);  // NOLINT(bugprone-use-after-move): what is tested
+  CHECK(second != first);
+  CHECK(*first == 1);
+  CHECK(*second == 2);
 }
 
 TEST_CASE("An arena that was cleared hands out the same memory again") {
