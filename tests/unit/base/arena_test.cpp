@@ -62,3 +62,11 @@ TEST_CASE("An arena that was cleared hands out the same memory again") {
   unused.clear();
   CHECK(*unused.make(3) == 3);
 }
+
+TEST_CASE("An arena that was moved is an empty one") {
+  Arena arena;
+  const int* const first = arena.make(1);
+  const Arena moved = std::move(arena);
+  CHECK(*arena.make(2) == 2);
+  CHECK(*first == 1);
+}
