@@ -48,8 +48,8 @@ constexpr Phrase kFragmentHtml{"leave --format out, or give --format html",
 constexpr Phrase kLinkOfBrief{"--link is for the brief page only", "--link gäller bara den korta sidan"};
 constexpr Phrase kGiveBrief{"add --brief, or leave --link out", "lägg till --brief eller utelämna --link"};
 
-calendar::Time report_period(const Session& session) {
-  calendar::Time read = period_argument(*session.arguments.value("PERIOD"));
+calendar::Time report_period(Text written) {
+  const calendar::Time read = period_argument(written);
   if (read.span.open()) throw Error(say(kOpenPeriod), say(kWriteEnd));
   return read;
 }
@@ -66,13 +66,13 @@ output::PageFormat format_of(const Session& session) {
 
 class Maker {
  public:
-  Maker(Session& session, const Folder& folder)
+  Maker(Session& session, const Folder& folder, const calendar::Time& period)
       : session_(session),
         folder_(folder),
         status_(judge_for(folder, session.as_of(folder), Reader::everyone)),
         format_(format_of(session)),
         fragment_(session.arguments.has("--fragment")) {
-    options_.period = report_period(session);
+    options_.period = period;
     options_.promise = record_argument(session, folder.corpus(), records::What::promise, "--promise");
     options_.lang = session.page_lang(folder.corpus());
     options_.brief = session.arguments.has("--brief");
@@ -129,9 +129,10 @@ int verify(Session& session, Maker& maker, const std::string& file) {
 }
 
 int run_report(Session& session) {
-  report_period(session);
+  const std::string written = *session.arguments.value("PERIOD");
+  const calendar::Time period = report_period(written);
   const Folder folder = load_for(session, Reader::everyone);
-  Maker maker(session, folder);
+  Maker maker(session, folder, period);
   const bool unread = session.warn_unread(folder);
   int status = kFine;
   if (const auto file = session.arguments.value("--verify"))

@@ -15,9 +15,9 @@ constexpr Phrase kWritePeriod{"write a period as 2020, 2020-T2, 2020-09 or 2018-
 
 }  // namespace
 
-calendar::Time period_argument(const std::string& text) {
-  auto read = calendar::parse_period(text);
-  if (auto* time = std::get_if<calendar::Time>(&read)) return std::move(*time);
+calendar::Time period_argument(Text text) {
+  const auto read = calendar::parse_period(text);
+  if (const auto* time = std::get_if<calendar::Time>(&read)) return *time;
   const auto near = calendar::guess_period(text);
   throw Error(say(kNoPeriod, {{"text", text}}), near ? words::did_you_mean(*near) : say(kWritePeriod));
 }

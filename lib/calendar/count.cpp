@@ -97,7 +97,7 @@ Truth at_most(Range range, std::int64_t n) {
   return range.lo > n ? Truth::no : Truth::cannot_tell;
 }
 
-std::optional<Count> parse_count(std::string_view text) {
+std::optional<Count> parse_count(Text text) {
   const auto found = range(text);
   return found ? std::optional(Count{*found, text}) : std::nullopt;
 }

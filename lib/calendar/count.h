@@ -40,7 +40,7 @@ struct Count {
 
 /// `303`, `200..`, `..10`, `18..25`, `50+`, `50-`, `~20`, `<5`, `some`, `several`. nullopt for anything else,
 /// also for `25..18` and numbers past 1 000 000 000.
-std::optional<Count> parse_count(std::string_view text);
+std::optional<Count> parse_count(Text text);
 
 /// What parse_count reads, as an anchored regular expression (ECMAScript). Only the order of `25..18` is not
 /// expressed.

@@ -87,7 +87,7 @@ Span read_time(std::string_view text) {
   return TimeFault::year;
 }
 
-std::variant<Time, TimeFault> time_of(const Span& span, std::string_view text) {
+std::variant<Time, TimeFault> time_of(const Span& span, Text text) {
   if (const auto* interval = std::get_if<Interval>(&span)) return Time{*interval, text};
   return std::get<TimeFault>(span);
 }
@@ -111,7 +111,7 @@ std::optional<std::string_view> open_from(std::string_view text) {
   return open ? std::optional(text.substr(0, slash)) : std::nullopt;
 }
 
-std::variant<Time, TimeFault> strict_period(std::string_view text) {
+std::variant<Time, TimeFault> strict_period(Text text) {
   const auto from = open_from(text);
   if (!from) return time_of(written_span(text), text);
   Span span = read_time(*from);
@@ -143,19 +143,19 @@ std::variant<Interval, TimeFault> written_span(std::string_view text) {
   return span;
 }
 
-std::variant<Time, TimeFault> parse_time(std::string_view text) {
+std::variant<Time, TimeFault> parse_time(Text text) {
   const auto result = time_of(written_span(text), text);
   return is_form_fault(result) ? unless_customary(result, customary_time(text)) : result;
 }
 
-std::variant<Time, TimeFault> parse_event_time(std::string_view text) {
+std::variant<Time, TimeFault> parse_event_time(Text text) {
   if (!text.starts_with(kOpenEnd)) return parse_time(text);
   Span span = read_time(text.substr(kOpenEnd.size()));
   if (auto* interval = std::get_if<Interval>(&span)) interval->first = kLongAgo;
   return time_of(span, text);
 }
 
-std::variant<Time, TimeFault> parse_period(std::string_view text) {
+std::variant<Time, TimeFault> parse_period(Text text) {
   const auto result = strict_period(text);
   return is_form_fault(result) ? unless_customary(result, customary_period(text)) : result;
 }

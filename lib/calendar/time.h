@@ -32,13 +32,13 @@ enum class TimeFault {
 
 /// `2020`, `2020-09`, `2020-09-15`, `2020-W38`, `2020-Q3`, `2020-T2`, `2020-H2`, `2020-VT`, `2020-HT`, or
 /// `A/B`.
-std::variant<Time, TimeFault> parse_time(std::string_view text);
+std::variant<Time, TimeFault> parse_time(Text text);
 
 /// A time, or `A/..` which goes on.
-std::variant<Time, TimeFault> parse_period(std::string_view text);
+std::variant<Time, TimeFault> parse_period(Text text);
 
 /// A time at which something happened, or `..2019-03-01`: no later than then, and nobody knows the day.
-std::variant<Time, TimeFault> parse_event_time(std::string_view text);
+std::variant<Time, TimeFault> parse_event_time(Text text);
 
 /// What parse_time, parse_event_time and parse_period read, as anchored regular expressions (ECMAScript).
 /// Only that a period does not end before it begins is not expressed.

@@ -23,7 +23,7 @@ constexpr Phrase kCancelled{"the walk is recorded as cancelled", "vandringen är
 constexpr Phrase kNewWalk{"a walk that is held another day is a record of its own: `lofte new walk`",
                           "en vandring som hålls en annan dag är en egen post: `lofte new walk`"};
 
-std::optional<calendar::Time> read_time(std::string_view text) {
+std::optional<calendar::Time> read_time(Text text) {
   const auto read = calendar::parse_event_time(text);
   const auto* time = std::get_if<calendar::Time>(&read);
   return time ? std::optional(*time) : std::nullopt;

@@ -87,15 +87,15 @@ bool is_month(const Interval& p) {
 bool in_a_time(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-' || c == '/'; }
 
 // The time that a stretch of a text is; a bare number is none, and neither is a word.
-std::optional<calendar::Time> time_in(const std::string& stretch) {
+std::optional<calendar::Time> time_in(Text stretch) {
   if (stretch.find_first_of("-/") == stretch.npos) return std::nullopt;
-  auto read = calendar::parse_time(stretch);
+  const auto read = calendar::parse_time(stretch);
   const auto* time = std::get_if<calendar::Time>(&read);
   return time ? std::optional(*time) : std::nullopt;
 }
 
 // Where a stretch that may be a time ends, from `at` on.
-std::size_t stretch_end(const std::string& text, std::size_t at) {
+std::size_t stretch_end(std::string_view text, std::size_t at) {
   while (at < text.size() && in_a_time(text[at])) ++at;
   return at;
 }
@@ -103,7 +103,7 @@ std::size_t stretch_end(const std::string& text, std::size_t at) {
 constexpr std::string_view kDash = " – ";
 
 // "2019-01-01 – 2019-12-31": the second day of an interval, when it follows the first.
-std::optional<calendar::Time> until(const std::string& text, std::size_t end) {
+std::optional<calendar::Time> until(std::string_view text, std::size_t end) {
   if (text.compare(end, kDash.size(), kDash) != 0) return std::nullopt;
   const std::size_t from = end + kDash.size();
   return time_in(text.substr(from, stretch_end(text, from) - from));
@@ -147,7 +147,7 @@ std::string when_text(Day day, Lang lang) {
   return when_text(calendar::Time{{day, day}, {}}, lang);
 }
 
-std::string with_dates(const std::string& text, Lang lang) {
+std::string with_dates(std::string_view text, Lang lang) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const bool begins = at == 0 || !in_a_time(text[at - 1]);

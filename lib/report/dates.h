@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "calendar/time.h"
 #include "words/phrase.h"
@@ -25,6 +26,6 @@ std::string when_text(calendar::Day day, words::Lang lang);
 
 /// A text with the dates and periods that stand in it in ISO form or as records write them put in words:
 /// "senast 2020-12-31" is "senast 31 december 2020".
-std::string with_dates(const std::string& text, words::Lang lang);
+std::string with_dates(std::string_view text, words::Lang lang);
 
 }  // namespace lofte::report

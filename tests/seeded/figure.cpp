@@ -203,7 +203,8 @@ bool is_free(const Folder& folder, const Line& line) {
 }
 
 calendar::Interval days_of(const Folder& folder, const std::string& path) {
-  const auto read = calendar::parse_period(scalar(folder.root(path), "period"));
+  const std::string written = scalar(folder.root(path), "period");
+  const auto read = calendar::parse_period(written);
   const auto* time = std::get_if<calendar::Time>(&read);
   return time ? time->span : calendar::Interval{};
 }

@@ -125,7 +125,8 @@ std::string scalar(const Node& mapping, std::string_view key) {
 }
 
 calendar::Interval days_of(const Node& record, std::string_view key) {
-  return std::get<calendar::Time>(calendar::parse_time(scalar(record, key))).span;
+  const std::string written = scalar(record, key);
+  return std::get<calendar::Time>(calendar::parse_time(written)).span;
 }
 
 }  // namespace lofte::seeded

@@ -64,14 +64,15 @@ TEST_CASE("Words around nought say nothing and are refused") {
 }
 
 TEST_CASE("Every inexact count holds what its words say, and no less than a fifth") {
+  const auto read_range = [](const std::string& text) { return parse_count(text)->range; };
   long wrong = 0;
   for (std::int64_t n = 2; n <= 3000; ++n) {
     const std::string number = std::to_string(n);
     const double exact = static_cast<double>(n);
-    const Range over = parse_count(number + "+")->range;
-    const Range under = parse_count(number + "-")->range;
-    const Range about = parse_count("~" + number)->range;
-    const Range fewer = parse_count("<" + number)->range;
+    const Range over = read_range(number + "+");
+    const Range under = read_range(number + "-");
+    const Range about = read_range("~" + number);
+    const Range fewer = read_range("<" + number);
     const bool right = over.lo == n + 1 &&
                        over.hi == std::max<std::int64_t>(std::llround(std::ceil(exact * 6 / 5)), n + 1) &&
                        under.hi == n - 1 && under.lo == std::llround(std::floor(exact * 4 / 5)) &&
