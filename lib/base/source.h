@@ -45,8 +45,8 @@ class Source {
   std::unique_ptr<Held> held_;  // none as long as there is nothing to hold
 };
 
-/// The texts of a folder by path (relative to its root, with '/'), in byte order. The paths are kept elsewhere, as
-/// long as this.
+/// The texts of a folder by path (relative to its root, with '/'), in byte order. The paths are kept
+/// elsewhere, as long as this.
 class Sources {
  public:
   using Kept = std::pair<Text, Source>;

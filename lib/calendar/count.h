@@ -31,8 +31,8 @@ std::int64_t sum(std::int64_t a, std::int64_t b);
 Truth at_least(Range range, std::int64_t n);
 Truth at_most(Range range, std::int64_t n);
 
-/// A count as people write it: the numbers it may mean, and the words it was written with, which are kept where
-/// they were read from.
+/// A count as people write it: the numbers it may mean, and the words it was written with, which are kept
+/// where they were read from.
 struct Count {
   Range range;
   Text written;

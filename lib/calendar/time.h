@@ -11,8 +11,8 @@
 
 namespace lofte::calendar {
 
-/// A time as people write it: the days it may mean, and the words it was written with, which are kept where they
-/// were read from.
+/// A time as people write it: the days it may mean, and the words it was written with, which are kept where
+/// they were read from.
 struct Time {
   Interval span;
   Text written;

@@ -29,9 +29,10 @@ struct Corpus {
   Kept<records::Forum> forums;
 
   std::vector<Arena> memory;  ///< what is written in the records, which lead into it
-  Sources sources;  ///< the texts of the records, and of other files that hold an identity number
+  Sources sources;            ///< the texts of the records, and of other files that hold an identity number
   std::vector<std::string> paths;  ///< every visible file of the folder, in byte order
-  Texts made_texts;  ///< what no file says: ids of records whose file names are none, counts as they may be told
+  Texts made_texts;  ///< what no file says: ids of records whose file names are none, counts as they may be
+                     ///< told
   std::map<std::string, std::vector<yaml::Comment>, std::less<>> comments;  ///< of each file that has any
   int record_count = 0;               ///< the files of the kinds' folders; lofte.yaml is none
   std::vector<std::string> unread;    ///< the files in which something could not be read, in byte order

@@ -9,12 +9,19 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/text.h"
 
 namespace lofte::corpus {
 
 /// The records of one kind, by id. A record that could not be read is known by its id alone.
 template <class R>
 class Kept {
+  // The ids stand beside each other, so that looking for one does not go through the memory of the records.
+  struct Entry {
+    Text id;
+    const R* record;
+  };
+
  public:
   /// Goes through the records in the order of their ids.
   class const_iterator {
@@ -26,21 +33,21 @@ class Kept {
     using reference = const R&;
 
     const_iterator() = default;
-    explicit const_iterator(typename std::vector<const R*>::const_iterator at) : at_(at) {}
-    const R& operator*() const { return **at_; }
-    const R* operator->() const { return *at_; }
+    explicit const_iterator(const Entry* at) : at_(at) {}
+    const R& operator*() const { return *at_->record; }
+    const R* operator->() const { return at_->record; }
     const_iterator& operator++() { return ++at_, *this; }
     const_iterator operator++(int) { return const_iterator(at_++); }
     friend bool operator==(const const_iterator&, const const_iterator&) = default;
 
    private:
-    typename std::vector<const R*>::const_iterator at_;
+    const Entry* at_ = nullptr;
   };
 
   /// Keeps a copy of a record in the memory of its folder.
   void add(Arena& memory, const R& record) {
     all_.push_back(memory.make(record));
-    by_id_.push_back(all_.back());
+    show(*all_.back());
   }
   /// Changes every record that is kept here; its id must stay.
   template <class F>
@@ -48,7 +55,7 @@ class Kept {
     for (R* record : all_) change(*record);
   }
   /// A record that is kept elsewhere, and longer than this.
-  void show(const R& record) { by_id_.push_back(&record); }
+  void show(const R& record) { by_id_.push_back({record.id, &record}); }
   void add_unread(std::string id) { unread_.insert(std::move(id)); }
   /// A file that was not taken for one of these may be one: it lies in no folder of records, or has an id
   /// that is taken.
@@ -56,7 +63,7 @@ class Kept {
   /// A record's file name is no id: it may be any that is referred to.
   void add_unnamed() { unnamed_ = true; }
   void sort() {
-    const auto before = [](const R* a, const R* b) { return a->id < b->id; };
+    const auto before = [](const Entry& a, const Entry& b) { return a.id < b.id; };
     if (!std::is_sorted(by_id_.begin(), by_id_.end(), before))
       std::sort(by_id_.begin(), by_id_.end(), before);
   }
@@ -64,8 +71,8 @@ class Kept {
   /// The record; nullptr when there is none or it could not be read.
   const R* find(std::string_view id) const {
     const auto at = std::lower_bound(by_id_.begin(), by_id_.end(), id,
-                                     [](const R* r, std::string_view x) { return r->id < x; });
-    return at != by_id_.end() && (*at)->id == id ? *at : nullptr;
+                                     [](const Entry& entry, std::string_view x) { return entry.id < x; });
+    return at != by_id_.end() && at->id == id ? at->record : nullptr;
   }
   /// Whether there is such a record, read or not, or may be.
   bool has(std::string_view id) const {
@@ -74,7 +81,7 @@ class Kept {
 
   std::vector<std::string> ids() const {
     std::vector<std::string> out(unread_.begin(), unread_.end());
-    for (const R* record : by_id_) out.push_back(record->id);
+    for (const Entry& entry : by_id_) out.push_back(entry.id);
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
@@ -86,12 +93,12 @@ class Kept {
 
   std::size_t size() const { return by_id_.size(); }
   bool empty() const { return by_id_.empty(); }
-  const_iterator begin() const { return const_iterator(by_id_.begin()); }
-  const_iterator end() const { return const_iterator(by_id_.end()); }
+  const_iterator begin() const { return const_iterator(by_id_.data()); }
+  const_iterator end() const { return const_iterator(by_id_.data() + by_id_.size()); }
 
  private:
   std::vector<R*> all_;  // those that were added
-  std::vector<const R*> by_id_;
+  std::vector<Entry> by_id_;
   std::set<std::string, std::less<>> unread_;
   std::set<std::string, std::less<>> elsewhere_;
   bool unnamed_ = false;

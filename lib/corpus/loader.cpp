@@ -125,7 +125,8 @@ Parsed parse(Reading& file, std::string bytes, yaml::Tree tree) {
     file.findings.emplace_back(yaml::kNotUtf8, Place{file.path, {}}, say(*what), say(kAsText));
     return {};
   }
-  yaml::Document read = yaml::read(file.path, std::move(bytes), file.findings, &records::key_sort, std::move(tree));
+  yaml::Document read =
+      yaml::read(file.path, std::move(bytes), file.findings, &records::key_sort, std::move(tree));
   file.comments = yaml::comments(read);
   file.source = std::move(read.source);
   file.is_text = true;

@@ -27,7 +27,7 @@ class Mixture {
   /// The same for an edited record of which not all was changed; it must outlive the corpus that is made.
   Mixture& with(const Change& change, const records::AnyRecord& in_part);
 
-  /// The folder; its records lead into the two states.
+  /// The folder; its records and settings lead into the two states.
   Corpus make() const;
 
  private:

@@ -268,8 +268,9 @@ class Rows {
 template <class S>
 std::vector<FieldInfo> record_rows(Rows<S>& rows) {
   return rows
-      .template may<&Record::corrected>("corrected", {"what was corrected after it had happened or been reported",
-                                                      "vad som rättats sedan det hände eller redovisades"})
+      .template may<&Record::corrected>("corrected",
+                                        {"what was corrected after it had happened or been reported",
+                                         "vad som rättats sedan det hände eller redovisades"})
       .template may<&Record::notes>("notes",
                                     {"whatever else should be remembered", "annat som bör finnas kvar"})
       .template may<&Record::sources>("sources", {"where it was published or decided, as links",

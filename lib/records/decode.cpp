@@ -6,8 +6,8 @@
 namespace lofte::records {
 namespace {
 
-bool decode_into(const yaml::Node& root, const ObjectInfo& object, Record& record, void* out,
-                 Arena& arena, diag::Findings& findings) {
+bool decode_into(const yaml::Node& root, const ObjectInfo& object, Record& record, void* out, Arena& arena,
+                 diag::Findings& findings) {
   const std::size_t before = findings.size();
   Decoder decoder(record.path, arena, findings);
   if (!root.entries.empty()) record.first = root.entries.front().key_span;

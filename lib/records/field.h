@@ -3,8 +3,8 @@
 // Every value of a record knows where it was written, and whether it was written at all. A value that was
 // written wrongly is not the same as one that is missing: rules stay silent about what a fault has hidden.
 //
-// Most fields of most records are not written. A field is therefore one pointer into the memory of its folder,
-// and what is not written costs no more than that. Copies of a record share what is written in it.
+// Most fields of most records are not written. A field is therefore one pointer into the memory of its
+// folder, and what is not written costs no more than that. Copies of a record share what is written in it.
 #pragma once
 #include <algorithm>
 #include <cstdint>
@@ -53,7 +53,7 @@ class FieldBase {
  public:
   bool absent() const { return !content_; }
   State state() const { return content_ ? content_->written.state() : State::absent; }
-  /// Of the value; of the key when nothing stands after it.
+  /// Of the value; of a field with nothing after its key, that of the key.
   Span span() const { return content_ ? content_->written.span() : Span{}; }
   Span key() const { return content_ ? content_->written.key() : Span{}; }
 
@@ -87,7 +87,8 @@ class Field : public FieldBase<FieldContent<T>> {
  public:
   Field() = default;
   /// A value that is kept in the arena.
-  Field(Arena& arena, Written written, const T& value) : FieldBase<FieldContent<T>>(arena, {written, value}) {}
+  Field(Arena& arena, Written written, const T& value)
+      : FieldBase<FieldContent<T>>(arena, {written, value}) {}
 
   explicit operator bool() const { return this->state() == State::good; }
   const T& operator*() const { return this->content_ ? this->content_->value : kAbsentValue<T>; }
@@ -160,8 +161,8 @@ class Map : public FieldBase<MapContent<T>> {
   Map() = default;
   /// A mapping of items that are kept in the arena.
   Map(Arena& arena, Written written, std::span<Named<T>> items)
-      : FieldBase<MapContent<T>>(arena, {written, static_cast<std::uint32_t>(items.size()), items.data(),
-                                      sorted(arena, items)}) {}
+      : FieldBase<MapContent<T>>(
+            arena, {written, static_cast<std::uint32_t>(items.size()), items.data(), sorted(arena, items)}) {}
 
   std::size_t size() const { return this->content_ ? this->content_->size : 0; }
   bool empty() const { return size() == 0; }
@@ -173,9 +174,9 @@ class Map : public FieldBase<MapContent<T>> {
   const Named<T>* find(std::string_view id) const {
     if (empty()) return nullptr;
     const std::span<const std::uint32_t> by_id(this->content_->by_id, size());
-    const auto at = std::lower_bound(by_id.begin(), by_id.end(), id, [this](std::uint32_t i, std::string_view x) {
-      return begin()[i].id < x;
-    });
+    const auto at =
+        std::lower_bound(by_id.begin(), by_id.end(), id,
+                         [this](std::uint32_t i, std::string_view x) { return begin()[i].id < x; });
     return at != by_id.end() && begin()[*at].id == id ? &begin()[*at] : nullptr;
   }
 

@@ -102,8 +102,8 @@ class ObjectReader {
     return field->lose(decoder_.arena(), out_), last;
   }
 
-  // What an unknown key holds is read as what it was meant to be, for the faults inside; no rule relies on the
-  // guess.
+  // What an unknown key holds is read as what it was meant to be, for the faults inside; no rule relies on
+  // the guess.
   void read_unknown(const yaml::Entry& entry, bool cut) {
     const auto [near, sure] = meant_key(node_, object_, entry.key, misspelt_);
     decoder_.report(kUnknownKey, entry.key_span,

@@ -143,9 +143,7 @@ std::string when_text(const calendar::Time& time, Lang lang) {
   return words::text(say(phrase, {{"date", time_text(time, lang)}}), lang);
 }
 
-std::string when_text(Day day, Lang lang) {
-  return when_text(calendar::Time{{day, day}, {}}, lang);
-}
+std::string when_text(Day day, Lang lang) { return when_text(calendar::Time{{day, day}, {}}, lang); }
 
 std::string with_dates(std::string_view text, Lang lang) {
   std::string out;

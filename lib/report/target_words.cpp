@@ -121,9 +121,8 @@ struct Words {
   Message numbered(const records::Number& n) const {
     if (target.of.empty()) return plain(number_text(n, lang));
     const bool alone = target.of.size() == 1;
-    return say(kNumbered,
-               {{"n", alone ? amount(corpus, n, *target.of.front(), lang) : number_text(n, lang)},
-                {"what", counted(n.value == 1)}});
+    return say(kNumbered, {{"n", alone ? amount(corpus, n, *target.of.front(), lang) : number_text(n, lang)},
+                           {"what", counted(n.value == 1)}});
   }
   Message bounds() const {
     if (target.at_least && target.at_most)

@@ -60,7 +60,8 @@ Stands on(const records::Plan& r, Day day) {
 }
 
 Stands on(const records::Agreement& r, Day day) {
-  return when(r.signing.state() == State::faulty || (r.signing && by(r.signing->date, day)), Standing::signed_);
+  return when(r.signing.state() == State::faulty || (r.signing && by(r.signing->date, day)),
+              Standing::signed_);
 }
 
 Stands on(const records::Forum& r, Day day) {

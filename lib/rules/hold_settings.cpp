@@ -65,7 +65,8 @@ class SettingsHolder {
   void hold_sensitive(const records::Named<records::Activity>& was) {
     const bool before = was.value.sensitive && *was.value.sensitive;
     const auto* is = is_.activities.find(pair_.names_now(records::What::activity, std::string(was.id)));
-    if (!before || !is || (is->value.sensitive && *is->value.sensitive) || hidden(is->value.sensitive.state()))
+    if (!before || !is || (is->value.sensitive && *is->value.sensitive) ||
+        hidden(is->value.sensitive.state()))
       return;
     const Span span = is->value.sensitive.absent() ? is->key : is->value.sensitive.span();
     tell(kProtectionLowered, span,

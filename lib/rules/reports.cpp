@@ -272,10 +272,11 @@ void check_figure_places(const corpus::Corpus& corpus, Findings& findings) {
   for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
     if (!figure.place.absent()) return;
     if (const Commitment* commitment = placed(promise, figure))
-      findings.emplace_back(kPlaceMissing, at(followup, figure.of.span()),
-                            say(kWithoutPlace, {{"commitment", commitment->id->text},
-                                                {"places", words::nested(places_of(corpus, *commitment->target))}}),
-                            say(kAddPlace));
+      findings.emplace_back(
+          kPlaceMissing, at(followup, figure.of.span()),
+          say(kWithoutPlace, {{"commitment", commitment->id->text},
+                              {"places", words::nested(places_of(corpus, *commitment->target))}}),
+          say(kAddPlace));
   });
 }
 
@@ -296,10 +297,11 @@ void check_walk_places(const corpus::Corpus& corpus, const eval::Index& index, F
     for (const records::Walk* walk : eval::walks_of(index, promise, calendar::kForever)) {
       const bool held = walk->state.absent() || (walk->state && *walk->state == records::WalkState::held);
       if (!held || !walk->places.absent()) continue;
-      findings.emplace_back(kPlaceMissing, at(*walk, walk->first),
-                            say(kWalkWithoutPlace, {{"commitment", commitment->id->text},
-                                                    {"places", words::nested(places_of(corpus, *commitment->target))}}),
-                            say(kAddPlaces));
+      findings.emplace_back(
+          kPlaceMissing, at(*walk, walk->first),
+          say(kWalkWithoutPlace, {{"commitment", commitment->id->text},
+                                  {"places", words::nested(places_of(corpus, *commitment->target))}}),
+          say(kAddPlaces));
     }
   }
 }

@@ -82,7 +82,8 @@ constexpr Phrase kNameOrAbout{"name the commitment here, or write about: {activi
 // Whether it can be told what every commitment of a promise concerns.
 bool says_what_it_concerns(const Promise& promise) {
   const auto says = [](const auto& commitment) {
-    if (commitment->target.state() == State::faulty || commitment->about.state() == State::faulty) return false;
+    if (commitment->target.state() == State::faulty || commitment->about.state() == State::faulty)
+      return false;
     if (commitment->target && commitment->target->of.state() == State::faulty) return false;
     return !commitment->target.absent() || !commitment->about.absent();
   };
@@ -190,8 +191,8 @@ constexpr Phrase kTogether{"if they did it together, write together: true in {co
 constexpr Phrase kOtherOne{"the other figure", "den andra siffran"};
 
 bool is_same_work(const corpus::Corpus& corpus, const eval::Line& a, const eval::Line& b) {
-  const bool same = a.when == b.when && *a.figure->of == *b.figure->of &&
-                    a.count.lo == b.count.lo && eval::place_named(*a.figure) == eval::place_named(*b.figure);
+  const bool same = a.when == b.when && *a.figure->of == *b.figure->of && a.count.lo == b.count.lo &&
+                    eval::place_named(*a.figure) == eval::place_named(*b.figure);
   return same && a.doer != b.doer && !corpus::party_within(corpus, a.doer, b.doer) &&
          !corpus::party_within(corpus, b.doer, a.doer);
 }
@@ -225,7 +226,8 @@ void same_figure_twice(const eval::Index& index, Findings& findings) {
   for (const Promise& promise : index.corpus.promises) {
     std::set<const Figure*> told;
     for (const auto& commitment : promise.commitments) {
-      const bool several = commitment->responsible.state() == State::good && commitment->responsible.size() > 1;
+      const bool several =
+          commitment->responsible.state() == State::good && commitment->responsible.size() > 1;
       if (!several || !commitment->id || !commitment->together.absent()) continue;
       tell_twice(index.corpus, *commitment, eval::lines_for(index, promise, *commitment, calendar::kForever),
                  told, findings);

@@ -62,8 +62,8 @@ struct Entry {
   Node value;
 };
 
-/// Where trees are kept: what the nodes of a text view lives as long as this and the source. One that is cleared
-/// and used again asks for no new memory.
+/// Where trees are kept: what the nodes of a text view lives as long as this and the source. One that is
+/// cleared and used again asks for no new memory.
 struct Tree : Arena {
   std::vector<Node> items;     ///< while it is read: of the sequences that are open
   std::vector<Entry> entries;  ///< and of the mappings

@@ -29,7 +29,8 @@ struct Document {
 /// Faults that leave the rest readable (a duplicate key, an anchor) do not stop the reading: the root is
 /// there, with the first of two equal keys. `known` tells the keys of records, for better advice. Never
 /// throws. `tree`: one that is needed no more, whose memory is used again.
-Document read(Text path, std::string bytes, diag::Findings& findings, KnownKey known = nullptr, Tree tree = {});
+Document read(Text path, std::string bytes, diag::Findings& findings, KnownKey known = nullptr,
+              Tree tree = {});
 
 /// The same, never by the fast reader: what `read` must always agree with.
 Document read_by_library(Text path, std::string bytes, diag::Findings& findings, KnownKey known = nullptr);

@@ -82,9 +82,10 @@ std::string name(News news) {
 std::vector<std::string> told(const std::vector<Change>& changes) {
   std::vector<std::string> out;
   for (const Change& c : changes)
-    out.push_back(name(c.news) + " " + std::string(word(c.how)) + " " + c.record +
-                  (c.date ? " " + (c.date->written.empty() ? calendar::iso(c.date->span.last) : c.date->written.str())
-                          : ""));
+    out.push_back(
+        name(c.news) + " " + std::string(word(c.how)) + " " + c.record +
+        (c.date ? " " + (c.date->written.empty() ? calendar::iso(c.date->span.last) : c.date->written.str())
+                : ""));
   return out;
 }
 
