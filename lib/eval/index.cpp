@@ -29,15 +29,23 @@ void add_unnamed(const Index& index, const records::Promise& promise, Day as_of,
   }
 }
 
+// A figure whose commitment could not be read tells of none.
+void add_figures(const records::Followup& followup, Index& out) {
+  for (const auto& figure : followup.counts)
+    if (figure->commitment || figure->commitment.absent())
+      out.figures_of[{&followup, figure->commitment->id}].push_back(&*figure);
+}
+
 }  // namespace
 
 Index index(const corpus::Corpus& corpus) {
-  Index out{corpus, links(corpus, calendar::kForever), {}, {}};
+  Index out{corpus, links(corpus, calendar::kForever), {}, {}, {}};
   for (const records::Walk& walk : corpus.walks)
     if (walk.promise.absent()) out.unnamed.push_back(&walk);
   std::sort(out.unnamed.begin(), out.unnamed.end(), walked_earlier);
   for (const records::Survey& survey : corpus.surveys)
     if (survey.series) out.surveys_of[survey.series->text].push_back(&survey);
+  for (const records::Followup& followup : corpus.followups) add_figures(followup, out);
   return out;
 }
 
@@ -54,6 +62,19 @@ std::vector<const records::Followup*> followups_of(const Index& index, const rec
                                                    Day as_of) {
   auto out = listed(index.links.followups_of, promise.id);
   std::erase_if(out, [&](const auto* followup) { return !known(followup->date, as_of); });
+  return out;
+}
+
+std::vector<const records::Figure*> figures_of(const Index& index, const records::Followup& followup,
+                                               const records::Commitment& commitment) {
+  std::vector<const records::Figure*> out;
+  const auto add = [&](std::string_view name) {
+    if (const auto at = index.figures_of.find({&followup, name}); at != index.figures_of.end())
+      out.insert(out.end(), at->second.begin(), at->second.end());
+  };
+  add({});
+  if (commitment.id) add(commitment.id->text);
+  std::sort(out.begin(), out.end());  // they stand side by side, in the order written
   return out;
 }
 
