@@ -57,11 +57,6 @@ std::string merged(const std::string& party, const std::vector<std::string>& par
   return parties.size() == 1 && parties.front() == party ? std::string() : party;
 }
 
-bool tells_of(const records::Commitment& commitment, const records::Figure& figure) {
-  if (figure.commitment) return commitment.id && figure.commitment->id == commitment.id->text;
-  return figure.commitment.absent() && concerns(commitment, figure);
-}
-
 bool readable(const records::Figure& figure) {
   return figure.of && figure.count && figure.place.state() != State::faulty;
 }
@@ -90,7 +85,7 @@ std::vector<Line> lines_for(const Index& index, const records::Promise& promise,
   std::vector<Line> out;
   for (const records::Followup* followup : followups_of(index, promise, as_of)) {
     for (const records::Figure* figure : figures_of(index, *followup, commitment)) {
-      if (!readable(*figure) || !tells_of(commitment, *figure)) continue;
+      if (!readable(*figure) || !(figure->commitment || concerns(commitment, *figure))) continue;
       const auto doer = doer_of(index.corpus, parties, *followup, *figure);
       const auto when = covered(*followup, *figure);
       if (doer && when)

@@ -27,6 +27,23 @@ std::size_t end_of_plain(std::string_view text, std::size_t at) {
   return at;
 }
 
+// With the control characters in `kept` as they are.
+std::string visible_but(std::string_view text, std::string_view kept) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = end_of_plain(text, at);
+    out.append(text, at, end - at);
+    at = end;
+    if (at == text.size()) break;
+    if (kept.find(text[at]) != kept.npos)
+      out += text[at++];
+    else
+      utf8::append(out, shown(utf8::next(text, at)));
+  }
+  return out;
+}
+
 }  // namespace
 
 char32_t shown(char32_t character) {
@@ -35,26 +52,8 @@ char32_t shown(char32_t character) {
   return unseen(character) ? kReplacement : character;
 }
 
-std::string visible(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = end_of_plain(text, at);
-    out.append(text, at, end - at);
-    at = end;
-    if (at < text.size()) utf8::append(out, shown(utf8::next(text, at)));
-  }
-  return out;
-}
+std::string visible(std::string_view text) { return visible_but(text, {}); }
 
-std::string visible_lines(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = utf8::next(text, at);
-    utf8::append(out, c == '\n' || c == '\t' ? c : shown(c));
-  }
-  return out;
-}
+std::string visible_lines(std::string_view text) { return visible_but(text, "\n\t"); }
 
 }  // namespace lofte::output

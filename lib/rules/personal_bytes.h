@@ -4,9 +4,10 @@
 // personal_first_look.cpp.
 #pragma once
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
+
+#include "base/byte_set.h"
 
 namespace lofte::rules {
 
@@ -72,16 +73,12 @@ inline std::string_view without_wide(std::string_view text) {
 
 /// What may stand between a word and its number: blanks, and signs that abbreviate, point or join ("lgh.",
 /// "dnr KS-").
-inline constexpr std::array<bool, 256> kBetween = [] {
-  std::array<bool, 256> all{};
-  for (const unsigned char c : {' ', '\t', '\n', '\r', '.', ':', '#', '-'}) all[c] = true;
-  return all;
-}();
+inline constexpr ByteSet kBetween(" \t\n\r.:#-");
 
 /// Where the word before such signs ends.
 inline std::size_t word_end(std::string_view text, std::size_t at) {
   while (at > 0) {
-    if (kBetween[static_cast<unsigned char>(text[at - 1])]) {
+    if (kBetween.holds(text[at - 1])) {
       --at;
       continue;
     }

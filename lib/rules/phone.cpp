@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 
+#include "base/byte_set.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -197,13 +198,8 @@ std::optional<std::size_t> number_end(std::string_view text, std::size_t at) {
   return end && !announced(text, at, kDiary) ? end : std::nullopt;
 }
 
-constexpr std::array<bool, 256> bytes(std::string_view list) {
-  std::array<bool, 256> all{};
-  for (const char c : list) all[static_cast<unsigned char>(c)] = true;
-  return all;
-}
 // What a number or a web address can begin with.
-constexpr std::array<bool, 256> kFirstBytes = bytes("0+(hw");
+constexpr ByteSet kFirstBytes("0+(hw");
 
 // Where a web address that begins here ends; `at` when none does.
 std::size_t address_end(std::string_view text, std::size_t at) {
@@ -221,7 +217,7 @@ bool may_begin_phone(std::string_view text, std::size_t at) {
 std::vector<Span> find_phones(std::string_view text) {
   std::vector<Span> out;
   for (std::size_t at = 0; at < text.size();) {
-    if (!kFirstBytes[static_cast<unsigned char>(text[at])]) {
+    if (!kFirstBytes.holds(text[at])) {
       ++at;
       continue;
     }

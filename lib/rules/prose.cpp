@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/byte_set.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -237,15 +238,15 @@ constexpr auto kParting =
     std::to_array<std::string_view>({"\u00a0", "–", "—", "”", "“", "’", "…", "§", "·", "«", "»"});
 
 // What these begin with: the bytes of å, ä and ö are none of them.
-constexpr std::array<bool, 256> kPartingBegins = [] {
-  std::array<bool, 256> all{};
-  for (const std::string_view sign : kParting) all[static_cast<unsigned char>(sign.front())] = true;
+constexpr ByteSet kPartingBegins = [] {
+  ByteSet all({});
+  for (const std::string_view sign : kParting) all.add(sign.front());
   return all;
 }();
 
 // The length of a sign outside ASCII that parts words: a no-break space, a dash, a quotation mark.
 std::size_t parting(std::string_view text, std::size_t at) {
-  if (!kPartingBegins[static_cast<unsigned char>(text[at])]) return 0;
+  if (!kPartingBegins.holds(text[at])) return 0;
   for (const std::string_view sign : kParting)
     if (text.substr(at).starts_with(sign)) return sign.size();
   return 0;

@@ -3,26 +3,19 @@
 // Texts without quotes, on one line or several, as the YAML library reads them: lines are joined with a
 // space, empty lines between them become line ends, and a text ends at a comment. What the builder finds
 // surprising in such a text is declined.
-#include <array>
-
+#include "base/byte_set.h"
 #include "yaml/fast_reader.h"
 
 namespace lofte::yaml {
 namespace {
 
-// The bytes at which a line of a text has to be looked at; the NUL stands at the end of the text.
-constexpr std::array<bool, 256> signs(std::string_view list) {
-  std::array<bool, 256> all{};
-  for (const char c : list) all[static_cast<unsigned char>(c)] = true;
-  all[0] = true;
-  return all;
-}
-constexpr std::array<bool, 256> kBlockSigns = signs(":#\n\r\t");
-constexpr std::array<bool, 256> kFlowSigns = signs(":#\n\r\t,[]{}?");
-// What no text may begin with; others may not when a gap follows.
-constexpr std::array<bool, 256> kNoBeginning = signs(",[]{}#&*!|>'\"%@`?");
+using std::string_view_literals::operator""sv;
 
-constexpr bool holds(const std::array<bool, 256>& all, char c) { return all[static_cast<unsigned char>(c)]; }
+// The bytes at which a line of a text has to be looked at; the NUL stands at the end of the text.
+constexpr ByteSet kBlockSigns(":#\n\r\t\0"sv);
+constexpr ByteSet kFlowSigns(":#\n\r\t,[]{}?\0"sv);
+// What no text may begin with; others may not when a gap follows.
+constexpr ByteSet kNoBeginning(",[]{}#&*!|>'\"%@`?\0"sv);
 
 // Back from the end of a line over its blanks.
 const char* before_blanks(const char* first, const char* last) {
@@ -42,7 +35,7 @@ void FastReader::text(const char* first, const char* last, Node& out, bool quote
 
 // A dash that something stands close to is a number, a word, or a list whose dash wants a space.
 bool FastReader::may_begin_plain(bool flow) {
-  if (holds(kNoBeginning, *at_)) return decline(Declined::sign);
+  if (kNoBeginning.holds(*at_)) return decline(Declined::sign);
   const char next = at_[1];
   const bool alone =
       is_gap(next) || at_ + 1 == end_ || (flow && (ends_flow_text(next) || next == '[' || next == '{'));
@@ -56,7 +49,7 @@ bool FastReader::may_begin_plain(bool flow) {
 bool FastReader::plain_line(const char*& end) {
   const char* const first = at_;
   for (;; ++at_) {
-    while (!holds(kBlockSigns, *at_)) ++at_;
+    while (!kBlockSigns.holds(*at_)) ++at_;
     if (*at_ == '\t') return decline(Declined::tab);
     if (*at_ == ':' ? is_gap(at_[1]) || at_ + 1 == end_ : is_break(*at_) || at_ == end_) break;
     if (*at_ == '#' && at_ != begin_ && at_[-1] == ' ') break;
@@ -69,7 +62,7 @@ bool FastReader::plain_line(const char*& end) {
 bool FastReader::flow_plain_line(const char*& end) {
   const char* const first = at_;
   for (;; ++at_) {
-    while (!holds(kFlowSigns, *at_)) ++at_;
+    while (!kFlowSigns.holds(*at_)) ++at_;
     const char c = *at_;
     if (c == '\t') return decline(Declined::tab);
     if (c == '?' || c == '[' || c == '{') return decline(Declined::sign);

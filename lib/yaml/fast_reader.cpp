@@ -6,20 +6,15 @@
 #include "yaml/fast_reader.h"
 
 #include <algorithm>
-#include <array>
 
+#include "base/byte_set.h"
 #include "yaml/limits.h"
 
 namespace lofte::yaml {
 namespace {
 
 // The letters of a key that needs no quotes: ids, and the keys of records.
-constexpr std::array<bool, 256> kKeyLetters = [] {
-  std::array<bool, 256> all{};
-  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"))
-    all[static_cast<unsigned char>(c)] = true;
-  return all;
-}();
+constexpr ByteSet kKeyLetters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
 // Far below the length at which YAML stops looking for the colon.
 constexpr std::ptrdiff_t kLongestKey = 200;
@@ -50,8 +45,6 @@ FastReader::FastReader(Source& source, Tree& tree)
   constexpr std::size_t kUsual = 64;
   tree_.items.reserve(kUsual);
   tree_.entries.reserve(kUsual);
-  tree_.items.clear();
-  tree_.entries.clear();
 }
 
 std::optional<Node> FastReader::read() {
@@ -140,7 +133,7 @@ const char* FastReader::key_end() const {
     if (*at++ != quote) return nullptr;
   } else {
     if (*at == '-') return nullptr;
-    while (kKeyLetters[static_cast<unsigned char>(*at)]) ++at;
+    while (kKeyLetters.holds(*at)) ++at;
   }
   const bool colon = at != at_ && *at == ':' && (is_gap(at[1]) || at + 1 == end_);
   return colon && at - at_ < kLongestKey ? at : nullptr;

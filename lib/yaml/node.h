@@ -67,6 +67,12 @@ struct Entry {
 struct Tree : Arena {
   std::vector<Node> items;     ///< while it is read: of the sequences that are open
   std::vector<Entry> entries;  ///< and of the mappings
+
+  void clear() {
+    Arena::clear();
+    items.clear();
+    entries.clear();
+  }
 };
 
 inline const Entry* Node::find(std::string_view key) const {

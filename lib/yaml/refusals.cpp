@@ -7,9 +7,9 @@
 #include "yaml/refusals.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "base/byte_set.h"
 #include "base/encoding.h"
 #include "base/utf8.h"
 #include "yaml/fault_text.h"
@@ -91,10 +91,10 @@ FeatureWords words_of(Feature feature) {
 }
 
 // The bytes that a forbidden character can begin with.
-constexpr std::array<bool, 256> kSuspect = [] {
-  std::array<bool, 256> suspect{};
-  for (char c = 0; c < ' '; ++c) suspect[static_cast<std::size_t>(c)] = !is_gap(c);
-  suspect[0x7F] = suspect[0xC2] = suspect[0xEF] = true;
+constexpr ByteSet kSuspect = [] {
+  ByteSet suspect("\x7F\xC2\xEF");
+  for (char c = 0; c < ' '; ++c)
+    if (!is_gap(c)) suspect.add(c);
   return suspect;
 }();
 
@@ -212,7 +212,7 @@ diag::Finding not_yaml(const std::string& path, std::string_view text, Fault fau
 
 std::optional<Fault> forbidden_character(std::string_view text) {
   for (std::size_t i = utf8::skip_plain(text, 0); i < text.size(); ++i) {
-    if (!kSuspect[static_cast<unsigned char>(text[i])]) {
+    if (!kSuspect.holds(text[i])) {
       if (text[i] < ' ') i = utf8::skip_plain(text, i + 1) - 1;  // also in the middle of a character
       continue;
     }
