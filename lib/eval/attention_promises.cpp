@@ -59,14 +59,14 @@ bool is_result(const records::Followup* followup) {
   return followup->final ? *followup->final : may_hide(followup->final, *followup);
 }
 
-bool has_result(const std::vector<const records::Followup*>& followups) {
+bool has_result(std::span<const records::Followup* const> followups) {
   return std::any_of(followups.begin(), followups.end(), is_result);
 }
 
 void without_result(const Scene& scene, const records::Promise& promise, Day end,
                     std::vector<Attention>& out) {
   const Day due = calendar::after(end, scene.corpus.settings.result_due());
-  if (scene.status.as_of <= due || has_result(listed(scene.links.followups_of, promise.id))) return;
+  if (scene.status.as_of <= due || has_result(scene.links.followups_of.find(promise.id))) return;
   const auto message =
       say(kNoResult, {{"title", called(promise.title, promise)}, {"end", iso(end)}, {"due", iso(due)}});
   out.push_back(raise_about(promise, attention_rule::kResultMissing, message, due + days{1}));

@@ -142,7 +142,7 @@ std::vector<Attention> attention_to_walks(const Scene& scene) {
 std::vector<Attention> attention_to_choices(const Scene& scene) {
   std::vector<Attention> out;
   for (const PromiseStatus& status : scene.status.promises)
-    for (const records::Walk* walk : listed(scene.links.walks_of, status.promise->id))
+    for (const records::Walk* walk : scene.links.walks_of.find(status.promise->id))
       if (walk_state(*walk, scene.status.as_of) == WalkState::held)
         if (const int most = most_promised(scene, *status.promise, *walk))
           too_few(scene, *status.promise, *walk, most, out);

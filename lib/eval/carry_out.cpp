@@ -48,8 +48,7 @@ Count count_of(const Case& c, const records::Counted& what) {
 
 // A measure that counts for the commitment and was certainly done by the end; the first of them.
 const records::Measure* measure_done(const Case& c) {
-  for (const auto* measure :
-       listed(c.index.links.measures_for, std::pair{c.promise.id, c.commitment.id->text})) {
+  for (const auto* measure : c.index.links.measures_for.find({c.promise.id, c.commitment.id->text})) {
     const records::HistoryEntry* last = last_entry(*measure, c.as_of);
     const bool done = last && *last->state == records::MeasureState::done;
     if (done && calendar::by(last->date->span, c.period.last) == calendar::Truth::yes) return measure;

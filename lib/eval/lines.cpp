@@ -83,15 +83,13 @@ std::vector<Line> lines_for(const Index& index, const records::Promise& promise,
                             const records::Commitment& commitment, calendar::Day as_of) {
   const std::vector<std::string> parties = responsible_parties(index.corpus, commitment);
   std::vector<Line> out;
-  for (const records::Followup* followup : followups_of(index, promise, as_of)) {
-    for (const records::Figure* figure : figures_of(index, *followup, commitment)) {
-      if (!readable(*figure) || !(figure->commitment || concerns(commitment, *figure))) continue;
-      const auto doer = doer_of(index.corpus, parties, *followup, *figure);
-      const auto when = covered(*followup, *figure);
-      if (doer && when)
-        out.push_back({followup, figure, figure->count->range, *when, done_by(*doer, *figure),
-                       merged(doer->party, parties), doer->additional});
-    }
+  for (const auto& [followup, figure] : figures_of(index, promise, commitment, as_of)) {
+    if (!readable(*figure) || !(figure->commitment || concerns(commitment, *figure))) continue;
+    const auto doer = doer_of(index.corpus, parties, *followup, *figure);
+    const auto when = covered(*followup, *figure);
+    if (doer && when)
+      out.push_back({followup, figure, figure->count->range, *when, done_by(*doer, *figure),
+                     merged(doer->party, parties), doer->additional});
   }
   return out;
 }

@@ -24,7 +24,7 @@ std::vector<std::string> promises_of_measure(const corpus::Corpus& corpus, const
     if (corpus.promises.has(ref->promise)) out.push_back(ref->promise);
   for (const auto& origin : measure.from) {
     if (origin->from_situation) continue;
-    for (const records::Promise* promise : listed(links.promises_of_walk, origin->record))
+    for (const records::Promise* promise : links.promises_of_walk.find(origin->record))
       out.push_back(promise->id);
   }
   std::sort(out.begin(), out.end());

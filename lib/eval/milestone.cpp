@@ -159,8 +159,7 @@ Outcome judge_milestone(const Case& c) {
   Progress progress;
   Outcome out;
   bool dropped = false;
-  for (const auto* measure :
-       listed(c.index.links.measures_for, std::pair{c.promise.id, c.commitment.id->text})) {
+  for (const auto* measure : c.index.links.measures_for.find({c.promise.id, c.commitment.id->text})) {
     const records::HistoryEntry* last = last_entry(*measure, c.as_of);
     if (!last) continue;
     dropped = dropped || *last->state == MeasureState::dropped;

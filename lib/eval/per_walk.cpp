@@ -43,7 +43,7 @@ struct Walked {
   int chosen;    // and not dropped
 };
 
-Range done_by(const Case& c, const std::vector<const records::Measure*>& measures) {
+Range done_by(const Case& c, std::span<const records::Measure* const> measures) {
   Range out;
   for (const records::Measure* measure : measures) {
     const records::HistoryEntry* last = last_entry(*measure, c.as_of);
@@ -71,7 +71,7 @@ std::vector<Walked> walked(const Case& c, const Register& kept) {
   for (const Event& event : kept.events) {
     const Truth asked = both(event.counts, calendar::inside(event.when, c.period));
     if (asked == Truth::no) continue;
-    const auto measures = listed(c.index.links.measures_from, event.walk->id);
+    const auto measures = c.index.links.measures_from.find(event.walk->id);
     const auto chosen = std::count_if(measures.begin(), measures.end(),
                                       [&](const auto* m) { return still_chosen(m, c.as_of); });
     out.push_back({event.walk, asked == Truth::yes, done_by(c, measures), static_cast<int>(chosen)});
@@ -167,7 +167,7 @@ Outcome judge_per_walk(const Case& c, Bound bound) {
     if (one.certain) *out.required += bound.n;
     out.observed = *out.observed + Range{one.certain ? one.done.lo : 0, one.done.hi};
     out.evidence.insert(one.walk->path);
-    for (const auto* measure : listed(c.index.links.measures_from, one.walk->id))
+    for (const auto* measure : c.index.links.measures_from.find(one.walk->id))
       if (last_entry(*measure, c.as_of)) out.evidence.insert(measure->path);
   }
   const bool any_held = std::any_of(walks.begin(), walks.end(), [](const Walked& w) { return w.certain; });

@@ -90,7 +90,7 @@ Register walks(const Ask& ask) {
 Register measures(const Ask& ask, const std::string& commitment) {
   Register out;
   const corpus::Corpus& corpus = ask.index.corpus;
-  for (const auto* measure : listed(ask.index.links.measures_for, std::pair{ask.promise.id, commitment})) {
+  for (const auto* measure : ask.index.links.measures_for.find({ask.promise.id, commitment})) {
     const records::HistoryEntry* last = last_entry(*measure, ask.as_of);
     out.kept = out.kept || last;
     if (!last || *last->state != records::MeasureState::done) continue;

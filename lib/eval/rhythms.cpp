@@ -62,9 +62,9 @@ void add_events(const records::List<records::FeedbackEvent>& events, Day as_of, 
 
 std::vector<Beat> feedback_events(const records::Promise& promise, const Links& links, Day as_of) {
   std::vector<Beat> out;
-  for (const records::Followup* followup : listed(links.followups_of, promise.id))
+  for (const records::Followup* followup : links.followups_of.find(promise.id))
     add_events(followup->feedback, as_of, out);
-  for (const records::Walk* walk : listed(links.walks_of, promise.id)) add_events(walk->feedback, as_of, out);
+  for (const records::Walk* walk : links.walks_of.find(promise.id)) add_events(walk->feedback, as_of, out);
   return out;
 }
 
@@ -76,7 +76,7 @@ struct Beats {
 
 Beats followup_beats(const records::Promise& promise, const Links& links) {
   Beats out;
-  for (const records::Followup* followup : listed(links.followups_of, promise.id)) {
+  for (const records::Followup* followup : links.followups_of.find(promise.id)) {
     out.in_units.push_back({about(*followup), followup->date->span.last});
     out.on_dates.push_back(told(followup->date));
   }

@@ -14,12 +14,12 @@ namespace {
 
 using calendar::Day;
 using records::MeasureState;
-using Measures = std::vector<const records::Measure*>;
+using Measures = std::span<const records::Measure* const>;
 
 bool was_chosen(const records::Measure* measure, Day as_of) { return last_entry(*measure, as_of) != nullptr; }
 
 // A proposal is done when everything that was made of it, and not dropped, is done.
-bool are_done(const Measures& measures, Day as_of) {
+bool are_done(Measures measures, Day as_of) {
   bool any = false;
   for (const records::Measure* measure : measures) {
     const records::HistoryEntry* last = last_entry(*measure, as_of);
@@ -64,7 +64,7 @@ void earliest(const records::Field<calendar::Time>& date, Day as_of, std::option
 // The first day on which something was decided of a walk's proposals: one was chosen, declined or answered.
 std::optional<Day> first_word(const records::Walk& walk, const Links& links, Day as_of) {
   std::optional<Day> first;
-  for (const records::Measure* measure : listed(links.measures_from, walk.id))
+  for (const records::Measure* measure : links.measures_from.find(walk.id))
     for (const auto& entry : measure->history)
       if (entry->state) earliest(entry->date, as_of, first);
   for (const auto& observation : walk.observations)
@@ -92,7 +92,7 @@ WalkStatus walk_status(const records::Walk& walk, const Links& links, Day as_of)
   WalkStatus status{};
   status.walk = &walk;
   status.state = walk_state(walk, as_of);
-  for (const records::Promise* promise : listed(links.promises_of_walk, walk.id))
+  for (const records::Promise* promise : links.promises_of_walk.find(walk.id))
     status.promises.push_back(promise->id);
   if (status.state == records::WalkState::held) count_proposals(status, links, as_of);
   status.feedback = first_feedback(walk, links, as_of);
@@ -114,10 +114,9 @@ bool proposed(const records::Walk& walk) {
                      [](const auto& observation) { return !observation->proposals.empty(); });
 }
 
-std::vector<const records::Measure*> made_of(const records::Walk& walk, const records::Proposal& proposal,
-                                             const Links& links) {
+Measures made_of(const records::Walk& walk, const records::Proposal& proposal, const Links& links) {
   if (!proposal.id) return {};
-  return listed(links.measures_from_proposal, std::pair{walk.id, proposal.id->text});
+  return links.measures_from_proposal.find({walk.id, proposal.id->text});
 }
 
 Fate fate(const records::Walk& walk, const records::Proposal& proposal, const Links& links, Day as_of) {
@@ -143,7 +142,7 @@ std::vector<const records::Proposal*> unanswered(const records::Walk& walk, cons
 }
 
 int chosen_from(const records::Walk& walk, const Links& links, Day as_of) {
-  const Measures measures = listed(links.measures_from, walk.id);
+  const Measures measures = links.measures_from.find(walk.id);
   return static_cast<int>(
       std::count_if(measures.begin(), measures.end(), [&](const auto* m) { return was_chosen(m, as_of); }));
 }

@@ -2,6 +2,7 @@
 //
 // What became of the proposals of a walk; for walk_statuses() and the attention about walks.
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,8 @@ Fate fate(const records::Walk& walk, const records::Proposal& proposal, const Li
 bool proposed(const records::Walk& walk);
 
 /// The measures that come from a proposal, chosen by then or not.
-std::vector<const records::Measure*> made_of(const records::Walk& walk, const records::Proposal& proposal,
-                                             const Links& links);
+std::span<const records::Measure* const> made_of(const records::Walk& walk, const records::Proposal& proposal,
+                                                 const Links& links);
 
 /// Whether something was made of a proposal and is done; what was dropped does not count.
 bool is_done(const records::Walk& walk, const records::Proposal& proposal, const Links& links,

@@ -91,7 +91,8 @@ class AssessmentCheck {
         continue;
       if (!assessment->commitment)
         whole(followup, *assessment, *promise);
-      else if (const Commitment* commitment = commitment_of(*promise, assessment->commitment->id))
+      else if (const Commitment* commitment =
+                   eval::commitment_of(index_, *promise, assessment->commitment->id))
         part(followup, *assessment, *promise, *commitment);
     }
   }

@@ -48,7 +48,8 @@ constexpr Phrase kCountsDiffers{
 calendar::Range recorded(const eval::Index& index, const Promise& promise, const Figure& figure,
                          const Interval& when, bool& kept) {
   static const Commitment kNone;
-  const Commitment* commitment = figure.commitment ? commitment_of(promise, figure.commitment->id) : nullptr;
+  const Commitment* commitment =
+      figure.commitment ? eval::commitment_of(index, promise, figure.commitment->id) : nullptr;
   eval::Wanted wanted;
   if (figure.place) wanted.places = {figure.place->id};
   const auto of_walks = [&](const eval::Wanted& those) {
@@ -112,23 +113,21 @@ bool without_target(const Commitment& commitment) {
 
 // The commitment without a target that a figure tells of; nullptr when there is none, or one has a target for
 // it.
-const Commitment* untargeted(const Promise& promise, const Figure& figure) {
+const Commitment* untargeted(const eval::Index& index, const Promise& promise, const Figure& figure) {
   if (figure.commitment) {
-    const Commitment* named = commitment_of(promise, figure.commitment->id);
+    const Commitment* named = eval::commitment_of(index, promise, figure.commitment->id);
     return named && without_target(*named) ? named : nullptr;
   }
-  const Commitment* found = nullptr;
-  for (const auto& commitment : promise.commitments) {
-    if (counts_same(*commitment, figure)) return nullptr;
-    if (!found && commitment->id && is_about(*commitment, figure) && without_target(*commitment))
-      found = &*commitment;
-  }
-  return figure.commitment.absent() ? found : nullptr;
+  const auto counted = [&](const Commitment& one) { return counts_same(one, figure); };
+  if (told_of(index, promise, figure, counted)) return nullptr;
+  return told_of(index, promise, figure, [&](const Commitment& one) {
+    return one.id && is_about(one, figure) && without_target(one);
+  });
 }
 
-void no_target_outcome(const corpus::Corpus& corpus, Findings& findings) {
-  for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
-    if (const Commitment* commitment = untargeted(promise, figure))
+void no_target_outcome(const eval::Index& index, Findings& findings) {
+  for_each_figure(index.corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
+    if (const Commitment* commitment = untargeted(index, promise, figure))
       findings.emplace_back(kNoTargetOutcome, at(followup, figure.of.span()),
                             say(kOutcome, {{"commitment", commitment->id->text}}));
   });
@@ -157,7 +156,7 @@ void check_counted(const corpus::Corpus& corpus, Findings& findings) {
 
 const std::vector<Rule>& counts() {
   static const std::vector<Rule> rules{{&kCountingDiffers, nullptr, &counting_differs},
-                                       {&kNoTargetOutcome, &no_target_outcome},
+                                       {&kNoTargetOutcome, nullptr, &no_target_outcome},
                                        {&records::kBadChoice, &check_counted}};
   return rules;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "eval/index.h"
 #include "eval/lines.h"
 
 namespace lofte::rules {
@@ -21,6 +22,16 @@ inline bool is_outside(const records::Followup& followup, const records::Figure&
   if (!followup.period || followup.period->unknown || !figure.period || figure.period->unknown) return false;
   return figure.period->span.first < followup.period->span.first ||
          figure.period->span.last > followup.period->span.last;
+}
+
+/// The first commitment that a figure may tell of and for which `is` holds; nullptr when there is none. It is
+/// one that the figure names; where it names none, any of the promise that is about what it counts.
+template <class F>
+const records::Commitment* told_of(const eval::Index& index, const records::Promise& promise,
+                                   const records::Figure& figure, F is) {
+  if (figure.commitment) return eval::commitment_of(index, promise, figure.commitment->id, is);
+  return figure.commitment.absent() ? eval::commitment_about(index, promise, figure.of->written, is)
+                                    : nullptr;
 }
 
 /// Calls `f` with the promise, the follow-up and the figure, for every figure whose promise is there and that

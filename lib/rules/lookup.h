@@ -20,11 +20,4 @@ void for_each_record(const corpus::Corpus& c, F f) {
   std::apply([&all](const auto&... kept) { (all(kept), ...); }, corpus::all_kept(c));
 }
 
-/// The commitment of a promise with an id; nullptr when it has none.
-inline const records::Commitment* commitment_of(const records::Promise& promise, std::string_view id) {
-  for (const auto& commitment : promise.commitments)
-    if (commitment->id && commitment->id->text == id) return &*commitment;
-  return nullptr;
-}
-
 }  // namespace lofte::rules

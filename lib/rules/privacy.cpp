@@ -8,6 +8,7 @@
 // Where something stands decides whether it is a fault: `contact` of a promise and `coordinator` of
 // lofte.yaml are there for telephone numbers and addresses. No free text points out a person; and in what is
 // said of a sensitive activity (a home visit) and of what was seen on a walk, the numbers of files do so too.
+#include <map>
 #include <mutex>
 #include <unordered_map>
 
@@ -53,23 +54,34 @@ bool counts_sensitive(const Corpus& corpus, const records::Followup& followup) {
          std::any_of(followup.byproducts.begin(), followup.byproducts.end(), sensitive);
 }
 
+// Whether a commitment is sensitive, by its promise and its id; of two with one id the first.
+using Sensitive = std::map<std::pair<std::string_view, std::string_view>, bool>;
+
+void add_commitments(const Corpus& corpus, const records::Promise& promise, Spans& out,
+                     Sensitive& sensitive) {
+  for (const auto& commitment : promise.commitments) {
+    const bool is = is_sensitive(corpus, *commitment);
+    if (is) out.push_back(commitment.span);
+    if (commitment->id) sensitive.try_emplace({promise.id, commitment->id->text}, is);
+  }
+}
+
 // The entries of a follow-up's list that name a sensitive commitment.
 template <class List>
-void add_entries(const Corpus& corpus, const records::Promise& promise, const List& entries, Spans& out) {
-  const auto& all = promise.commitments;
-  if (std::none_of(all.begin(), all.end(), [&](const auto& one) { return is_sensitive(corpus, *one); }))
-    return;
+void add_entries(const Sensitive& sensitive, std::string_view promise, const List& entries, Spans& out) {
   for (const auto& entry : entries) {
-    const Commitment* commitment =
-        entry->commitment ? commitment_of(promise, entry->commitment->id) : nullptr;
-    if (commitment && is_sensitive(corpus, *commitment)) out.push_back(entry.span);
+    if (!entry->commitment) continue;
+    const auto at = sensitive.find({promise, entry->commitment->id});
+    if (at != sensitive.end() && at->second) out.push_back(entry.span);
   }
 }
 
 void add_details(const Corpus& corpus, PlacesByPath& places) {
+  Sensitive sensitive;
   for (const records::Promise& promise : corpus.promises)
-    for (const auto& commitment : promise.commitments)
-      if (is_sensitive(corpus, *commitment)) places[promise.path].details.push_back(commitment.span);
+    if (std::any_of(promise.commitments.begin(), promise.commitments.end(),
+                    [&](const auto& one) { return is_sensitive(corpus, *one); }))
+      add_commitments(corpus, promise, places[promise.path].details, sensitive);
   for (const records::Walk& walk : corpus.walks)
     if (!walk.observations.absent()) places[walk.path].details.push_back(walk.observations.span());
   for (const records::Followup& followup : corpus.followups) {
@@ -77,10 +89,9 @@ void add_details(const Corpus& corpus, PlacesByPath& places) {
     const Source* source = corpus.sources.find(followup.path);
     if (counts_sensitive(corpus, followup) && source) {
       details.push_back({0, static_cast<std::uint32_t>(source->text().size())});
-    } else if (const auto* promise =
-                   followup.promise ? corpus.promises.find(followup.promise->id) : nullptr) {
-      add_entries(corpus, *promise, followup.counts, details);
-      add_entries(corpus, *promise, followup.assessments, details);
+    } else if (followup.promise) {
+      add_entries(sensitive, followup.promise->id, followup.counts, details);
+      add_entries(sensitive, followup.promise->id, followup.assessments, details);
     }
   }
 }

@@ -258,24 +258,20 @@ words::Message places_of(const corpus::Corpus& corpus, const Target& target) {
 }
 
 // The commitment whose target counts this figure at places; nullptr when there is none.
-const Commitment* placed(const Promise& promise, const Figure& figure) {
-  for (const auto& commitment : promise.commitments) {
-    const bool named = figure.commitment && commitment->id && figure.commitment->id == commitment->id->text;
-    if (!figure.commitment.absent() && !named) continue;
-    if (counts_same(*commitment, figure) && commitment->id && has_places(*commitment->target))
-      return &*commitment;
-  }
-  return nullptr;
+const Commitment* placed(const eval::Index& index, const Promise& promise, const Figure& figure) {
+  return told_of(index, promise, figure, [&](const Commitment& one) {
+    return one.id && counts_same(one, figure) && has_places(*one.target);
+  });
 }
 
-void check_figure_places(const corpus::Corpus& corpus, Findings& findings) {
-  for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
+void check_figure_places(const eval::Index& index, Findings& findings) {
+  for_each_figure(index.corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
     if (!figure.place.absent()) return;
-    if (const Commitment* commitment = placed(promise, figure))
+    if (const Commitment* commitment = placed(index, promise, figure))
       findings.emplace_back(
           kPlaceMissing, at(followup, figure.of.span()),
           say(kWithoutPlace, {{"commitment", commitment->id->text},
-                              {"places", words::nested(places_of(corpus, *commitment->target))}}),
+                              {"places", words::nested(places_of(index.corpus, *commitment->target))}}),
           say(kAddPlace));
   });
 }
@@ -307,7 +303,7 @@ void check_walk_places(const corpus::Corpus& corpus, const eval::Index& index, F
 }
 
 void place_missing(const eval::Index& index, Findings& findings) {
-  check_figure_places(index.corpus, findings);
+  check_figure_places(index, findings);
   check_walk_places(index.corpus, index, findings);
 }
 

@@ -91,13 +91,18 @@ bool says_what_it_concerns(const Promise& promise) {
          std::all_of(promise.commitments.begin(), promise.commitments.end(), says);
 }
 
-void figure_of_nothing(const corpus::Corpus& corpus, Findings& findings) {
+void figure_of_nothing(const eval::Index& index, Findings& findings) {
+  const corpus::Corpus& corpus = index.corpus;
+  std::map<const Promise*, bool> clear;
   for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
     const bool activity =
         figure.of->form == Counted::Form::activity && corpus.settings.activities.find(figure.of->id);
-    if (!activity || !figure.commitment.absent() || !says_what_it_concerns(promise)) return;
-    const auto concerned = [&](const auto& commitment) { return eval::concerns(*commitment, figure); };
-    if (std::any_of(promise.commitments.begin(), promise.commitments.end(), concerned)) return;
+    if (!activity || !figure.commitment.absent()) return;
+    const auto concerned = [&](const Commitment& one) { return eval::concerns(one, figure); };
+    if (told_of(index, promise, figure, concerned)) return;
+    const auto [known, is_new] = clear.try_emplace(&promise);
+    if (is_new) known->second = says_what_it_concerns(promise);
+    if (!known->second) return;
     findings.emplace_back(kFigureOfNothing, at(followup, figure.of.span()),
                           say(kOfNothing, {{"promise", promise.id}, {"activity", figure.of->id}}),
                           say(kNameOrAbout, {{"activity", figure.of->id}}));
@@ -128,35 +133,27 @@ constexpr Phrase kSayFor{"if it was done on behalf of {party}, add for: {id}",
 constexpr Phrase kForOneOf{"for: names one of those who are responsible: {parties}",
                            "for: anger någon av dem som är ansvariga: {parties}"};
 
-// The commitments of a promise that a figure tells of.
-std::vector<const Commitment*> told_of(const Promise& promise, const Figure& figure) {
-  std::vector<const Commitment*> out;
-  for (const auto& commitment : promise.commitments) {
-    const bool named = figure.commitment && commitment->id && commitment->id->text == figure.commitment->id;
-    if (named || (figure.commitment.absent() && eval::concerns(*commitment, figure)))
-      out.push_back(&*commitment);
-  }
-  return out;
-}
-
 bool is_responsible(const corpus::Corpus& corpus, const Commitment& commitment, std::string_view party) {
   if (commitment.responsible.state() != State::good) return true;
   return std::any_of(commitment.responsible.begin(), commitment.responsible.end(),
                      [&](const auto& whole) { return corpus::party_within(corpus, party, whole->id); });
 }
 
-void figure_of_another(const corpus::Corpus& corpus, Findings& findings) {
+void figure_of_another(const eval::Index& index, Findings& findings) {
+  const corpus::Corpus& corpus = index.corpus;
   for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
     const bool behalf = !figure.on_behalf_of.absent();
     const auto& named = behalf ? figure.on_behalf_of : figure.by;
     if (!named || !corpus.settings.parties.find(named->id)) return;
-    const std::vector<const Commitment*> commitments = told_of(promise, figure);
-    const auto counts_for = [&](const Commitment* one) { return is_responsible(corpus, *one, named->id); };
-    if (commitments.empty() || std::any_of(commitments.begin(), commitments.end(), counts_for)) return;
-    const Commitment& first = *commitments.front();
+    const auto told = [&](const Commitment& one) { return figure.commitment || eval::concerns(one, figure); };
+    const auto counts_for = [&](const Commitment& one) {
+      return told(one) && is_responsible(corpus, one, named->id);
+    };
+    const Commitment* first = told_of(index, promise, figure, told);
+    if (!first || told_of(index, promise, figure, counts_for)) return;
     std::vector<std::string> ids;
-    for (const auto& party : first.responsible) ids.push_back(party->id);
-    const std::string what = first.id ? first.id->text.str() : std::string(promise.id);
+    for (const auto& party : first->responsible) ids.push_back(party->id);
+    const std::string what = first->id ? first->id->text.str() : std::string(promise.id);
     findings.emplace_back(
         kFigureOfAnother, at(followup, named.span()),
         say(kOfAnother, {{"party", corpus::party_name(corpus, named->id)}, {"commitment", what}}),
@@ -239,8 +236,8 @@ void same_figure_twice(const eval::Index& index, Findings& findings) {
 
 const std::vector<Rule>& stray_figures() {
   static const std::vector<Rule> rules{{&kFigureOutside, &figure_outside},
-                                       {&kFigureOfNothing, &figure_of_nothing},
-                                       {&kFigureOfAnother, &figure_of_another},
+                                       {&kFigureOfNothing, nullptr, &figure_of_nothing},
+                                       {&kFigureOfAnother, nullptr, &figure_of_another},
                                        {&kSameFigureTwice, nullptr, &same_figure_twice}};
   return rules;
 }

@@ -111,20 +111,20 @@ std::set<RecordName> judged_by(const eval::Index& index, std::string_view id) {
   std::set<RecordName> out;
   const records::Promise* promise = index.corpus.promises.find(id);
   if (!promise) return out;
-  std::vector<const records::Walk*> walks = eval::listed(index.links.walks_of, id);
+  const auto named = index.links.walks_of.find(id);
+  std::vector<const records::Walk*> walks(named.begin(), named.end());
   walks.insert(walks.end(), index.unnamed.begin(), index.unnamed.end());
   for (const records::Walk* walk : walks) {
     out.emplace(What::walk, walk->id);
-    for (const records::Measure* measure : eval::listed(index.links.measures_from, walk->id))
+    for (const records::Measure* measure : index.links.measures_from.find(walk->id))
       out.emplace(What::measure, measure->id);
   }
   for (const auto& commitment : promise->commitments) {
     if (!commitment->id) continue;
-    const std::pair key{std::string(id), std::string(commitment->id->text)};
-    for (const records::Measure* measure : eval::listed(index.links.measures_for, key))
+    for (const records::Measure* measure : index.links.measures_for.find({id, commitment->id->text}))
       out.emplace(What::measure, measure->id);
   }
-  for (const records::Followup* followup : eval::listed(index.links.followups_of, id))
+  for (const records::Followup* followup : index.links.followups_of.find(id))
     out.emplace(What::followup, followup->id);
   add_surveys(index, *promise, out);
   return out;

@@ -2,7 +2,6 @@
 #include "rules/verdicts_then.h"
 
 #include "eval/judge.h"
-#include "rules/lookup.h"
 
 namespace lofte::rules {
 
@@ -23,7 +22,7 @@ bool differ_in(Part part, const Result& a, const Result& b) {
 std::optional<Result> result_on(const eval::Index& index, std::string_view promise,
                                 std::string_view commitment, calendar::Day day) {
   const records::Promise* found = index.corpus.promises.find(promise);
-  const records::Commitment* one = found ? commitment_of(*found, commitment) : nullptr;
+  const records::Commitment* one = found ? eval::commitment_of(index, *found, commitment) : nullptr;
   if (!one) return std::nullopt;
   eval::CommitmentStatus status = eval::judge(index, *found, *one, day);
   Result out{status.verdict, status.required,          status.observed,

@@ -341,3 +341,24 @@ TEST_CASE("a fault in something else hides no missing figure") {
                                                      {{"followups/f.yaml", met}, {"walks/w.yaml", walk}})) !=
         "");
 }
+
+TEST_CASE("a figure tells of the same commitments, however many a promise makes") {
+  const auto found = [](const std::string& rule, int more) {
+    std::string promise =
+        test::with_commitment("text: Vandra\ntarget: {at_least: 2, of: walk, at: torget}\n") +
+        "  - {id: d, text: Besöka, responsible: kommun, about: besok, target: none}\n";
+    for (int i = 0; i < more; ++i)
+      promise +=
+          "  - {id: c" + std::to_string(i) + ", text: Mer, about: mer, target: none, responsible: polis}\n";
+    const std::string figures =
+        "  - {of: walk, count: 4}\n  - {of: walk, count: 4, commitment: c}\n  - {of: walk, count: 4, "
+        "commitment: d}\n"
+        "  - {of: besok, count: 3, by: polis}\n  - {of: besok, count: 3, by: polis, commitment: d}\n"
+        "  - {of: kontroll, count: 3}\n  - {of: besok, count: 3, commitment: [d]}\n";
+    return test::found(rule, {{"promises/p.yaml", promise}, {"followups/a.yaml", counts(figures)}});
+  };
+  for (const char* rule : {"place-missing", "no-target-outcome", "figure-of-another", "figure-of-nothing"}) {
+    CHECK(found(rule, 0) != "");
+    CHECK(found(rule, 0) == found(rule, 30));
+  }
+}
