@@ -181,32 +181,6 @@ std::vector<const records::Plan*> plans_in_force(const corpus::Corpus& corpus, D
   return decided;
 }
 
-bool comes_from(const records::Measure& measure, std::string_view walk, std::string_view proposal) {
-  return std::any_of(measure.from.begin(), measure.from.end(), [&](const auto& origin) {
-    return !origin->from_situation && origin->record == walk &&
-           (proposal.empty() || origin->part == proposal);
-  });
-}
-
-std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus, std::string_view walk,
-                                                   std::string_view proposal) {
-  std::vector<const records::Measure*> out;
-  for (const records::Measure& measure : corpus.measures)
-    if (comes_from(measure, walk, proposal)) out.push_back(&measure);
-  return out;
-}
-
-std::vector<const records::Measure*> measures_for(const corpus::Corpus& corpus, std::string_view promise,
-                                                  std::string_view commitment) {
-  const auto counts = [&](const auto& ref) {
-    return ref->promise == promise && ref->commitment == commitment;
-  };
-  std::vector<const records::Measure*> out;
-  for (const records::Measure& measure : corpus.measures)
-    if (std::any_of(measure.counts_for.begin(), measure.counts_for.end(), counts)) out.push_back(&measure);
-  return out;
-}
-
 const records::Observation* observation_of(const corpus::Corpus& corpus, const records::Origin& origin) {
   const records::Walk* walk = origin.from_situation ? nullptr : corpus.walks.find(origin.record);
   if (!walk) return nullptr;
@@ -260,16 +234,6 @@ std::vector<std::string> places_of(const corpus::Corpus& corpus, const records::
 
 bool reported_before(const records::Followup* a, const records::Followup* b) {
   return a->date->span.last < b->date->span.last;
-}
-
-std::vector<const records::Followup*> followups_of(const corpus::Corpus& corpus, std::string_view promise,
-                                                   Day as_of) {
-  std::vector<const records::Followup*> out;
-  for (const records::Followup& followup : corpus.followups)
-    if (followup.promise && followup.promise->id == promise && known(followup.date, as_of))
-      out.push_back(&followup);
-  std::stable_sort(out.begin(), out.end(), reported_before);
-  return out;
 }
 
 }  // namespace lofte::eval

@@ -90,17 +90,6 @@ inline bool is_statutory(const records::Situation& situation) {
 /// is usual.
 std::vector<const records::Plan*> plans_in_force(const corpus::Corpus& corpus, calendar::Day as_of);
 
-/// Whether a measure comes from a walk's proposals (or from one of them).
-bool comes_from(const records::Measure& measure, std::string_view walk, std::string_view proposal = {});
-
-/// The measures that come from a walk's proposals (or from one of them).
-std::vector<const records::Measure*> measures_from(const corpus::Corpus& corpus, std::string_view walk,
-                                                   std::string_view proposal = {});
-
-/// The measures that count for a commitment.
-std::vector<const records::Measure*> measures_for(const corpus::Corpus& corpus, std::string_view promise,
-                                                  std::string_view commitment);
-
 /// The observation of a walk that made the proposal a measure comes from; nullptr when there is none.
 const records::Observation* observation_of(const corpus::Corpus& corpus, const records::Origin& origin);
 
@@ -117,9 +106,5 @@ std::vector<std::string> places_of(const corpus::Corpus& corpus, const records::
 
 /// Whether one follow-up was reported before another; only for those whose date could be read.
 bool reported_before(const records::Followup* a, const records::Followup* b);
-
-/// The follow-ups of a promise that were reported by `as_of`, by their date, then id.
-std::vector<const records::Followup*> followups_of(const corpus::Corpus& corpus, std::string_view promise,
-                                                   calendar::Day as_of);
 
 }  // namespace lofte::eval

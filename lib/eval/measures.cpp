@@ -61,6 +61,12 @@ MeasureStatus measure_status(const corpus::Corpus& corpus, const records::Measur
 
 }  // namespace
 
+const MeasureStatus* status_of(const Status& status, const records::Measure& measure) {
+  const auto at = std::lower_bound(status.measures.begin(), status.measures.end(), measure.id,
+                                   [](const auto& one, const Text& id) { return one.measure->id < id; });
+  return at != status.measures.end() && at->measure == &measure ? &*at : nullptr;
+}
+
 std::vector<MeasureStatus> measure_statuses(const corpus::Corpus& corpus, const Links& links, Day as_of) {
   std::vector<MeasureStatus> out;
   for (const records::Measure& measure : corpus.measures)

@@ -127,6 +127,9 @@ struct Status {
   std::vector<Attention> attention;     ///< most urgent first
 };
 
+/// The status of a measure; nullptr for one that is not among them.
+const MeasureStatus* status_of(const Status& status, const records::Measure& measure);
+
 /// Judges everything on a day.
 Status evaluate(const corpus::Corpus& corpus, calendar::Day as_of);
 

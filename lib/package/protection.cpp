@@ -6,7 +6,7 @@
 
 #include "base/strings.h"
 #include "calendar/count.h"
-#include "eval/facts.h"
+#include "eval/links.h"
 #include "report/byproducts.h"
 #include "report/disclosure.h"
 #include "report/protect.h"
@@ -92,6 +92,7 @@ doc::Table protected_figures(const corpus::Corpus& corpus, const eval::Status& s
                  {}};
   const long long small_count = corpus.settings.small_count();
   const report::Disclosure told = report::Disclosure::of(corpus, status.as_of);
+  const eval::Links links = eval::links(corpus, status.as_of);
   const auto add = [&](const std::string& promise, const std::string& commitment, const std::string& of,
                        const calendar::Interval& when, const std::string& count) {
     out.rows.push_back({promise, commitment, of, calendar::iso(when.first), calendar::iso(when.last), count});
@@ -106,7 +107,8 @@ doc::Table protected_figures(const corpus::Corpus& corpus, const eval::Status& s
           add(id, std::string(commitment.commitment->id->text), figure.of, figure.when,
               report::told_count_word(*figure.range, small_count));
     }
-    auto followups = eval::followups_of(corpus, id, status.as_of);
+    const auto reported = links.followups_of.find(promise.promise->id);
+    std::vector<const records::Followup*> followups(reported.begin(), reported.end());
     std::erase_if(followups, [](const records::Followup* one) { return !one->period; });
     for (const report::Byproduct& one : report::byproducts(corpus, followups, id, lang))
       if (one.about_people)

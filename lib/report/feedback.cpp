@@ -57,8 +57,9 @@ const eval::WalkStatus* status_of(const eval::Status& status, const std::string&
   return at == status.walks.end() ? nullptr : &*at;
 }
 
-void add_proposals(const corpus::Corpus& corpus, const eval::Status& status, const eval::WalkStatus& walk,
-                   const std::string& charts, Page& page) {
+void add_proposals(const Standing& standing, const eval::WalkStatus& walk, const std::string& charts,
+                   Page& page) {
+  const corpus::Corpus& corpus = standing.corpus;
   const Speech& speech = page.speech();
   page.heading(2, kFeedbackProposed);
   if (walk.proposals == 0) {
@@ -68,7 +69,7 @@ void add_proposals(const corpus::Corpus& corpus, const eval::Status& status, con
              {{"n", static_cast<long long>(walk.proposals)}, {"what", proposals_text(walk, speech)}});
   }
   if (auto map = map_of_walk(corpus, *walk.walk, charts, speech)) page.picture(std::move(*map));
-  add_points(corpus, status, *walk.walk, page);
+  add_points(standing, *walk.walk, page);
   page.list(kFeedbackSeen, without_proposal(corpus, *walk.walk, speech));
   page.list(kFeedbackGood, good_things(corpus, *walk.walk, speech));
 }
@@ -131,9 +132,11 @@ doc::Document feedback(const corpus::Corpus& corpus, const eval::Status& status,
   page.heading(2, kFeedbackWalk);
   page.say(walk_facts(corpus, *walk, speech));
   if (held) {
-    add_proposals(corpus, status, *walk, options.charts, page);
-    add_remaining(corpus, status, *walk, page);
-    add_next(corpus, status, *walk, page);
+    const eval::Links links = eval::links(corpus, status.as_of);
+    const Standing standing{corpus, status, links};
+    add_proposals(standing, *walk, options.charts, page);
+    add_remaining(standing, *walk, page);
+    add_next(standing, *walk, page);
   }
   auto told = feedback_items(walk->walk->feedback, status.as_of, speech);
   if (!told.empty()) page.heading(2, kTold);

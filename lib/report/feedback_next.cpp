@@ -63,13 +63,12 @@ std::string open_text(const corpus::Corpus& corpus, const eval::MeasureStatus& m
   return speech(measure.overdue_days > 0 ? kFeedbackLate : kFeedbackOpenBy, std::move(values));
 }
 
-std::vector<std::string> open_measures(const corpus::Corpus& corpus, const eval::Status& status,
-                                       const records::Walk& walk, const Speech& speech) {
+std::vector<std::string> open_measures(const Standing& standing, const records::Walk& walk,
+                                       const Speech& speech) {
   std::vector<std::string> out;
-  for (const records::Measure* from : eval::measures_from(corpus, walk.id))
-    for (const eval::MeasureStatus& measure : status.measures)
-      if (measure.measure == from && measure.open())
-        out.push_back(sentence(open_text(corpus, measure, speech)));
+  for (const records::Measure* from : standing.links.measures_from.find(walk.id))
+    if (const auto* measure = eval::status_of(standing.status, *from); measure && measure->open())
+      out.push_back(sentence(open_text(standing.corpus, *measure, speech)));
   return out;
 }
 
@@ -78,11 +77,10 @@ struct Ended {
   Phrase done, dropped, answered;
 };
 
-Phrase said_of(const eval::Status& status, const records::Walk& walk, const corpus::Corpus& corpus,
-               const Ended& phrases) {
+Phrase said_of(const Standing& standing, const records::Walk& walk, const Ended& phrases) {
   bool any = false;
-  for (const records::Measure* from : eval::measures_from(corpus, walk.id)) {
-    const records::HistoryEntry* last = eval::last_entry(*from, status.as_of);
+  for (const records::Measure* from : standing.links.measures_from.find(walk.id)) {
+    const records::HistoryEntry* last = eval::last_entry(*from, standing.status.as_of);
     if (last && *last->state == records::MeasureState::dropped) return phrases.dropped;
     any = any || last;
   }
@@ -151,39 +149,38 @@ std::string hear_text(const corpus::Corpus& corpus, const eval::WalkStatus& walk
 
 }  // namespace
 
-void add_remaining(const corpus::Corpus& corpus, const eval::Status& status, const eval::WalkStatus& walk,
-                   Page& page) {
+void add_remaining(const Standing& standing, const eval::WalkStatus& walk, Page& page) {
+  const auto& [corpus, status, links] = standing;
   const Speech& speech = page.speech();
   const auto earlier = earlier_walks(corpus, *walk.walk, status.as_of);
   if (earlier.empty()) return;
   page.heading(2, kFeedbackEarlier);
-  const eval::Links links = eval::links(corpus, status.as_of);
   for (const records::Walk* one : earlier) {
     const std::string name = speech(kFeedbackTheWalk, {{"where", walk_where(corpus, *one, speech)}});
-    std::vector<std::string> left = open_measures(corpus, status, *one, speech);
+    std::vector<std::string> left = open_measures(standing, *one, speech);
     for (std::string& text : unanswered_proposals(*one, links, status.as_of, speech))
       left.push_back(std::move(text));
-    const Phrase ended = said_of(status, *one, corpus,
-                                 {kFeedbackEarlierDone, kFeedbackEarlierEnded, kFeedbackEarlierAnswered});
+    const Phrase ended =
+        said_of(standing, *one, {kFeedbackEarlierDone, kFeedbackEarlierEnded, kFeedbackEarlierAnswered});
     page.say(speech(left.empty() ? ended : kFeedbackEarlierLeft, {{"walk", name}}) +
              (left.empty() ? "" : ":"));
     page.bullets(left);
   }
 }
 
-void add_next(const corpus::Corpus& corpus, const eval::Status& status, const eval::WalkStatus& walk,
-              Page& page) {
+void add_next(const Standing& standing, const eval::WalkStatus& walk, Page& page) {
   const Speech& speech = page.speech();
   if (walk.proposals == 0) return;
-  const auto open = open_measures(corpus, status, *walk.walk, speech);
+  const auto open = open_measures(standing, *walk.walk, speech);
   const bool more = !open.empty() || walk.unanswered > 0;
   const Phrase ended =
-      said_of(status, *walk.walk, corpus, {kFeedbackAllDone, kFeedbackAllEnded, kFeedbackAllAnswered});
+      said_of(standing, *walk.walk, {kFeedbackAllDone, kFeedbackAllEnded, kFeedbackAllAnswered});
   page.heading(2, kFeedbackNext);
   page.bullets(open);
   page.say({walk.unanswered > 0 ? speech(kFeedbackWaiting, {{"n", static_cast<long long>(walk.unanswered)}})
                                 : std::string(),
-            more ? std::string() : speech(ended), hear_text(corpus, walk, status.as_of, more, speech)});
+            more ? std::string() : speech(ended),
+            hear_text(standing.corpus, walk, standing.status.as_of, more, speech)});
 }
 
 }  // namespace lofte::report

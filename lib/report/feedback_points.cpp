@@ -5,12 +5,12 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "eval/walks.h"
 #include "query/titles.h"
 #include "report/dates.h"
 #include "report/ids.h"
 #include "report/names.h"
 #include "report/point_numbers.h"
-#include "report/walk_parts.h"
 
 namespace lofte::report {
 namespace {
@@ -161,8 +161,9 @@ std::string measure_text(const corpus::Corpus& corpus, const records::Measure& m
                                  {"n", static_cast<long long>(measure.responsible.size())}});
 }
 
-void add_proposal(const corpus::Corpus& corpus, const eval::Status& status, const records::Walk& walk,
-                  const records::Proposal& proposal, Page& page) {
+void add_proposal(const Standing& standing, const records::Walk& walk, const records::Proposal& proposal,
+                  Page& page) {
+  const auto& [corpus, status, links] = standing;
   const Speech& speech = page.speech();
   const std::string owner = parties_text(corpus, proposal.owner, speech);
   std::vector<std::string> texts{text_of(proposal.text)};
@@ -170,15 +171,14 @@ void add_proposal(const corpus::Corpus& corpus, const eval::Status& status, cons
     texts.push_back(
         speech(kPointsOwner, {{"party", owner}, {"n", static_cast<long long>(proposal.owner.size())}}));
   Events events(corpus, status.as_of, speech);
-  if (proposal.id)
-    for (const records::Measure* measure : eval::measures_from(corpus, walk.id, proposal.id->text)) {
-      if (eval::last_entry(*measure, status.as_of))
-        texts.push_back(measure_text(corpus, *measure, proposal, speech));
-      events.add(*measure);
-    }
+  for (const records::Measure* measure : eval::made_of(walk, proposal, links)) {
+    if (eval::last_entry(*measure, status.as_of))
+      texts.push_back(measure_text(corpus, *measure, proposal, speech));
+    events.add(*measure);
+  }
   events.add(proposal);
   page.labelled(kPointsProposal, sentences(texts));
-  page.labelled(kPointsStands, sentence(what_happened(corpus, status, walk, proposal, speech)));
+  page.labelled(kPointsStands, sentence(what_happened(standing, walk, proposal, speech)));
   page.bullets(events.items());
 }
 
@@ -202,21 +202,20 @@ PointTitle title_of(const corpus::Corpus& corpus, const records::Observation& ob
 
 }  // namespace
 
-void add_points(const corpus::Corpus& corpus, const eval::Status& status, const records::Walk& walk,
-                Page& page) {
+void add_points(const Standing& standing, const records::Walk& walk, Page& page) {
   const Speech& speech = page.speech();
   const auto numbers = point_numbers(walk);
   std::size_t i = 0;
   for (const auto& observation : walk.observations) {
     const std::string& number = numbers[i++];
     if (observation->proposals.empty()) continue;
-    const PointTitle title = title_of(corpus, *observation, number, speech);
+    const PointTitle title = title_of(standing.corpus, *observation, number, speech);
     page.heading(3, title.text);
     if (!title.whole) page.say(sentence(text_of(observation->text)));
     std::vector<doc::Runs> photos;
     for (const auto& photo : observation->photos) photos.push_back({link_run(*photo)});
     page.list(kPointsPhotos, std::move(photos));
-    for (const auto& proposal : observation->proposals) add_proposal(corpus, status, walk, *proposal, page);
+    for (const auto& proposal : observation->proposals) add_proposal(standing, walk, *proposal, page);
   }
 }
 

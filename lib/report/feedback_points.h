@@ -5,14 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "eval/status.h"
-#include "report/page.h"
+#include "report/walk_parts.h"
 
 namespace lofte::report {
 
 /// For each observation with proposals: what was seen, with its pictures; and for each proposal how it
 /// stands, and day by day what was decided, by whom, and what was done.
-void add_points(const corpus::Corpus& corpus, const eval::Status& status, const records::Walk& walk,
-                Page& page);
+void add_points(const Standing& standing, const records::Walk& walk, Page& page);
 
 }  // namespace lofte::report

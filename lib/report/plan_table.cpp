@@ -139,9 +139,7 @@ class PlanTables {
   }
 
   const eval::MeasureStatus* standing(const Measure& measure) const {
-    const auto at = std::find_if(status_.measures.begin(), status_.measures.end(),
-                                 [&](const auto& one) { return one.measure == &measure; });
-    return at == status_.measures.end() ? nullptr : &*at;
+    return eval::status_of(status_, measure);
   }
 
   // As it was written; a deadline that nobody set is none.

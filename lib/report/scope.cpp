@@ -19,7 +19,7 @@ bool touches(const Scope& scope, const eval::PromiseStatus& promise) {
   if (promise.period) return scope.covers(*promise.period);
   const auto& signing = promise.promise->signing;
   if (signing && signing->date && scope.covers(signing->date->span)) return true;
-  const auto followups = eval::followups_of(scope.corpus, promise.promise->id, scope.as_of());
+  const auto followups = eval::followups_of(scope.index, *promise.promise, scope.as_of());
   return std::any_of(followups.begin(), followups.end(), [&](const records::Followup* followup) {
     return followup->period && scope.covers(followup->period->span);
   });
@@ -42,17 +42,14 @@ Day first_day(const eval::PromiseStatus* promise) {
 }
 
 void add_followups(Scope& scope, const eval::PromiseStatus& promise) {
-  for (const records::Followup* followup :
-       eval::followups_of(scope.corpus, promise.promise->id, scope.as_of()))
+  for (const records::Followup* followup : eval::followups_of(scope.index, *promise.promise, scope.as_of()))
     if (followup->period && scope.covers(followup->period->span)) scope.followups.push_back(followup);
 }
 
 }  // namespace
 
 const eval::MeasureStatus* Scope::measure(const records::Measure& measure) const {
-  const auto at = std::lower_bound(status.measures.begin(), status.measures.end(), measure.id,
-                                   [](const auto& m, const std::string& id) { return m.measure->id < id; });
-  return at != status.measures.end() && at->measure == &measure ? &*at : nullptr;
+  return eval::status_of(status, measure);
 }
 
 std::vector<CommitmentLine> Scope::commitments(words::Lang lang) const {

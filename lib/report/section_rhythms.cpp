@@ -101,8 +101,7 @@ std::vector<std::string> used_channels(const Scope& scope, const eval::PromiseSt
     for (const auto& event : events)
       if (event->channel && eval::known(event->date, scope.as_of())) out.push_back(*event->channel);
   };
-  for (const records::Followup* followup :
-       eval::followups_of(scope.corpus, promise.promise->id, scope.as_of()))
+  for (const records::Followup* followup : eval::followups_of(scope.index, *promise.promise, scope.as_of()))
     add(followup->feedback);
   for (const eval::WalkStatus& walk : scope.status.walks)
     if (std::find(walk.promises.begin(), walk.promises.end(), promise.promise->id) != walk.promises.end())

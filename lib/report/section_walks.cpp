@@ -113,7 +113,7 @@ void add_walk(const Scope& scope, const eval::WalkStatus& status, const std::str
   page.say(walk_facts(scope.corpus, status, speech));
   if (status.state != WalkState::held) return;
   if (auto map = map_of_walk(scope.corpus, walk, charts, speech)) page.picture(std::move(*map));
-  page.table(proposals_table(scope.corpus, scope.status, walk, speech));
+  page.table(proposals_table({scope.corpus, scope.status, scope.index.links}, walk, speech));
   page.list(kNoProposal, without_proposal(scope.corpus, walk, speech));
   page.list(kWalksGood, good_things(scope.corpus, walk, speech));
   auto feedback = feedback_items(walk.feedback, scope.as_of(), speech);

@@ -5,7 +5,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
-#include "eval/facts.h"
+#include "eval/walks.h"
 #include "eval/words.h"
 #include "query/titles.h"
 #include "report/dates.h"
@@ -179,13 +179,14 @@ void add_waiting(const corpus::Corpus& corpus, const records::Proposal& proposal
 }
 
 // How a proposal stands; each of its measures told by `of_measure`.
-std::string happened(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
-                     const records::Proposal& proposal, const Speech& speech,
+std::string happened(const Standing& standing, const Walk& walk, const records::Proposal& proposal,
+                     const Speech& speech,
                      std::string (*of_measure)(const eval::MeasureStatus&, calendar::Day, const Speech&)) {
+  const auto& [corpus, status, links] = standing;
   std::vector<std::string> texts;
-  for (const eval::MeasureStatus& measure : status.measures)
-    if (measure.state && proposal.id && eval::comes_from(*measure.measure, walk.id, proposal.id->text))
-      texts.push_back(of_measure(measure, status.as_of, speech));
+  for (const records::Measure* made : eval::made_of(walk, proposal, links))
+    if (const auto* measure = eval::status_of(status, *made); measure && measure->state)
+      texts.push_back(of_measure(*measure, status.as_of, speech));
   if (proposal.declined && eval::known(proposal.declined->date, status.as_of))
     texts.push_back(speech(kWalkPartsDeclined, {{"date", date_of(proposal.declined->date, speech)},
                                                 {"because", text_of(proposal.declined->because)}}));
@@ -200,9 +201,9 @@ std::string happened(const corpus::Corpus& corpus, const eval::Status& status, c
 
 }  // namespace
 
-std::string what_happened(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
-                          const records::Proposal& proposal, const Speech& speech) {
-  return happened(corpus, status, walk, proposal, speech, &measure_text);
+std::string what_happened(const Standing& standing, const Walk& walk, const records::Proposal& proposal,
+                          const Speech& speech) {
+  return happened(standing, walk, proposal, speech, &measure_text);
 }
 
 namespace {
@@ -284,8 +285,8 @@ std::vector<std::string> walk_facts(const corpus::Corpus& corpus, const eval::Wa
       with(kPrevious, "title", and_text(previous, speech))};
 }
 
-doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status, const Walk& walk,
-                           const Speech& speech) {
+doc::Table proposals_table(const Standing& standing, const Walk& walk, const Speech& speech) {
+  const corpus::Corpus& corpus = standing.corpus;
   doc::Table out = table(
       speech, speech(kProposalsCaption),
       {{"observation", kWalkPartsSeen}, {"proposal", kProposal}, {"owner", kOwner}, {"happened", kHappened}});
@@ -299,7 +300,7 @@ doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& sta
     for (const auto& proposal : observation->proposals) {
       out.rows.push_back({seen_text(corpus, *observation, speech), text_of(proposal->text),
                           parties_text(corpus, proposal->owner, speech),
-                          happened(corpus, status, walk, *proposal, speech, &measure_story)});
+                          happened(standing, walk, *proposal, speech, &measure_story)});
       if (numbered) out.rows.back().insert(out.rows.back().begin(), doc::Cell(number));
     }
   }

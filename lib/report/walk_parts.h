@@ -5,10 +5,18 @@
 #include <string>
 #include <vector>
 
+#include "eval/links.h"
 #include "eval/status.h"
 #include "report/page.h"
 
 namespace lofte::report {
+
+/// How things stand, and what comes from what.
+struct Standing {
+  const corpus::Corpus& corpus;
+  const eval::Status& status;
+  const eval::Links& links;
+};
 
 /// When, where, how and with whom it was held; counts of participants protected, staff as it is.
 std::vector<std::string> walk_facts(const corpus::Corpus& corpus, const eval::WalkStatus& walk,
@@ -24,13 +32,12 @@ std::string seen_text(const corpus::Corpus& corpus, const records::Observation& 
 
 /// How a proposal stands, without notes and reasons: "Genomfört 3 juni 2020", "Väntar på svar från
 /// Gata/park".
-std::string what_happened(const corpus::Corpus& corpus, const eval::Status& status, const records::Walk& walk,
+std::string what_happened(const Standing& standing, const records::Walk& walk,
                           const records::Proposal& proposal, const Speech& speech);
 
 /// What became of each proposal, in the order of the observations, with the last note and why a deadline was
 /// moved; with their numbers, where the protocol or a map has them.
-doc::Table proposals_table(const corpus::Corpus& corpus, const eval::Status& status,
-                           const records::Walk& walk, const Speech& speech);
+doc::Table proposals_table(const Standing& standing, const records::Walk& walk, const Speech& speech);
 
 /// What was good, and problems that nobody proposed anything for.
 std::vector<std::string> good_things(const corpus::Corpus& corpus, const records::Walk& walk,
