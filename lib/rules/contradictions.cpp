@@ -76,10 +76,24 @@ std::optional<Contradiction> contradiction_in(const eval::Case& c, const eval::C
   return of_lines(std::move(lines), std::nullopt);
 }
 
+// Figures of days that no two of them share contradict each other in nothing, unless one says by itself more
+// than a number: in how many units it was reached, or how many of them were in time.
+bool apart(const std::vector<eval::Line>& lines) {
+  std::vector<calendar::Interval> days;
+  for (const eval::Line& line : lines) {
+    const records::Figure& figure = *line.figure;
+    if (!figure.units.absent() || !figure.within.absent() || !figure.out_of.absent()) return false;
+    days.push_back(line.when);
+  }
+  std::sort(days.begin(), days.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  return std::adjacent_find(days.begin(), days.end(),
+                            [](const auto& a, const auto& b) { return a.last >= b.first; }) == days.end();
+}
+
 std::optional<Contradiction> contradiction(const eval::Index& index, const Promise& promise,
                                            const Commitment& commitment) {
   const auto as_of = all_reported(index, promise, commitment);
-  if (!as_of || eval::lines_for(index, promise, commitment, *as_of).empty()) return std::nullopt;
+  if (!as_of || apart(eval::lines_for(index, promise, commitment, *as_of))) return std::nullopt;
   if (!eval::judge_target(index, promise, commitment, *as_of).clash) return std::nullopt;
   const Target& target = *commitment.target;
   const auto period = eval::days_judged(promise, commitment, target, *as_of);

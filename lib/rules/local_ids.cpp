@@ -60,11 +60,20 @@ std::optional<std::string> next_in_series(const IdsInOrder& ids, std::size_t at)
   return goes_on && !taken ? std::optional(meant) : std::nullopt;
 }
 
+bool all_differ(const IdsInOrder& ids) {
+  std::vector<std::string_view> sorted;
+  sorted.reserve(ids.size());
+  for (const auto* id : ids) sorted.push_back((*id)->text);
+  std::sort(sorted.begin(), sorted.end());
+  return std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end();
+}
+
 // Tells which ids are given twice within one record; `is_referred` says whether something else names a part
 // by its id, and so may mean the one or the other.
 template <class IsReferred>
 void once(const records::Record& record, Phrase other, const IdsInOrder& ids, Findings& findings,
           const IsReferred& is_referred) {
+  if (all_differ(ids)) return;
   std::map<std::string_view, Span> first;
   for (std::size_t i = 0; i < ids.size(); ++i) {
     const records::Field<records::Id>& id = *ids[i];

@@ -55,36 +55,43 @@ constexpr Phrase kOverlaps{
     "{what}: {period} överlappar {other_period} i {other}; siffror som överlappar läggs aldrig ihop"};
 constexpr Phrase kOtherFigure{"the other figure", "den andra siffran"};
 
-struct Reported {
+struct Dated {
   const Followup* followup;
   const Figure* figure;
   Interval when;
-  std::string written;
-  std::string commitment;  // empty: none named
 };
 
+std::string_view doer(const Dated& one) {
+  if (one.figure->by) return one.figure->by->id;
+  const auto& by = one.followup->by;
+  return by.size() == 1 ? std::string_view(by.front()->id) : std::string_view();
+}
+
 // What makes two figures comparable: promise, what is counted, place and doer.
-using Group = std::array<std::string, 4>;
-
-std::string doer(const Followup& followup, const Figure& figure) {
-  if (figure.by) return figure.by->id;
-  return followup.by.size() == 1 ? followup.by.front()->id.str() : std::string();
+std::array<std::string_view, 4> group_of(const Dated& one) {
+  const auto& place = one.figure->place;
+  return {one.followup->promise->id, one.figure->of->written,
+          place ? std::string_view(place->id) : std::string_view(), doer(one)};
 }
 
-std::map<Group, std::vector<Reported>> grouped(const corpus::Corpus& corpus) {
-  std::map<Group, std::vector<Reported>> groups;
-  for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
+// All figures with days, by their groups.
+std::vector<Dated> grouped(const corpus::Corpus& corpus) {
+  std::vector<Dated> out;
+  for_each_figure(corpus, [&](const Promise&, const Followup& followup, const Figure& figure) {
     const auto& period = period_of(followup, figure);
-    if (!period || !followup.date) return;
-    const Group group{promise.id, figure.of->written, figure.place ? figure.place->id : "",
-                      doer(followup, figure)};
-    groups[group].push_back({&followup, &figure, period->span, period->written,
-                             figure.commitment ? figure.commitment->id.str() : std::string()});
+    if (period && followup.date) out.push_back({&followup, &figure, period->span});
   });
-  return groups;
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Dated& a, const Dated& b) { return group_of(a) < group_of(b); });
+  return out;
 }
 
-bool reported_after(const Reported& a, const Reported& b) {
+// The commitment that a figure names; empty: none.
+std::string_view named_by(const Dated& one) {
+  return one.figure->commitment ? std::string_view(one.figure->commitment->id) : std::string_view();
+}
+
+bool reported_after(const Dated& a, const Dated& b) {
   return std::pair(a.followup->date->span.last, std::string_view(a.followup->path)) >
          std::pair(b.followup->date->span.last, std::string_view(b.followup->path));
 }
@@ -93,12 +100,11 @@ bool reported_after(const Reported& a, const Reported& b) {
 // later.
 class Overlaps {
  public:
-  Overlaps(std::vector<Reported> figures, Findings& findings)
-      : all_(std::move(figures)), findings_(findings) {
+  Overlaps(std::vector<Dated> figures, Findings& findings) : all_(std::move(figures)), findings_(findings) {
     std::stable_sort(all_.begin(), all_.end(),
-                     [](const Reported& a, const Reported& b) { return a.when.first < b.when.first; });
+                     [](const Dated& a, const Dated& b) { return a.when.first < b.when.first; });
     calendar::Day last{};
-    for (const Reported& figure : all_) last_.push_back(last = std::max(last, figure.when.last));
+    for (const Dated& figure : all_) last_.push_back(last = std::max(last, figure.when.last));
     run_end_.resize(all_.size());
     for (std::size_t i = all_.size(); i-- > 0;)
       run_end_[i] = i + 1 < all_.size() && one_figure(all_[i], all_[i + 1]) ? run_end_[i + 1] : i + 1;
@@ -116,16 +122,16 @@ class Overlaps {
   }
 
  private:
-  static bool comparable(const Reported& a, const Reported& b) {
-    return a.commitment == b.commitment || a.commitment.empty() || b.commitment.empty();
+  static bool comparable(const Dated& a, const Dated& b) {
+    return named_by(a) == named_by(b) || named_by(a).empty() || named_by(b).empty();
   }
 
   // Lines of one follow-up for the same days are parts of one figure, and added.
-  static bool one_figure(const Reported& a, const Reported& b) {
+  static bool one_figure(const Dated& a, const Dated& b) {
     return a.followup == b.followup && a.when == b.when;
   }
 
-  static bool meet(const Reported& a, const Reported& b) {
+  static bool meet(const Dated& a, const Dated& b) {
     return !one_figure(a, b) && a.when.overlaps(b.when) && comparable(a, b);
   }
 
@@ -149,18 +155,20 @@ class Overlaps {
     });
   }
 
-  void tell(const Reported& later, const Reported& earlier) {
+  static Text written(const Dated& one) { return period_of(*one.followup, *one.figure)->written; }
+
+  void tell(const Dated& later, const Dated& earlier) {
     findings_.emplace_back(
         kOverlappingReports, at(*later.followup, later.figure->of.span()),
         say(kOverlaps, {{"what", later.figure->of->written},
-                        {"period", later.written},
-                        {"other_period", earlier.written},
+                        {"period", written(later)},
+                        {"other_period", written(earlier)},
                         {"other", corpus::name_of(records::What::followup, earlier.followup->id)}}),
         std::nullopt,
         std::vector<diag::Related>{{at(*earlier.followup, earlier.figure->of.span()), say(kOtherFigure)}});
   }
 
-  std::vector<Reported> all_;
+  std::vector<Dated> all_;
   std::vector<calendar::Day> last_;   // for each, the last day of it and all before it
   std::vector<std::size_t> untold_;   // of those gone through that a later one can still meet
   std::vector<std::size_t> run_end_;  // for each, where the lines of its figure that follow it in a row end
@@ -168,7 +176,13 @@ class Overlaps {
 };
 
 void overlapping_reports(const corpus::Corpus& corpus, Findings& findings) {
-  for (auto& [group, figures] : grouped(corpus)) Overlaps(std::move(figures), findings).tell();
+  const std::vector<Dated> all = grouped(corpus);
+  for (auto first = all.begin(); first != all.end();) {
+    const auto end =
+        std::find_if(first, all.end(), [&](const Dated& one) { return group_of(one) != group_of(*first); });
+    if (end - first > 1) Overlaps({first, end}, findings).tell();
+    first = end;
+  }
 }
 
 // --- reports-contradict ---
