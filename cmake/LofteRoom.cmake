@@ -39,7 +39,7 @@ set(LOFTE_HEADER_OPTIONS $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 
 # lofte_batches(OUT NAME file…)
 #
-# Sets OUT to files that include the given ones, at most sixteen each, by names that the target's include path knows.
+# Sets OUT to files that include the given ones, at most 32 each, by names that the target's include path knows.
 # CMake's own unity builds name them by their whole paths, so that no compiler cache can serve two clones.
 function(lofte_batches out name)
   set(files ${ARGN})
@@ -49,7 +49,7 @@ function(lofte_batches out name)
     return()
   endif()
   list(LENGTH files count)
-  math(EXPR batches "(${count} + 15) / 16")
+  math(EXPR batches "(${count} + 31) / 32")
   set(sources)
   foreach(number RANGE 1 ${batches})
     math(EXPR from "${count} * (${number} - 1) / ${batches}")

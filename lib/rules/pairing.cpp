@@ -42,7 +42,7 @@ std::vector<std::string> texts(const Entries& entries) {
 }
 
 // The words that say what an entry is; empty for one without.
-std::string words_of(const Canonical& entry) {
+std::string entry_words(const Canonical& entry) {
   const std::string_view text = entry.text("text");
   return std::string(text.empty() ? entry.text("title") : text);
 }
@@ -110,12 +110,12 @@ std::vector<EntryPair> paired(const Entries& was, const Entries& is, bool ordere
   const std::vector<std::size_t> kept = matching.of;
   // An entry keeps its words when the list is numbered anew, and its id when the words are mended.
   const auto both = [](const Canonical& entry) {
-    const std::string words = words_of(entry);
+    const std::string words = entry_words(entry);
     return words.empty() ? words : std::string(entry.text("id")) + " " + words;
   };
   const auto id = [](const Canonical& entry) { return std::string(entry.text("id")); };
   by_text(keys(was, both), keys(is, both), false, matching);
-  by_text(keys(was, words_of), keys(is, words_of), false, matching);
+  by_text(keys(was, entry_words), keys(is, entry_words), false, matching);
   by_text(keys(was, id), keys(is, id), false, matching);
   by_likeness(was, is, matching);
   std::vector<EntryPair> out;

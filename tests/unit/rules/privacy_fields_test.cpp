@@ -66,9 +66,9 @@ TEST_CASE("a personal detail is found in every text of every kind of record") {
     const std::string text = "{" + writer.object(lofte::records::object_of(kind.what)) + "}\n";
     CHECK(writer.texts > 2);
     CAPTURE(text);
-    CHECK(lines(lofte::rules::privacy::found(std::string(kind.folder) + "/a.yaml", text)) == writer.texts);
+    CHECK(lines(lofte::test::privacy::found(std::string(kind.folder) + "/a.yaml", text)) == writer.texts);
   }
   Writer writer;
   const std::string text = "{" + writer.object(lofte::records::settings_object()) + "}\n";
-  CHECK(lines(lofte::rules::privacy::found({{"lofte.yaml", text}})) == writer.texts);
+  CHECK(lines(lofte::test::privacy::found({{"lofte.yaml", text}})) == writer.texts);
 }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace lofte::rules::privacy {
+namespace lofte::test::privacy {
 namespace {
 
 struct Checked {
@@ -14,7 +14,7 @@ struct Checked {
 Files with_settings(Files files) {
   const bool there =
       std::any_of(files.begin(), files.end(), [](const auto& f) { return f.first == "lofte.yaml"; });
-  if (!there) files.emplace_back("lofte.yaml", kSettings);
+  if (!there) files.emplace_back("lofte.yaml", kPrivacySettings);
   return files;
 }
 
@@ -56,4 +56,4 @@ std::string messages(Files files) {
   return out;
 }
 
-}  // namespace lofte::rules::privacy
+}  // namespace lofte::test::privacy

@@ -8,11 +8,11 @@
 #include "files/tree.h"
 #include "rules/run.h"
 
-namespace lofte::rules::privacy {
+namespace lofte::test::privacy {
 
 using Files = std::vector<std::pair<std::string, std::string>>;
 
-inline const std::string kSettings = R"(lofte: 1
+inline const std::string kPrivacySettings = R"(lofte: 1
 title: Exempelby
 parties:
   kommun: {name: Exempelby kommun, side: municipality}
@@ -34,4 +34,4 @@ std::string found(const std::string& path, const std::string& text);
 /// Every message and help of a folder, in both languages.
 std::string messages(Files files);
 
-}  // namespace lofte::rules::privacy
+}  // namespace lofte::test::privacy

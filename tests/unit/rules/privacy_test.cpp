@@ -8,7 +8,7 @@
 
 #include "privacy_fixture.h"
 
-using namespace lofte::rules::privacy;
+using namespace lofte::test::privacy;
 
 namespace {
 
@@ -40,7 +40,7 @@ TEST_CASE("an identity number is found in any scalar, key or comment") {
   CHECK(found("walks/a.yaml", "date: 196408233234\n") == "walks/a.yaml:1:7 personnummer");
   CHECK(found("walks/a.yaml", "date: 2020-09-15\nnotes: |\n  640883-3231\n") ==
         "walks/a.yaml:3:3 personnummer");
-  CHECK(found("lofte.yaml", kSettings + "notes: 640823 3234\n") == "lofte.yaml:12:8 personnummer");
+  CHECK(found("lofte.yaml", kPrivacySettings + "notes: 640823 3234\n") == "lofte.yaml:12:8 personnummer");
 }
 
 TEST_CASE(
@@ -145,7 +145,7 @@ TEST_CASE("personal details are found in the texts of a measure") {
 }
 
 TEST_CASE("an address may stand in the name of a place and in a contact") {
-  CHECK(found({{"lofte.yaml", kSettings + "  skolan: {one: Skolgatan 3, many: Skolgatan 4}\n"}}) ==
+  CHECK(found({{"lofte.yaml", kPrivacySettings + "  skolan: {one: Skolgatan 3, many: Skolgatan 4}\n"}}) ==
         "lofte.yaml:12:17 personal-detail\nlofte.yaml:12:36 personal-detail");
   CHECK(found({{"lofte.yaml",
                 std::string("lofte: 1\ntitle: Exempelby\nplaces: {skolan: {name: Skolgatan 3}}\n") +
@@ -209,7 +209,7 @@ TEST_CASE("a month is long enough, and other activities may be as exact as they 
 }
 
 TEST_CASE("the privacy rules cannot be switched off or allowed") {
-  CHECK(found({{"lofte.yaml", kSettings + "rules: {personnummer: off, phone-number: info}\n"},
+  CHECK(found({{"lofte.yaml", kPrivacySettings + "rules: {personnummer: off, phone-number: info}\n"},
                {"walks/a.yaml",
                 "date: 2020-09-15\n# lofte: allow personnummer because test\ntheme: 640823-3234\n"}}) ==
         "walks/a.yaml:3:8 personnummer");
