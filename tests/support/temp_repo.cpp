@@ -54,7 +54,8 @@ std::string git(const std::filesystem::path& folder, const std::string& argument
       " GIT_AUTHOR_NAME=Test GIT_AUTHOR_EMAIL=test@example.org"
       " GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@example.org"
       " GIT_AUTHOR_DATE=" +
-      shell_word(date) + " GIT_COMMITTER_DATE=" + shell_word(date) + " git -c init.defaultBranch=main " +
+      shell_word(date) + " GIT_COMMITTER_DATE=" + shell_word(date) +
+      " git -c init.defaultBranch=main -c init.templateDir= -c gc.auto=0 -c maintenance.auto=false " +
       arguments + " 2>&1";
   std::FILE* pipe = popen(command.c_str(), "r");
   if (pipe == nullptr) throw std::runtime_error("cannot run git");
