@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "eval/nesting.h"
+
 namespace lofte::eval {
 namespace {
 
@@ -42,13 +44,11 @@ Source source_of(const Index& index, const records::Promise& promise, const reco
 
 // Places that are asked for together are added, so one inside another would be counted twice.
 std::vector<std::string> without_parts(const corpus::Corpus& corpus, const std::vector<std::string>& places) {
-  std::vector<std::string> out;
-  for (const std::string& place : places) {
-    const bool part = std::any_of(places.begin(), places.end(), [&](const std::string& whole) {
-      return whole != place && corpus::place_within(corpus, place, whole);
-    });
-    if (!part) out.push_back(place);
-  }
+  Ids sorted = places;
+  std::sort(sorted.begin(), sorted.end());
+  Ids out = places;
+  std::erase_if(
+      out, [&](const std::string& place) { return nearest_whole(corpus.settings.places, place, sorted); });
   return out;
 }
 

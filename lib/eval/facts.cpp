@@ -114,32 +114,6 @@ records::WalkState walk_state(const records::Walk& walk, Day as_of) {
   return walk.state ? *walk.state : records::WalkState::planned;
 }
 
-std::vector<Holding> holding(const corpus::Corpus& corpus, Day as_of) {
-  std::vector<Holding> out;
-  for (const records::Promise& promise : corpus.promises) {
-    const auto period = promise_period(promise, as_of);
-    if (period && signed_by(promise, as_of)) out.push_back({&promise, *period});
-  }
-  return out;
-}
-
-std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk,
-                                                 const std::vector<Holding>& held) {
-  std::vector<const records::Promise*> out;
-  for (const auto& named : walk.promise)
-    if (const records::Promise* promise = corpus.promises.find(named->id)) out.push_back(promise);
-  if (!walk.promise.absent() || !walk.date) return out;
-  for (const Holding& one : held)
-    if (one.period.contains(walk.date->span)) out.push_back(one.promise);
-  if (out.size() > 1) out.clear();
-  return out;
-}
-
-std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk,
-                                                 Day as_of) {
-  return promises_of(corpus, walk, holding(corpus, as_of));
-}
-
 const records::HistoryEntry* last_entry(const records::Measure& measure, Day as_of) {
   const records::HistoryEntry* last = nullptr;
   for (const auto& entry : measure.history)

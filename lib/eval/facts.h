@@ -39,24 +39,6 @@ std::optional<calendar::Interval> commitment_period(const records::Promise& prom
 /// A walk's state on a day: one dated after it is planned, whatever its state says now.
 records::WalkState walk_state(const records::Walk& walk, calendar::Day as_of);
 
-/// A promise that can hold walks that name none, and the days it holds.
-struct Holding {
-  const records::Promise* promise;
-  calendar::Interval period;
-};
-
-/// The promises signed by `as_of`, with their periods as they stood then.
-std::vector<Holding> holding(const corpus::Corpus& corpus, calendar::Day as_of);
-
-/// The promises that a walk belongs to: those it names, else the one among `held` whose period holds its date
-/// (none when several do).
-std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk,
-                                                 const std::vector<Holding>& held);
-
-/// The same for one walk, on a day; kForever: by all that the records say.
-std::vector<const records::Promise*> promises_of(const corpus::Corpus& corpus, const records::Walk& walk,
-                                                 calendar::Day as_of = calendar::kForever);
-
 /// The last entry of a measure's history known on a day; nullptr when it was not chosen yet. Its state is
 /// always readable.
 const records::HistoryEntry* last_entry(const records::Measure& measure, calendar::Day as_of);

@@ -21,21 +21,19 @@ void add_unnamed(const Index& index, const records::Promise& promise, Day as_of,
   if (!period || index.unnamed.empty()) return;
   const auto from = std::partition_point(index.unnamed.begin(), index.unnamed.end(),
                                          [&](const auto* walk) { return first_day(walk) < period->first; });
-  std::vector<Holding> held;
-  for (auto at = from; at != index.unnamed.end() && first_day(*at) <= period->last; ++at) {
-    if (held.empty()) held = holding(index.corpus, as_of);
-    const auto promises = promises_of(index.corpus, **at, held);
-    if (promises.size() == 1 && promises.front() == &promise) out.push_back(*at);
-  }
+  const auto to = std::partition_point(from, index.unnamed.end(),
+                                       [&](const auto* walk) { return first_day(walk) <= period->last; });
+  if (from == to) return;
+  index.holdings->on(index.corpus, as_of, [&](const Holdings& held) {
+    std::copy_if(from, to, std::back_inserter(out),
+                 [&](const auto* walk) { return walk->date && held.only(walk->date->span) == &promise; });
+  });
 }
-
-template <class T>
-using Parts = std::vector<std::pair<PartName, T>>;
 
 // A figure whose commitment could not be read tells of none.
 void index_figures(Index& out) {
-  Parts<Reported> named;
-  Parts<Reported> unnamed;
+  Lists<PartName, Reported>::Entries named;
+  Lists<PartName, Reported>::Entries unnamed;
   for (const records::Followup* followup : out.links.followups_of.all()) {
     for (const auto& figure : followup->counts) {
       const Text promise = followup->promise->id;
@@ -59,8 +57,8 @@ void for_each_thing(const records::Commitment& commitment, F f) {
 }
 
 void index_commitments(Index& out) {
-  Parts<const records::Commitment*> named;
-  Parts<const records::Commitment*> about;
+  Lists<PartName, const records::Commitment*>::Entries named;
+  Lists<PartName, const records::Commitment*>::Entries about;
   for (const records::Promise& promise : out.corpus.promises) {
     if (promise.commitments.size() < kManyCommitments) continue;
     for (const auto& one : promise.commitments) {
@@ -91,7 +89,8 @@ void put_in_order(std::vector<Reported>& figures) {
 }  // namespace
 
 Index index(const corpus::Corpus& corpus) {
-  Index out{corpus, links(corpus, calendar::kForever), {}, {}, {}, {}, {}, {}};
+  Index out{corpus, links(corpus, calendar::kForever), std::make_unique<LastHoldings>(), {}, {}, {}, {}, {},
+            {}};
   for (const records::Walk& walk : corpus.walks)
     if (walk.promise.absent()) out.unnamed.push_back(&walk);
   std::sort(out.unnamed.begin(), out.unnamed.end(), walked_earlier);
@@ -103,10 +102,12 @@ Index index(const corpus::Corpus& corpus) {
 }
 
 Walks walks_of(const Index& index, const records::Promise& promise, Day as_of) {
-  Walks out;
-  for (const records::Walk* walk : index.links.walks_of.find(promise.id))
-    if (!walk->promise.absent()) out.push_back(walk);
-  add_unnamed(index, promise, as_of, out);
+  const auto all = index.links.walks_of.find(promise.id);
+  Walks out(all.begin(), all.end());
+  if (as_of != calendar::kForever) {
+    std::erase_if(out, [](const auto* walk) { return walk->promise.absent(); });
+    add_unnamed(index, promise, as_of, out);
+  }
   std::sort(out.begin(), out.end(), walked_earlier);
   return out;
 }

@@ -5,11 +5,15 @@
 #pragma once
 #include <algorithm>
 #include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "eval/holdings.h"
 #include "eval/links.h"
 
 namespace lofte::eval {
@@ -20,9 +24,28 @@ struct Reported {
   const records::Figure* figure;
 };
 
+/// The promises that can hold walks, as of the day that was asked for last: a status asks for one day only.
+class LastHoldings {
+ public:
+  /// Calls `f` with them; meanwhile no other thread is let in.
+  template <class F>
+  void on(const corpus::Corpus& corpus, calendar::Day day, F f) {
+    const std::lock_guard lock(mutex_);
+    if (!held_ || day_ != day) held_.emplace(corpus, day);
+    day_ = day;
+    f(*held_);
+  }
+
+ private:
+  std::mutex mutex_;
+  calendar::Day day_{};
+  std::optional<Holdings> held_;
+};
+
 struct Index {
   const corpus::Corpus& corpus;
-  Links links;                                ///< of all that is recorded, whenever it was known
+  Links links;  ///< of all that is recorded, whenever it was known
+  std::unique_ptr<LastHoldings> holdings;
   std::vector<const records::Walk*> unnamed;  ///< the walks that name no promise, by their first possible day
   std::map<std::string_view, std::vector<const records::Survey*>> surveys_of;  ///< by series, by id
   Lists<PartName, Reported> figures_for;  ///< by promise and commitment; by follow-up, then as written

@@ -2,8 +2,9 @@
 #include "eval/ledger.h"
 
 #include <algorithm>
-#include <functional>
 #include <set>
+
+#include "eval/nesting.h"
 
 namespace lofte::eval {
 namespace {
@@ -11,27 +12,6 @@ namespace {
 using calendar::Interval;
 using calendar::Range;
 using calendar::sum;
-using Ids = std::vector<std::string>;
-using Within = std::function<bool(const std::string& part, const std::string& whole)>;
-
-// Those of the ids that are not inside another one of them.
-Ids topmost(const Ids& ids, const Within& within) {
-  Ids out;
-  std::copy_if(ids.begin(), ids.end(), std::back_inserter(out), [&](const std::string& id) {
-    return std::none_of(ids.begin(), ids.end(),
-                        [&](const std::string& other) { return other != id && within(id, other); });
-  });
-  return out;
-}
-
-// Those of the ids that are inside `whole`, itself left out.
-Ids inside(const Ids& ids, const std::string& whole, const Within& within) {
-  Ids out;
-  std::copy_if(ids.begin(), ids.end(), std::back_inserter(out),
-               [&](const std::string& id) { return id != whole && within(id, whole); });
-  return out;
-}
-
 // `joint`: its parts tell of the same work, so that they are not added; theirs are.
 std::int64_t least(const Holder& holder, const Interval& when, bool joint = false) {
   std::int64_t places = 0;
@@ -110,27 +90,24 @@ const Account* Ledger::find(const std::string& doer, const std::string& place) c
 }
 
 Holder Ledger::at_places(const std::string& doer, const std::string& place, const Ids& within) const {
-  const Within part_of = [&](const auto& part, const auto& whole) {
-    return corpus::place_within(corpus_, part, whole);
-  };
+  const auto& all = corpus_.settings.places;
   Holder out{find(doer, place), {}, {}};
-  for (const std::string& next : topmost(within, part_of))
-    out.places.push_back(at_places(doer, next, inside(within, next, part_of)));
+  for (const auto& [next, parts] : inside(all, within, topmost(all, within)))
+    out.places.push_back(at_places(doer, next, parts));
   return out;
 }
 
 Holder Ledger::whole(const std::string& doer, const std::string& place, const Ids& parts) const {
   Ids places;
-  for (const auto& [key, mine] : accounts_) {
-    const bool here = place.empty() || corpus::place_within(corpus_, key.second, place);
-    if (key.first == doer && key.second != place && here) places.push_back(key.second);
+  for (auto at = accounts_.lower_bound({doer, {}}); at != accounts_.end() && at->first.first == doer; ++at) {
+    const std::string& here = at->first.second;
+    if (here != place && (place.empty() || corpus::place_within(corpus_, here, place)))
+      places.push_back(here);
   }
-  const Within part_of = [&](const auto& part, const auto& other) {
-    return corpus::party_within(corpus_, part, other);
-  };
+  const auto& all = corpus_.settings.parties;
   Holder out = at_places(doer, place, places);
-  for (const std::string& next : topmost(parts, part_of))
-    out.parts.push_back(whole(next, place, inside(parts, next, part_of)));
+  for (const auto& [next, inner] : inside(all, parts, topmost(all, parts)))
+    out.parts.push_back(whole(next, place, inner));
   return out;
 }
 
@@ -142,12 +119,9 @@ Book Ledger::book(const std::string& place) const {
   const bool several = doers_.parties.size() > 1;
   Book out{whole({}, place, doers_.together && several ? Ids() : all), {}, doers_.together && several};
   if (!several) return out;
-  for (const std::string& party : doers_.parties) {
+  for (const auto& [party, parts] : inside(corpus_.settings.parties, all, doers_.parties)) {
     out.shares.push_back(find(party, place));
-    if (out.joint)
-      out.together.parts.push_back(whole(party, place, inside(all, party, [&](const auto& a, const auto& b) {
-                                           return corpus::party_within(corpus_, a, b);
-                                         })));
+    if (out.joint) out.together.parts.push_back(whole(party, place, parts));
   }
   return out;
 }

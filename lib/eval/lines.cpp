@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include "eval/nesting.h"
+
 namespace lofte::eval {
 namespace {
 
@@ -21,10 +23,9 @@ struct Doer {
   bool additional = false;
 };
 
-bool responsible(const corpus::Corpus& corpus, const std::vector<std::string>& parties,
-                 std::string_view party) {
-  return std::any_of(parties.begin(), parties.end(),
-                     [&](const auto& whole) { return corpus::party_within(corpus, party, whole); });
+bool responsible(const corpus::Corpus& corpus, const Ids& parties, std::string_view party) {
+  return std::binary_search(parties.begin(), parties.end(), party) ||
+         nearest_whole(corpus.settings.parties, party, parties);
 }
 
 std::optional<Doer> doer_of(const corpus::Corpus& corpus, const std::vector<std::string>& parties,
@@ -69,14 +70,7 @@ std::vector<std::string> responsible_parties(const corpus::Corpus& corpus,
   for (const auto& party : commitment.responsible) all.push_back(party->id);
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
-  std::vector<std::string> out;
-  for (const std::string& party : all) {
-    const bool part = std::any_of(all.begin(), all.end(), [&](const std::string& whole) {
-      return whole != party && corpus::party_within(corpus, party, whole);
-    });
-    if (!part) out.push_back(party);
-  }
-  return out;
+  return topmost(corpus.settings.parties, all);
 }
 
 std::vector<Line> lines_for(const Index& index, const records::Promise& promise,

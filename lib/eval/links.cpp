@@ -3,28 +3,28 @@
 
 #include <algorithm>
 
+#include "eval/holdings.h"
+
 namespace lofte::eval {
 namespace {
 
 using records::Measure;
 
-// What is to become a list.
-template <class Key, class R>
-using Named = std::vector<std::pair<Key, const R*>>;
+template <class Key>
+using MeasureLists = Lists<Key, const Measure*>;
 
 // A measure that names a walk twice is one measure of that walk.
 template <class Key>
-Lists<Key, const Measure*> once_each(Named<Key, Measure> measures) {
-  std::stable_sort(measures.begin(), measures.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+MeasureLists<Key> once_each(typename MeasureLists<Key>::Entries measures) {
+  sort_by_key(measures);
   measures.erase(std::unique(measures.begin(), measures.end()), measures.end());
-  return Lists(std::move(measures));
+  return MeasureLists<Key>(std::move(measures));
 }
 
 void link_walks(const corpus::Corpus& corpus, calendar::Day as_of, Links& out) {
-  const std::vector<Holding> held = holding(corpus, as_of);
-  Named<Text, records::Promise> promises;
-  Named<Text, records::Walk> walks;
+  const Holdings held(corpus, as_of);
+  Lists<Text, const records::Promise*>::Entries promises;
+  Lists<Text, const records::Walk*>::Entries walks;
   for (const records::Walk& walk : corpus.walks) {
     for (const records::Promise* promise : promises_of(corpus, walk, held)) {
       promises.emplace_back(walk.id, promise);
@@ -36,8 +36,8 @@ void link_walks(const corpus::Corpus& corpus, calendar::Day as_of, Links& out) {
 }
 
 void link_origins(const corpus::Corpus& corpus, Links& out) {
-  Named<Text, Measure> from_walks;
-  Named<PartName, Measure> from_proposals;
+  MeasureLists<Text>::Entries from_walks;
+  MeasureLists<PartName>::Entries from_proposals;
   for (const Measure& measure : corpus.measures) {
     for (const auto& origin : measure.from) {
       if (origin->from_situation) continue;
@@ -45,20 +45,20 @@ void link_origins(const corpus::Corpus& corpus, Links& out) {
       from_proposals.emplace_back(PartName{origin->record, origin->part}, &measure);
     }
   }
-  out.measures_from = once_each(std::move(from_walks));
-  out.measures_from_proposal = once_each(std::move(from_proposals));
+  out.measures_from = once_each<Text>(std::move(from_walks));
+  out.measures_from_proposal = once_each<PartName>(std::move(from_proposals));
 }
 
 void link_commitments(const corpus::Corpus& corpus, Links& out) {
-  Named<PartName, Measure> measures;
+  MeasureLists<PartName>::Entries measures;
   for (const Measure& measure : corpus.measures)
     for (const auto& ref : measure.counts_for)
       measures.emplace_back(PartName{ref->promise, ref->commitment}, &measure);
-  out.measures_for = once_each(std::move(measures));
+  out.measures_for = once_each<PartName>(std::move(measures));
 }
 
 void link_followups(const corpus::Corpus& corpus, calendar::Day as_of, Links& out) {
-  Named<Text, records::Followup> followups;
+  Lists<Text, const records::Followup*>::Entries followups;
   for (const records::Followup& followup : corpus.followups)
     if (followup.promise && known(followup.date, as_of))
       followups.emplace_back(followup.promise->id, &followup);

@@ -8,16 +8,24 @@
 
 namespace lofte::eval {
 
+/// Puts what has a key in the order of the keys; what has one key stays as it is.
+template <class Key, class T>
+void sort_by_key(std::vector<std::pair<Key, T>>& all) {
+  const auto before = [](const auto& a, const auto& b) { return a.first < b.first; };
+  if (!std::is_sorted(all.begin(), all.end(), before)) std::stable_sort(all.begin(), all.end(), before);
+}
+
 /// Values by a key that any number of them have. Keys and values stand in one piece of memory each: a folder
 /// has as many keys as records, and a map would ask for memory for each.
 template <class Key, class T>
 class Lists {
  public:
+  using Entries = std::vector<std::pair<Key, T>>;
+
   Lists() = default;
   /// Values of one key stay in the order in which they are given.
   explicit Lists(std::vector<std::pair<Key, T>> all) {
-    const auto before = [](const auto& a, const auto& b) { return a.first < b.first; };
-    if (!std::is_sorted(all.begin(), all.end(), before)) std::stable_sort(all.begin(), all.end(), before);
+    sort_by_key(all);
     values_.reserve(all.size());
     for (const auto& [key, value] : all) {
       if (places_.empty() || places_.back().key < key)

@@ -3,6 +3,7 @@
 // A record that was there and is there still: what it says differently.
 #include "base/strings.h"
 #include "eval/facts.h"
+#include "eval/holdings.h"
 #include "records/kinds.h"
 #include "rules/against_parts.h"
 #include "yaml/reader.h"

@@ -15,8 +15,11 @@ void add(const std::vector<const records::Promise*>& promises, Ids& out) {
 }
 
 void add_walk(const eval::Index& index, std::string_view id, calendar::Day day, Ids& out) {
-  if (const records::Walk* walk = index.corpus.walks.find(id))
-    add(eval::promises_of(index.corpus, *walk, day), out);
+  const records::Walk* walk = index.corpus.walks.find(id);
+  if (!walk) return;
+  index.holdings->on(index.corpus, day, [&](const eval::Holdings& held) {
+    add(eval::promises_of(index.corpus, *walk, held), out);
+  });
 }
 
 void add_measure(const eval::Index& index, const std::string& id, calendar::Day day, Ids& out) {

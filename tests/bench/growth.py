@@ -69,6 +69,26 @@ def counts(n):
                         n)
 
 
+def followups_of_each(n):
+    line = "  - {{of: kontroll, count: 3, commitment: c{0}}}\n"
+    return with_promise({f"followups/f{i}.yaml": FOLLOWUP + line.format(i) for i in range(n)}, n)
+
+
+def counts_of_activities(n):
+    commitments = "".join(COMMITMENT.format(i).replace("of: kontroll", f"of: x{i}") for i in range(n))
+    return {**settings(lines(n, "  x{0}: {{one: syssla {0}, many: sysslor {0}}}\n")),
+            "promises/p.yaml": PROMISE + commitments,
+            "followups/f.yaml": FOLLOWUP + lines(n, "  - {{of: x{0}, count: 3}}\n")}
+
+
+def counts_of_parties(n):
+    parties = ", ".join(f"x{i}" for i in range(n))
+    return {"lofte.yaml": SETTINGS.replace("activities:", lines(
+                n, "  x{0}: {{name: Nämnd {0}, side: municipality}}\n") + "activities:"),
+            "promises/p.yaml": PROMISE + COMMITMENT.format(0).replace("responsible: polis", f"responsible: [{parties}]"),
+            "followups/f.yaml": FOLLOWUP + lines(n, "  - {{of: kontroll, count: 3, by: x{0}}}\n")}
+
+
 def measures(n, text=MEASURE):
     return with_promise({f"measures/m{i}.yaml": text.replace("{n}", str(i)) for i in range(n)})
 
@@ -92,6 +112,9 @@ KINDS = {
         {"measures/m.yaml": MEASURE + lines(n, "  - {{date: 2020-05-01, state: started, note: Steg {0}}}\n")}),
     "follow-ups of one promise": followups,
     "figures of one follow-up": counts,
+    "follow-ups of many commitments": followups_of_each,
+    "figures of many activities": counts_of_activities,
+    "figures of many parties": counts_of_parties,
     "surveys of one series": surveys,
     "values of one survey": lambda n: with_promise(
         {"surveys/s.yaml": SURVEY.format(2020) + "values:\n" + lines(n, "  v{0}: {{value: 1}}\n")}),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eval/facts.h"
+#include "eval/holdings.h"
 
 #include <doctest/doctest.h>
 

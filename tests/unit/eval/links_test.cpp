@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "eval/holdings.h"
 #include "folder.h"
 
 namespace lofte::eval {
@@ -66,6 +67,36 @@ TEST_CASE("A walk belongs to the promises that it names, or to the only one that
     const auto alone = promises_of(corpus, walk, on("2020-06-05"));
     CHECK(ids(by.promises_of_walk.find(walk.id)) == ids(std::span<const records::Promise* const>(alone)));
   }
+}
+
+std::string lasting(const std::string& period) {
+  return "title: P\nperiod: " + period + "\nparties: kommun\ncommitments: []\n";
+}
+
+TEST_CASE("Days belong to a promise that alone holds all of them") {
+  const auto corpus = folder({{"promises/a.yaml", lasting("2018/2021")},
+                              {"promises/b.yaml", lasting("2019")},
+                              {"promises/c.yaml", lasting("2021/2022")},
+                              {"promises/d.yaml", lasting("2020-05")},
+                              {"promises/e.yaml", lasting("2025/..")},
+                              {"promises/f.yaml", lasting("2025-06/..")},
+                              {"promises/u.yaml", "title: U\nperiod: unknown\nparties: kommun\n"}});
+  const Holdings held(corpus, calendar::kForever);
+  const auto only = [&](std::string_view first, std::string_view last) {
+    const records::Promise* promise = held.only(days(first, last));
+    return promise ? std::string(promise->id) : std::string();
+  };
+  CHECK(only("2018-03-01", "2018-03-01") == "a");
+  CHECK(only("2019-03-01", "2019-03-02") == "");
+  CHECK(only("2018-12-31", "2019-01-01") == "a");
+  CHECK(only("2020-05-03", "2020-05-03") == "");
+  CHECK(only("2020-05-31", "2020-06-01") == "a");
+  CHECK(only("2021-06-01", "2021-06-01") == "");
+  CHECK(only("2021-12-31", "2022-01-01") == "c");
+  CHECK(only("2022-12-31", "2023-01-01") == "");
+  CHECK(only("2017-12-31", "2018-01-01") == "");
+  CHECK(only("2025-05-31", "2025-06-01") == "e");
+  CHECK(only("2026-01-01", "2026-01-01") == "");
 }
 
 }  // namespace

@@ -99,6 +99,24 @@ TEST_CASE("parts of records are looked up in them") {
   CHECK(with("counts_for: q/c").find("no promise has the id \"q\"") != std::string::npos);
 }
 
+TEST_CASE("a part is found among few and among many") {
+  for (const int n : {2, 200}) {
+    std::string walk = "date: 2020-09-15\nobservations:\n  - id: o\n    text: Mörkt\n    proposals:\n";
+    for (int i = n; i-- > 0;) walk += "      - {id: p" + std::to_string(i) + ", text: Byt lampan}\n";
+    const auto with = [&](const std::string& more) {
+      return unknown({{"walks/w.yaml", walk + more},
+                      {"measures/a.yaml", measure_with("from: [w/p0, w/p1, w/xyzzy, w/xyzzz]")},
+                      {"measures/b.yaml", measure_with("from: w/p" + std::to_string(n - 1))}});
+    };
+    CHECK(with("") ==
+          "measures/a.yaml:4:20: error: \"xyzzy\" names a proposal that the walk w does not have "
+          "[unknown-reference]\n"
+          "measures/a.yaml:4:29: error: \"xyzzz\" names a proposal that the walk w does not have "
+          "[unknown-reference]\n");
+    CHECK(with("      - {id: [x], text: Byt lampan}\n") == "");
+  }
+}
+
 TEST_CASE("an observation named for its proposals is recognised") {
   CHECK(help({{"walks/w.yaml", kWholeWalk}, {"measures/m.yaml", measure_with("from: w/o1")}}) ==
         "that is an observation; the proposals made there are p1");
