@@ -10,8 +10,14 @@ namespace lofte::diag {
 namespace {
 
 auto key(const Finding& f) {
-  return std::tuple(std::string_view(f.place.path), f.place.span.begin, f.rule->id, f.place.span.end,
-                    words::text(f.message, words::Lang::en));
+  return std::tuple(std::string_view(f.place.path), f.place.span.begin, f.rule->id, f.place.span.end);
+}
+
+std::string text(const Finding& f) { return words::text(f.message, words::Lang::en); }
+
+// What they say is looked at last: it takes longer than all the rest.
+bool before(const Finding& a, const Finding& b) {
+  return key(a) != key(b) ? key(a) < key(b) : text(a) < text(b);
 }
 
 }  // namespace
@@ -40,9 +46,8 @@ Finding& Finding::mend_with(const std::vector<Edit>& edits) {
 }
 
 void sort(Findings& findings) {
-  std::stable_sort(findings.begin(), findings.end(),
-                   [](const Finding& a, const Finding& b) { return key(a) < key(b); });
-  const auto same = [](const Finding& a, const Finding& b) { return key(a) == key(b); };
+  std::stable_sort(findings.begin(), findings.end(), before);
+  const auto same = [](const Finding& a, const Finding& b) { return key(a) == key(b) && text(a) == text(b); };
   findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
 }
 

@@ -3,6 +3,8 @@
 // Dates that do not fit together. Every date is an interval of days, and only what is certain is reported: a
 // walk of "hösten 2020" may well lie inside a promise that ends in October. Promises may be signed after
 // their period begins; that is the rule rather than an error.
+#include <algorithm>
+
 #include "eval/facts.h"
 #include "rules/families.h"
 #include "rules/figures.h"
@@ -178,13 +180,28 @@ constexpr Phrase kNamePromise{"add a line promise: with the ones it belongs to",
 struct Held {
   const records::Promise* promise;
   Interval period;
+  calendar::Day reach;  // the last day of this one and of all before it
 };
 
+// By their first days.
 std::vector<Held> dated(const corpus::Corpus& corpus) {
   std::vector<Held> out;
   for (const records::Promise& promise : corpus.promises)
     if (const auto period = eval::promise_period(promise, calendar::kForever))
-      out.push_back({&promise, *period});
+      out.push_back({&promise, *period, period->last});
+  std::sort(out.begin(), out.end(),
+            [](const Held& a, const Held& b) { return a.period.first < b.period.first; });
+  for (std::size_t i = 1; i < out.size(); ++i) out[i].reach = std::max(out[i].reach, out[i - 1].reach);
+  return out;
+}
+
+std::vector<std::string> overlapping(const std::vector<Held>& promises, const Interval& days) {
+  std::vector<std::string> out;
+  auto at = std::partition_point(promises.begin(), promises.end(),
+                                 [&](const Held& held) { return held.reach < days.first; });
+  for (; at != promises.end() && at->period.first <= days.last; ++at)
+    if (at->period.overlaps(days)) out.push_back(at->promise->id);
+  std::sort(out.begin(), out.end());
   return out;
 }
 
@@ -192,9 +209,7 @@ void walk_promise_unclear(const corpus::Corpus& corpus, Findings& findings) {
   const std::vector<Held> promises = dated(corpus);
   for (const records::Walk& walk : corpus.walks) {
     if (!walk.promise.absent() || !walk.date) continue;
-    std::vector<std::string> ids;
-    for (const Held& held : promises)
-      if (held.period.overlaps(walk.date->span)) ids.push_back(held.promise->id);
+    const auto ids = overlapping(promises, walk.date->span);
     if (ids.size() > 1)
       findings.emplace_back(
           kWalkPromiseUnclear, at(walk, walk.date.span()),
