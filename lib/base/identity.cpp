@@ -16,6 +16,7 @@
 #include <chrono>
 #include <optional>
 
+#include "base/digit.h"
 #include "base/escapes.h"
 #include "base/utf8.h"
 
@@ -27,8 +28,6 @@ constexpr std::array<std::string_view, 7> kSeparators{"-", "+", " ", "–", "‑
 // With blanks around the sign (a folded line becomes one) a number must be certain to be one.
 constexpr std::array<std::string_view, 6> kSpaced{"- ", " - ", " -", "+ ", "– ", " – "};
 constexpr std::uint32_t kLastDigits = 4;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_letter(char32_t c) {
   if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

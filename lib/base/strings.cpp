@@ -7,6 +7,7 @@
 #include <limits>
 #include <map>
 
+#include "base/digit.h"
 #include "base/utf8.h"
 
 namespace lofte {
@@ -165,7 +166,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 }
 
 bool is_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit<char>);
 }
 
 int edit_distance(std::string_view a, std::string_view b) {

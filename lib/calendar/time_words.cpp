@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "base/digit.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "calendar/digits.h"
@@ -80,7 +81,6 @@ constexpr std::array<std::string_view, 34> kFillers{
 // English endings of ordinals, and the Swedish ones after a colon.
 constexpr std::array<std::string_view, 6> kEndings{"st", "nd", "rd", "th", ":e", ":a"};
 
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 bool is_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7); }
 
 // A sign as one of ours: every blank is ' ', every hyphen '-', every dash '~'; 0 for what is none.
@@ -159,7 +159,7 @@ class Scanner {
   }
 
   bool number() {
-    const std::string_view digits = take(is_digit);
+    const std::string_view digits = take(is_digit<char32_t>);
     if (digits.size() <= 2) return add(number_token(Kind::number, digits, 0), false);
     if (digits.size() != 4 && digits.size() != 8) return false;
     if (!add(number_token(Kind::year, digits.substr(0, 4), 0), false)) return false;

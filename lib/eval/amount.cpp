@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eval/amount.h"
+#include "base/digit.h"
 
 #include <array>
 
@@ -117,7 +118,7 @@ const Phrase* written_as(std::string_view written) {
 long long digits_of(std::string_view written) {
   long long n = 0;
   for (const char c : written)
-    if (c >= '0' && c <= '9') n = n * 10 + (c - '0');
+    if (is_digit(c)) n = n * 10 + (c - '0');
   return n;
 }
 

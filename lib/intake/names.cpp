@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "intake/names.h"
+#include "base/digit.h"
 
 #include <algorithm>
 #include <array>
@@ -77,7 +78,7 @@ std::string without_preposition(const std::string& place) {
 std::string digits_of(std::string_view text) {
   std::string out;
   for (const char c : text)
-    if (c >= '0' && c <= '9') out += c;
+    if (is_digit(c)) out += c;
   return out;
 }
 

@@ -7,6 +7,7 @@
 
 #include <map>
 
+#include "base/digit.h"
 #include "base/identity.h"
 #include "base/strings.h"
 #include "base/xml.h"
@@ -99,7 +100,7 @@ void keep_dates_whole(std::string& page) {
   constexpr std::size_t longest = 16;
   for (std::size_t at = page.find(open); at != page.npos; at = page.find(open, at + 1)) {
     const std::size_t begin = at + open.size();
-    const bool digit = page[begin] >= '0' && page[begin] <= '9';
+    const bool digit = is_digit(page[begin]);
     if (digit && page.find('<', begin) - begin <= longest) page.replace(at, open.size(), whole);
   }
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/digit.h"
 #include "base/identity.h"
 #include "base/percent.h"
 #include "base/strings.h"
@@ -15,7 +16,6 @@ namespace lofte::output {
 namespace {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Within a word "_" is a letter, for every reader of Markdown.
 bool within_word(std::string_view text, std::size_t at) {
@@ -107,7 +107,7 @@ std::string linked(std::string_view text, std::string_view also) {
 // Where a list number ends: 2 in "12. maj" and "12) maj"; 0 when the line does not begin with one.
 std::size_t list_number(std::string_view line) {
   const auto end =
-      static_cast<std::size_t>(std::find_if_not(line.begin(), line.end(), is_digit) - line.begin());
+      static_cast<std::size_t>(std::find_if_not(line.begin(), line.end(), is_digit<char>) - line.begin());
   return end > 0 && end <= 9 && end < line.size() && (line[end] == '.' || line[end] == ')') ? end : 0;
 }
 

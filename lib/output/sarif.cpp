@@ -4,6 +4,7 @@
 // other format here; addresses are relative to the top of the repository.
 #include <algorithm>
 
+#include "base/digit.h"
 #include "base/percent.h"
 #include "output/json.h"
 #include "output/located.h"
@@ -43,7 +44,7 @@ constexpr const char* family(diag::Family family) {
 std::string address(std::string_view path) {
   std::string out;
   for (const char c : path) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) ||
                        std::string_view("-._~/*").find(c) != std::string_view::npos;
     out += plain ? std::string(1, c) : percent_encoded({&c, 1});
   }

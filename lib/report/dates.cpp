@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/dates.h"
+#include "base/digit.h"
 
 #include <algorithm>
 #include <array>
@@ -84,7 +85,7 @@ bool is_month(const Interval& p) {
   return first_of_month(p.first) && last_of_month(p.last) && p.days() <= 31;
 }
 
-bool in_a_time(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-' || c == '/'; }
+bool in_a_time(char c) { return is_digit(c) || (c >= 'A' && c <= 'Z') || c == '-' || c == '/'; }
 
 // The time that a stretch of a text is; a bare number is none, and neither is a word.
 std::optional<calendar::Time> time_in(Text stretch) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/protect.h"
+#include "base/digit.h"
 
 #include <algorithm>
 #include <array>
@@ -98,7 +99,7 @@ bool tells_numbers(std::string_view text) {
   const std::string lower = utf8::lower(text);
   std::string word;
   for (const char c : lower + " ") {
-    if (c >= '0' && c <= '9') return true;
+    if (is_digit(c)) return true;
     if (word_byte(c)) {
       word += c;
     } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/correction.h"
+#include "base/digit.h"
 
 #include <algorithm>
 #include <set>
@@ -33,8 +34,7 @@ std::string bare(std::string_view sentence) {
   const std::string lowered = utf8::lower(sentence);
   std::string out;
   for (const char c : lowered) {
-    const bool letter =
-        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    const bool letter = (c >= 'a' && c <= 'z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
     if (letter) out += c;
   }
   return out;

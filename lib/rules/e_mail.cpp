@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/e_mail.h"
+#include "base/digit.h"
 
 #include <algorithm>
 #include <optional>
@@ -9,9 +10,9 @@
 namespace lofte::rules {
 namespace {
 
-bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c); }
 
-bool is_plain_letter(char c) { return is_plain(c) && !(c >= '0' && c <= '9'); }
+bool is_plain_letter(char c) { return is_plain(c) && !is_digit(c); }
 
 // The letters å ä ö é … , which addresses may have.
 bool is_marked_letter(char32_t c) { return c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7; }

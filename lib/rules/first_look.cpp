@@ -8,6 +8,7 @@
 #include <bit>
 
 #include "base/byte_block.h"
+#include "base/digit.h"
 #include "base/identity.h"
 #include "rules/personal_first_look.h"
 #include "rules/phone.h"
@@ -56,7 +57,7 @@ class Pass {
 
   void look_at_number(std::size_t begin) {
     std::size_t end = begin + 1;
-    while (end < text_.size() && text_[end] >= '0' && text_[end] <= '9') ++end;
+    while (end < text_.size() && is_digit(text_[end])) ++end;
     if (end - begin >= identity::kFewestDigits) found_.identity = true;
     if (!found_.phone && may_begin_phone(text_, begin)) found_.phone = true;
     if (!found_.detail && may_be_detail(text_, begin, end)) found_.detail = true;

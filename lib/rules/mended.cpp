@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/mended.h"
+#include "base/digit.h"
 
 #include <algorithm>
 
@@ -10,9 +11,7 @@
 namespace lofte::rules {
 namespace {
 
-bool has_digit(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool has_digit(std::string_view word) { return std::any_of(word.begin(), word.end(), is_digit<char>); }
 
 // "femton" and "femtio" are one letter apart, and so are "säker" and "osäker": numbers and first letters are
 // no slips.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/digit.h"
 #include "rules/letter_set.h"
 #include "rules/personal_bytes.h"
 #include "rules/personal_words.h"
@@ -77,13 +78,11 @@ bool begins_age(std::string_view text, std::size_t at) {
 // What goes on a number with a sign between, as in a date, is said of nothing else.
 bool goes_on_number(std::string_view text, std::size_t at) {
   constexpr std::string_view kJoints = "-.:,/";
-  return at > 1 && is_figure(text[at - 2]) && kJoints.find(text[at - 1]) != kJoints.npos;
+  return at > 1 && is_digit(text[at - 2]) && kJoints.find(text[at - 1]) != kJoints.npos;
 }
 
 // "Exempelby 5:12".
-bool begins_unit(std::string_view after) {
-  return after.size() > 1 && after[0] == ':' && is_figure(after[1]);
-}
+bool begins_unit(std::string_view after) { return after.size() > 1 && after[0] == ':' && is_digit(after[1]); }
 
 }  // namespace
 

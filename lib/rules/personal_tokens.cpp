@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/digit.h"
 #include "base/utf8.h"
 
 namespace lofte::rules {
@@ -24,7 +25,6 @@ constexpr std::array<bool, 128> kWordBytes = [] {
   return all;
 }();
 
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 bool is_blank(char32_t c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == 0xA0 || c == 0x2009;
 }
@@ -53,7 +53,7 @@ class Tokenizer {
       } else if (is_letter(c)) {
         word();
       } else if (is_digit(c)) {
-        run(Token::Kind::number, is_digit);
+        run(Token::Kind::number, is_digit<char32_t>);
       } else {
         sign(c);
       }

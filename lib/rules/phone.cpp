@@ -14,6 +14,7 @@
 #include <string>
 
 #include "base/byte_set.h"
+#include "base/digit.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -40,8 +41,6 @@ constexpr std::size_t kLeastNational = 8, kMostNational = 10;
 constexpr std::size_t kLeastSubscriber = 5;
 constexpr std::size_t kLeastAbroad = 7, kMostAbroad = 9;
 constexpr std::size_t kLookBack = 16;  // bytes in which a word can say what a number is
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // A letter of any language counts by its bytes; so does a typographic sign, which no number stands against.
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/digit.h"
 #include "base/identity.h"
 
 #include "rules/privacy_parts.h"
@@ -62,9 +63,7 @@ constexpr Phrase kTakeOutOrChange{"take it out, or write it so that it cannot be
 constexpr std::size_t kLongestPart = 16;  // bytes of a number on one side of a line end
 
 // What a number is made of; the bytes of the dashes too.
-bool is_part(char c) {
-  return (c >= '0' && c <= '9') || c == '-' || c == '+' || static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_part(char c) { return is_digit(c) || c == '-' || c == '+' || static_cast<unsigned char>(c) >= 0x80; }
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
@@ -87,7 +86,7 @@ void report(Scan& scan, Span span, const identity::Number& number, std::string m
 bool holds_date(std::string_view text) {
   std::size_t run = 0;
   for (const char c : text) {
-    run = c >= '0' && c <= '9' ? run + 1 : 0;
+    run = is_digit(c) ? run + 1 : 0;
     if (run == identity::kFewestDigits) return true;
   }
   return false;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/byte_set.h"
+#include "base/digit.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -130,7 +131,19 @@ std::optional<std::int64_t> looked_up(const Table& table, std::string_view word)
   return std::nullopt;
 }
 
+constexpr ByteSet kNumbersBegin = [] {
+  ByteSet all({});
+  const auto add = [&](const auto& table) {
+    for (const NumberWord& known : table) all.add(known.text.front());
+  };
+  add(kProseUnits);
+  add(kTens);
+  add(kOthers);
+  return all;
+}();
+
 std::optional<std::int64_t> spelt(std::string_view word) {
+  if (!kNumbersBegin.holds(word.front())) return std::nullopt;
   if (const auto unit = looked_up(kProseUnits, word)) return unit;
   if (const auto other = looked_up(kOthers, word)) return other;
   for (const NumberWord& ten : kTens) {
@@ -231,7 +244,7 @@ class NumberReader {
 
 bool in_word(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c);
 }
 
 constexpr auto kParting =
@@ -246,10 +259,13 @@ constexpr ByteSet kPartingBegins = [] {
 
 // The length of a sign outside ASCII that parts words: a no-break space, a dash, a quotation mark.
 std::size_t parting(std::string_view text, std::size_t at) {
-  if (!kPartingBegins.holds(text[at])) return 0;
   for (const std::string_view sign : kParting)
     if (text.substr(at).starts_with(sign)) return sign.size();
   return 0;
+}
+
+bool parts(std::string_view text, std::size_t at) {
+  return kPartingBegins.holds(text[at]) && parting(text, at) > 0;
 }
 
 }  // namespace
@@ -258,9 +274,9 @@ std::vector<Word> words_in(std::string_view text) {
   std::vector<Word> out;
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t begin = i;
-    while (i < text.size() && in_word(text[i]) && parting(text, i) == 0) ++i;
+    while (i < text.size() && in_word(text[i]) && !parts(text, i)) ++i;
     if (i > begin) out.push_back({utf8::lower(text.substr(begin, i - begin)), begin, i});
-    if (i == begin) i += std::max<std::size_t>(parting(text, i), 1);
+    if (i == begin) i += parts(text, i) ? parting(text, i) : 1;
   }
   return out;
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/digit.h"
 #include "base/span.h"
 
 namespace lofte::yaml {
@@ -14,7 +15,6 @@ constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 constexpr bool is_break(char c) { return c == '\n' || c == '\r'; }
 /// A blank or a line break: what parts YAML's words.
 constexpr bool is_gap(char c) { return is_blank(c) || is_break(c); }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// A letter of a person's text: A–Z, a–z, and every byte of a character beyond ASCII.
 constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
