@@ -49,7 +49,7 @@ std::string FindingFields::operator()(const diag::Finding& finding) {
   if (whole) return joined(field.parent, key_in(finding.message));
   const std::string path = joined(field.parent, field.key);
   if (!path.empty()) return path;
-  const std::string_view text(document_.source.text());
+  const std::string_view text = document_.source.text();
   return one_line(text.substr(std::min<std::size_t>(span.begin, text.size()), span.end - span.begin));
 }
 

@@ -17,11 +17,11 @@ constexpr Phrase kNoPath{"there is no file or folder \"{path}\" among the record
                          "det finns ingen fil eller mapp ”{path}” bland posterna"};
 
 // The folder or record that a path was meant to be.
-std::optional<words::Message> near_path(const std::string& path, const std::vector<std::string>& all) {
+std::optional<words::Message> near_path(const std::string& path, const std::vector<Text>& all) {
   std::vector<std::string> names;
-  for (const std::string& one : all) {
-    std::string folder = one.substr(0, one.find('/'));
-    if (folder != one && (names.empty() || names.back() != folder)) names.push_back(std::move(folder));
+  for (const Text one : all) {
+    const Text folder = one.substr(0, one.find('/'));
+    if (folder != one && (names.empty() || names.back() != folder)) names.push_back(folder);
   }
   names.insert(names.end(), all.begin(), all.end());
   const auto near = nearest(path, names);
@@ -37,8 +37,8 @@ std::set<std::string> wanted_paths(const Session& session, const Folder& folder)
     const fs::path start = folder.root.empty() ? root : fs::path(session.start_folder());
     std::string relative = (start / path).lexically_normal().lexically_relative(root).generic_string();
     while (relative.ends_with('/')) relative.pop_back();
-    const std::vector<std::string>& all = folder.corpus().paths;
-    const bool there = relative == "." || std::any_of(all.begin(), all.end(), [&](const std::string& p) {
+    const std::vector<Text>& all = folder.corpus().paths;
+    const bool there = relative == "." || std::any_of(all.begin(), all.end(), [&](Text p) {
                          return p == relative || p.starts_with(relative + "/");
                        });
     if (!there) throw Error(say(kNoPath, {{"path", path}}), near_path(relative, all));

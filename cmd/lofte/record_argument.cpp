@@ -94,7 +94,7 @@ RecordName named_record(const corpus::Corpus& corpus, const std::string& word) {
 
 std::string path_of_record(const corpus::Corpus& corpus, const RecordName& name) {
   std::vector<std::string> found;
-  for (const std::string& path : corpus.paths)
+  for (const Text path : corpus.paths)
     if (corpus::is_yaml(path) && corpus::first_folder(path) == records::info(name.kind).folder &&
         corpus::id_of(path) == name.id)
       found.push_back(path);

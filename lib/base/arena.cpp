@@ -3,6 +3,7 @@
 
 #include <sys/mman.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <new>
 
@@ -47,6 +48,12 @@ void* Arena::allocate(std::size_t bytes, std::size_t alignment) {
   }
   used_ = begin + bytes;
   return static_cast<std::byte*>(blocks_.back().get()) + begin;
+}
+
+Text Arena::keep(std::string_view text) {
+  char* const first = static_cast<char*>(allocate(text.size() + 1, 1));
+  *std::copy(text.begin(), text.end(), first) = '\0';
+  return std::string_view(first, text.size());
 }
 
 void Arena::clear() {

@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <new>
 #include <span>
+#include <string_view>
 #include <type_traits>
 #include <vector>
+
+#include "base/text.h"
 
 namespace lofte {
 
@@ -36,6 +40,18 @@ class Arena {
     std::uninitialized_value_construct_n(first, size);
     return {first, size};
   }
+  /// A head that holds nothing yet, and right behind it so many things that hold nothing yet either.
+  template <class Head, class T>
+  Head* headed(std::size_t size) {
+    static_assert(std::is_trivially_destructible_v<Head> && std::is_trivially_destructible_v<T>);
+    static_assert(sizeof(Head) % alignof(T) == 0 && alignof(Head) % alignof(T) == 0);
+    Head* const head = new (allocate(sizeof(Head) + size * sizeof(T), alignof(Head))) Head();
+    std::uninitialized_value_construct_n(reinterpret_cast<T*>(head + 1), size);
+    return head;
+  }
+
+  /// A copy of a text, with a NUL after it.
+  Text keep(std::string_view text);
 
   /// Gives up everything that it handed out, and keeps the last of the memory for what comes.
   void clear();

@@ -4,20 +4,16 @@
 #include "base/source.h"
 
 #include <algorithm>
-#include <mutex>
+#include <memory>
 #include <utility>
-#include <vector>
 
-#include "base/texts.h"
 #include "base/utf8.h"
 
 namespace lofte {
 namespace {
 
-using Starts = std::vector<std::uint32_t>;
-
-Starts starts_of(const std::string& text) {
-  Starts starts{0};
+std::vector<std::uint32_t> starts_of(std::string_view text) {
+  std::vector<std::uint32_t> starts{0};
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
     if (ends) starts.push_back(static_cast<std::uint32_t>(i + 1));
@@ -27,62 +23,47 @@ Starts starts_of(const std::string& text) {
 
 }  // namespace
 
-struct Source::Held {
-  Held(std::string bytes, std::uint32_t before) : text(std::move(bytes)), mark(before) {}
+Source::Source(Source&& other) noexcept
+    : text_(other.text_), mark_(other.mark_), starts_(other.starts_.exchange(nullptr)) {}
 
-  const Starts& lines() {
-    std::call_once(counted, [this] { starts = std::make_unique<const Starts>(starts_of(text)); });
-    return *starts;
-  }
-
-  const std::string text;
-  const std::uint32_t mark;
-  std::once_flag counted;
-  std::unique_ptr<const Starts> starts;
-  Texts kept;
-};
-
-Source::Source() = default;
-Source::Source(std::string text, std::uint32_t mark) : held_(std::make_unique<Held>(std::move(text), mark)) {}
-Source::Source(Source&&) noexcept = default;
-Source& Source::operator=(Source&&) noexcept = default;
-Source::~Source() = default;
-
-Source::Held& Source::held() const {
-  static Held nothing{{}, 0};
-  return held_ ? *held_ : nothing;
+Source& Source::operator=(Source&& other) noexcept {
+  text_ = other.text_;
+  mark_ = other.mark_;
+  if (this != &other) delete starts_.exchange(other.starts_.exchange(nullptr));
+  return *this;
 }
 
-const std::string& Source::text() const { return held().text; }
+Source::~Source() { delete starts_.load(); }
 
-std::uint32_t Source::mark() const { return held().mark; }
-
-int Source::line_count() const { return static_cast<int>(held().lines().size()); }
-
-Text Source::keep(std::string_view text) {
-  if (!held_) held_ = std::make_unique<Held>(std::string(), 0);
-  return held_->kept.keep(text);
+// Whoever comes second takes what the first has counted.
+const Source::Starts& Source::starts() const {
+  const Starts* known = starts_.load();
+  if (known) return *known;
+  auto counted = std::make_unique<const Starts>(starts_of(text_));
+  return starts_.compare_exchange_strong(known, counted.get()) ? *counted.release() : *known;
 }
+
+int Source::line_count() const { return static_cast<int>(starts().size()); }
 
 Position Source::position(std::uint32_t offset) const {
-  const Starts& starts = held().lines();
-  offset = std::min(offset, static_cast<std::uint32_t>(text().size()));
+  const Starts& starts = this->starts();
+  offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
   const auto after = std::upper_bound(starts.begin(), starts.end(), offset);
   const std::uint32_t start = *(after - 1);
-  const auto characters = utf8::length(std::string_view(text()).substr(start, offset - start));
+  const auto characters = utf8::length(text_.substr(start, offset - start));
   return {static_cast<int>(after - starts.begin()), static_cast<int>(characters) + 1};
 }
 
 std::string_view Source::line(int number) const {
   if (number < 1 || number > line_count()) return {};
   const std::size_t begin = line_start(number);
-  std::size_t end = number < line_count() ? line_start(number + 1) : text().size();
-  while (end > begin && (text()[end - 1] == '\n' || text()[end - 1] == '\r')) --end;
-  return std::string_view(text()).substr(begin, end - begin);
+  std::size_t end = number < line_count() ? line_start(number + 1) : text_.size();
+  while (end > begin && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
+  return text_.substr(begin, end - begin);
 }
 
 std::uint32_t Source::line_start(int number) const {
-  const Starts& starts = held().lines();
+  const Starts& starts = this->starts();
   const int last = std::clamp(number, 1, static_cast<int>(starts.size()));
   return starts[static_cast<std::size_t>(last) - 1];
 }

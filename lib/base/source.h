@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <memory>
-#include <string>
+#include <atomic>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -12,20 +12,20 @@
 namespace lofte {
 
 /// One text file as it was read (a byte-order mark already taken off), able to say where an offset stands.
-/// Its bytes stay where they are as long as it lives, also when it is moved: what was read from it views
-/// them.
+/// Its bytes are kept elsewhere, as long as this: what was read from it views them as well. Several threads
+/// may ask one at once.
 class Source {
  public:
-  Source();
+  Source() = default;
   /// `mark` is how many bytes of a byte-order mark stood before it in the file.
-  explicit Source(std::string text, std::uint32_t mark = 0);
-  Source(Source&&) noexcept;
-  Source& operator=(Source&&) noexcept;
+  explicit Source(Text text, std::uint32_t mark = 0) : text_(text), mark_(mark) {}
+  Source(Source&& other) noexcept;
+  Source& operator=(Source&& other) noexcept;
   ~Source();
 
-  const std::string& text() const;
+  std::string_view text() const { return text_; }
   /// How many bytes of the file stand before the text.
-  std::uint32_t mark() const;
+  std::uint32_t mark() const { return mark_; }
   /// The place of a byte offset; offsets past the end give the place after the last character.
   Position position(std::uint32_t offset) const;
   /// The text of a line (from 1) without its line ending; empty when there is no such line.
@@ -34,15 +34,13 @@ class Source {
   /// The offset at which a line (from 1) begins.
   std::uint32_t line_start(int number) const;
 
-  /// Keeps a text that is read otherwise than it is written (without its escapes, on one line) as long as the
-  /// bytes it was read from.
-  Text keep(std::string_view text);
-
  private:
-  struct Held;
-  Held& held() const;
+  using Starts = std::vector<std::uint32_t>;
+  const Starts& starts() const;
 
-  std::unique_ptr<Held> held_;  // none as long as there is nothing to hold
+  Text text_;
+  std::uint32_t mark_ = 0;
+  mutable std::atomic<const Starts*> starts_ = nullptr;  // of its lines; none until somebody asks
 };
 
 /// The texts of a folder by path (relative to its root, with '/'), in byte order. The paths are kept
@@ -51,6 +49,8 @@ class Sources {
  public:
   using Kept = std::pair<Text, Source>;
 
+  /// Room for so many.
+  void reserve(std::size_t size) { by_path_.reserve(size); }
   /// Quick when it comes after all others.
   void add(Text path, Source source);
   /// nullptr when no text was read from that path.

@@ -24,7 +24,7 @@ std::optional<Day> parse_day(std::string_view text) {
   if (!year || !month || !dom || !writable_year(static_cast<int>(*year))) return std::nullopt;
   const auto date =
       std::chrono::year{static_cast<int>(*year)} / static_cast<int>(*month) / static_cast<int>(*dom);
-  return date.ok() ? std::optional<Day>(date) : std::nullopt;
+  return date.ok() ? std::optional<Day>(std::chrono::sys_days(date)) : std::nullopt;
 }
 
 std::optional<Interval> common(const Interval& a, const Interval& b) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <chrono>
 #include <compare>
+#include <cstdint>
 #include <limits>
 #include <optional>
 #include <string>
@@ -11,17 +12,20 @@
 
 namespace lofte::calendar {
 
+/// A number of days. Four bytes hold more of them than can be written.
+using Days = std::chrono::duration<std::int32_t, std::chrono::days::period>;
+
 /// A day of the Gregorian calendar.
-using Day = std::chrono::sys_days;
+using Day = std::chrono::sys_time<Days>;
 
 /// The end of what goes on: later than every day that can be written.
-inline constexpr Day kForever{std::chrono::year{9999} / 12 / 31};
+inline constexpr Day kForever{std::chrono::sys_days{std::chrono::year{9999} / 12 / 31}};
 
 /// The beginning of what has no known first day: earlier than every day that can be written.
-inline constexpr Day kLongAgo{std::chrono::year{1} / 1 / 1};
+inline constexpr Day kLongAgo{std::chrono::sys_days{std::chrono::year{1} / 1 / 1}};
 
 constexpr Day day(int year, unsigned month, unsigned dom) {
-  return Day{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{dom}};
+  return std::chrono::sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{dom}};
 }
 
 int year_of(Day day);

@@ -109,15 +109,16 @@ Day add_months(Day day, int months) {
   const std::chrono::year_month_day date{day};
   const std::chrono::year_month month = date.year() / date.month() + std::chrono::months{months};
   const std::chrono::year_month_day moved = month / date.day();
-  return std::min(moved.ok() ? Day{moved} : Day{month / std::chrono::last}, kForever);
+  const std::chrono::sys_days last = month / std::chrono::last;
+  return std::min<Day>(moved.ok() ? std::chrono::sys_days(moved) : last, kForever);
 }
 
 Day after(Day day, Duration duration) {
   switch (duration.unit) {
     case Duration::Unit::hour:
-      return std::min(day + std::chrono::days{(duration.number + 23) / 24}, kForever);
+      return std::min(day + Days{(duration.number + 23) / 24}, kForever);
     case Duration::Unit::day:
-      return std::min(day + std::chrono::days{duration.number}, kForever);
+      return std::min(day + Days{duration.number}, kForever);
     case Duration::Unit::month:
       return add_months(day, duration.number);
     case Duration::Unit::year:

@@ -42,15 +42,16 @@ Span day_of(int year, int n, int dom) {
   if (n < 1 || n > 12) return TimeFault::month;
   const auto date = std::chrono::year{year} / n / dom;
   if (!date.ok()) return TimeFault::day;
-  return Interval{date, date};
+  const Day day = std::chrono::sys_days(date);
+  return Interval{day, day};
 }
 
 // A week belongs to the year that holds its Thursday.
 Span week(int year, int n) {
   const Interval first = unit_around(Unit::week, day(year, 1, 4));
-  const Day monday = first.first + std::chrono::days{7 * (n - 1)};
-  if (n < 1 || year_of(monday + std::chrono::days{3}) != year) return TimeFault::week;
-  return Interval{monday, monday + std::chrono::days{6}};
+  const Day monday = first.first + Days{7 * (n - 1)};
+  if (n < 1 || year_of(monday + Days{3}) != year) return TimeFault::week;
+  return Interval{monday, monday + Days{6}};
 }
 
 Span part(char letter, int year, int n) {

@@ -13,8 +13,6 @@
 namespace lofte::calendar {
 namespace {
 
-using std::chrono::days;
-
 constexpr int kWeek = 7, kFortnight = 14;
 
 // The months in a unit; 0 for those counted in days.
@@ -41,9 +39,9 @@ int months_in(Unit unit) {
 // The first day of the n-th unit from `start`. Months are counted from the start and not from the unit
 // before, so that a period from 31 August does not lose days in every short month.
 Day nth(Unit unit, Day start, int n) {
-  if (unit == Unit::day) return start + days{n};
-  if (unit == Unit::week) return start + days{kWeek * n};
-  if (unit == Unit::fortnight) return start + days{kFortnight * n};
+  if (unit == Unit::day) return start + Days{n};
+  if (unit == Unit::week) return start + Days{kWeek * n};
+  if (unit == Unit::fortnight) return start + Days{kFortnight * n};
   return add_months(start, n * months_in(unit));
 }
 
@@ -52,7 +50,7 @@ Day start_of(Unit unit, Day first) {
   const Interval around = unit_around(unit, first);
   if (around.first == first) return first;
   const bool counted = months_in(unit) > 1;
-  return counted ? first : around.last + days{1};
+  return counted ? first : around.last + Days{1};
 }
 
 }  // namespace
@@ -73,14 +71,14 @@ Interval unit_around(Unit unit, Day day) {
   if (unit == Unit::day) return {day, day};
   if (unit == Unit::week) {
     const Day monday = day - (std::chrono::weekday{day} - std::chrono::Monday);
-    return {monday, monday + days{kWeek - 1}};
+    return {monday, monday + Days{kWeek - 1}};
   }
-  if (unit == Unit::fortnight) return {day, day + days{kFortnight - 1}};
+  if (unit == Unit::fortnight) return {day, day + Days{kFortnight - 1}};
   const std::chrono::year_month_day date{day};
   const int months = months_in(unit);
   const int month = static_cast<int>(static_cast<unsigned>(date.month())) - 1;
-  const Day first = date.year() / (month - month % months + 1) / 1;
-  return {first, add_months(first, months) - days{1}};
+  const Day first = std::chrono::sys_days(date.year() / (month - month % months + 1) / 1);
+  return {first, add_months(first, months) - Days{1}};
 }
 
 std::vector<Interval> units(Unit unit, const Interval& period, Day until) {
@@ -89,7 +87,7 @@ std::vector<Interval> units(Unit unit, const Interval& period, Day until) {
   std::vector<Interval> out;
   for (int n = 0;; ++n) {
     const Day following = nth(unit, start, n + 1);
-    const Interval next{nth(unit, start, n), following - days{1}};
+    const Interval next{nth(unit, start, n), following - Days{1}};
     if (next.last > end || following >= kForever) break;
     out.push_back(next);
   }

@@ -7,15 +7,14 @@
 
 #include "base/arena.h"
 #include "base/source.h"
-#include "base/texts.h"
 #include "corpus/kept.h"
 #include "records/decode.h"
 #include "yaml/reader.h"
 
 namespace lofte::corpus {
 
-/// A whole folder of records, read once and not changed after. The texts of its records view the bytes of its
-/// sources: who keeps one longer than the corpus copies it.
+/// A whole folder of records, read once and not changed after. The texts of its records view its memory:
+/// who keeps one longer than the corpus copies it.
 struct Corpus {
   records::Settings settings;
   Kept<records::Promise> promises;
@@ -28,11 +27,9 @@ struct Corpus {
   Kept<records::Agreement> agreements;
   Kept<records::Forum> forums;
 
-  std::vector<Arena> memory;  ///< what is written in the records, which lead into it
+  std::vector<Arena> memory;  ///< keeps the sources, and what was read from them
   Sources sources;            ///< the texts of the records, and of other files that hold an identity number
-  std::vector<std::string> paths;  ///< every visible file of the folder, in byte order
-  Texts made_texts;  ///< what no file says: ids of records whose file names are none, counts as they may be
-                     ///< told
+  std::vector<Text> paths;    ///< every visible file of the folder, in byte order
   std::map<std::string, std::vector<yaml::Comment>, std::less<>> comments;  ///< of each file that has any
   int record_count = 0;               ///< the files of the kinds' folders; lofte.yaml is none
   std::vector<std::string> unread;    ///< the files in which something could not be read, in byte order

@@ -120,13 +120,13 @@ struct Parsed {
   std::optional<yaml::Node> mended;
 };
 
-Parsed parse(Reading& file, std::string bytes, yaml::Tree tree) {
+Parsed parse(Reading& file, std::string_view bytes, Arena& memory, yaml::Tree tree) {
   if (const auto what = document(bytes)) {
     file.findings.emplace_back(yaml::kNotUtf8, Place{file.path, {}}, say(*what), say(kAsText));
     return {};
   }
   yaml::Document read =
-      yaml::read(file.path, std::move(bytes), file.findings, &records::key_sort, std::move(tree));
+      yaml::read_into(memory, std::move(tree), file.path, bytes, file.findings, &records::key_sort);
   file.comments = yaml::comments(read);
   file.source = std::move(read.source);
   file.is_text = true;
@@ -158,15 +158,15 @@ void tell_more(Reading& file, const Parsed& parsed, R& into, records::Record& re
            touched(finding.place.span);
   });
   const auto kept = std::remove_if(record.references.begin(), record.references.end(),
-                                   [&](const auto& reference) { return touched(reference.span); });
+                                   [&](const auto& reference) { return touched(reference.span()); });
   record.references = {record.references.begin(), kept};
   file.findings.insert(file.findings.end(), more.begin(), more.end());
 }
 
-void read_record(const files::Tree& tree, Reading& file, std::string bytes, Reader& reader) {
+void read_record(const files::Tree& tree, Reading& file, std::string_view bytes, Reader& reader) {
   check_name(tree, file);
   const std::size_t before = file.findings.size();
-  Parsed parsed = parse(file, std::move(bytes), std::move(reader.tree));
+  Parsed parsed = parse(file, bytes, reader.memory, std::move(reader.tree));
   file.parsed = parsed.root && records::decode(*parsed.root, file.record, reader.memory, file.findings);
   if (!parsed.root) tell_more(file, parsed, file.record, records::common(file.record), reader.memory);
   reader.tree = std::move(parsed.tree);
@@ -185,23 +185,23 @@ void report_other_ending(const files::Tree& tree, Reading& file) {
 }
 
 // A text that is no record is kept only for the identity numbers in it.
-void read_other(const files::Tree& tree, Reading& file, std::string bytes) {
+void read_other(const files::Tree& tree, Reading& file, std::string_view bytes, Arena& memory) {
   const bool text =
       bytes.size() <= yaml::kMaxBytes && bytes.find('\0') == bytes.npos && !utf8::first_fault(bytes);
   if (text && file.kind && looks_like(bytes, file.kind->what)) report_other_ending(tree, file);
   if (!text || identity::find(bytes).empty()) return;
-  file.source = Source(std::move(bytes));
+  file.source = Source(memory.keep(bytes));
   file.is_text = true;
 }
 
 void read_one(const files::Tree& tree, Reading& file, Reader& reader) {
-  auto bytes = tree.read(file.path);
+  const auto bytes = tree.read(file.path);
   file.readable = bytes.has_value();
   if (!bytes) return;
   if (file.yaml)
-    read_record(tree, file, std::move(*bytes), reader);
+    read_record(tree, file, *bytes, reader);
   else
-    read_other(tree, file, std::move(*bytes));
+    read_other(tree, file, *bytes, reader.memory);
 }
 
 void read_all(const files::Tree& tree, std::vector<Reading>& files, std::vector<Reader>& readers) {
@@ -214,14 +214,14 @@ void read_settings(const files::Tree& tree, Loaded& out) {
   const std::string path(records::kSettingsFile);
   Reading file;
   file.path = records::kSettingsFile;
-  auto bytes = tree.read(path);
+  const auto bytes = tree.read(path);
   if (!bytes) {
     out.corpus.unreadable.push_back(path);
     return;
   }
   out.corpus.settings.path = records::kSettingsFile;
-  const Parsed parsed = parse(file, std::move(*bytes), {});
   Arena& memory = out.corpus.memory.front();
+  const Parsed parsed = parse(file, *bytes, memory, {});
   out.corpus.settings_read =
       parsed.root && records::decode(*parsed.root, out.corpus.settings, memory, file.findings);
   if (records::Settings unused; !parsed.root) tell_more(file, parsed, unused, unused, memory);
@@ -273,9 +273,9 @@ void report_unknown_folder(const files::Tree& tree, const std::string& path, Cor
 using Taken = std::set<std::pair<const KindInfo*, std::string_view>>;
 
 // The ids that the names of files are as they stand, by kind.
-Taken written_ids(const std::vector<std::string>& paths) {
+Taken written_ids(const std::vector<Text>& paths) {
   Taken out;
-  for (const std::string& path : paths)
+  for (const Text path : paths)
     if (const KindInfo* kind = records::kind_of_folder(first_folder(path)); kind && is_yaml(path))
       out.emplace(kind, stem(path));
   return out;
@@ -286,12 +286,12 @@ class Ids {
  public:
   explicit Ids(Corpus& corpus) : corpus_(corpus) {}
 
-  Text of(const KindInfo* kind, const std::string& path) {
+  Text of(const KindInfo* kind, Text path) {
     const std::string_view written = stem(path);
     if (records::is_id(written)) return written;
     if (!taken_) taken_ = written_ids(corpus_.paths);
     const std::string id = id_of(path);
-    return id == written || taken_->contains({kind, id}) ? Text(written) : corpus_.made_texts.keep(id);
+    return id == written || taken_->contains({kind, id}) ? Text(written) : corpus_.memory.front().keep(id);
   }
 
  private:
@@ -299,8 +299,15 @@ class Ids {
   std::optional<Taken> taken_;  // only when a name is none
 };
 
+void list_files(const files::Tree& tree, Corpus& corpus) {
+  const std::vector<std::string> paths = tree.list();
+  corpus.paths.reserve(paths.size());
+  corpus.sources.reserve(paths.size());
+  for (const std::string& path : paths) corpus.paths.push_back(corpus.memory.front().keep(path));
+}
+
 // What is to be read of a file: a record, or only the identity numbers that may be in it.
-Reading to_read(const files::Tree& tree, Loaded& out, Ids& ids, const std::string& path) {
+Reading to_read(const files::Tree& tree, Loaded& out, Ids& ids, Text path) {
   Reading file;
   file.path = path;
   file.kind = records::kind_of_folder(first_folder(path));
@@ -350,7 +357,7 @@ struct Keeper {
 
 // The one file that a path can mean which is written for another system, from the record's own folder, or in
 // other letters.
-std::optional<std::string> file_meant(const std::vector<std::string>& paths, const records::Record& record,
+std::optional<std::string> file_meant(const std::vector<Text>& paths, const records::Record& record,
                                       std::string_view written) {
   std::string bare(written);
   std::replace(bare.begin(), bare.end(), '\\', '/');
@@ -359,7 +366,7 @@ std::optional<std::string> file_meant(const std::vector<std::string>& paths, con
   const std::string beside =
       utf8::lower(std::string(record.path.substr(0, record.path.rfind('/') + 1))) + small;
   std::optional<std::string> found;
-  for (const std::string& path : paths) {
+  for (const Text path : paths) {
     const std::string lower = utf8::lower(path);
     if (lower != small && lower != beside) continue;
     if (found) return std::nullopt;
@@ -368,8 +375,8 @@ std::optional<std::string> file_meant(const std::vector<std::string>& paths, con
   return found;
 }
 
-void check_files(const files::Tree& tree, const std::vector<std::string>& paths,
-                 const records::Record& record, Findings& findings) {
+void check_files(const files::Tree& tree, const std::vector<Text>& paths, const records::Record& record,
+                 Findings& findings) {
   for (const records::LinkedFile& link : record.files) {
     if (tree.exists(link.path)) continue;
     const auto meant = file_meant(paths, record, link.path);
@@ -404,14 +411,14 @@ void put_together(const files::Tree& tree, std::vector<Reading>& files, FirstPat
 
 Loaded load(const files::Tree& tree, int threads) {
   Loaded out;
-  out.corpus.paths = tree.list();
   out.corpus.memory.resize(static_cast<std::size_t>(std::clamp(threads, 1, kMostThreads)));
+  list_files(tree, out.corpus);
   read_settings(tree, out);
   Ids ids(out.corpus);
   FirstPaths first_paths;
   std::vector<Reader> readers;
   for (Arena& memory : out.corpus.memory) readers.push_back({memory, {}});
-  const std::vector<std::string>& paths = out.corpus.paths;
+  const std::vector<Text>& paths = out.corpus.paths;
   for (std::size_t begin = 0; begin < paths.size(); begin += kRound) {
     std::vector<Reading> files;
     const std::size_t end = std::min(begin + kRound, paths.size());

@@ -25,7 +25,7 @@ std::optional<RecordName> record_at(std::string_view path) {
 
 std::map<RecordName, std::string> record_files(const Corpus& corpus) {
   std::map<RecordName, std::string> out;
-  for (const std::string& path : corpus.paths)
+  for (const Text path : corpus.paths)
     if (auto name = record_at(path)) out.emplace(std::move(*name), path);
   return out;
 }

@@ -99,7 +99,7 @@ std::vector<std::string> expected_comments(const yaml::Document& document, std::
     });
     const Span all = comment.span;
     for (Edit& edit : inside) edit.span = {edit.span.begin - all.begin - 1, edit.span.end - all.begin - 1};
-    const std::string_view text = std::string_view(document.source.text());
+    const std::string_view text = document.source.text();
     out.emplace_back(trim(edited(text.substr(all.begin + 1, all.end - all.begin - 1), inside)));
   }
   return out;
@@ -138,7 +138,7 @@ bool better_readable(const Reading& before, const Reading& after) {
 std::optional<std::string> corrected(const std::string& name, const std::string& bytes,
                                      std::vector<Edit> corrections) {
   const Reading before(name, bytes);
-  const std::string& text = before.document.source.text();
+  const std::string_view text = before.document.source.text();
   const std::uint32_t mark = before.document.source.mark();
   const std::vector<Edit> edits = in_order(std::move(corrections));
   if (text.empty() || edits.empty()) return std::nullopt;

@@ -66,7 +66,7 @@ bool RecordText::change(const std::vector<Edits>& ways, const Value& expected, b
   return false;
 }
 
-std::string RecordText::bytes() const { return std::string(marked_ ? kByteOrderMark : "") + text(); }
+std::string RecordText::bytes() const { return std::string(marked_ ? kByteOrderMark : "").append(text()); }
 
 void RecordText::restore(State state) {
   read(state.text);

@@ -23,7 +23,7 @@ class RecordText {
   /// Whether the bytes could be read as a record; nothing else may be asked where they could not.
   bool readable() const { return readable_; }
   const yaml::Node& root() const { return *document_.root; }
-  const std::string& text() const { return document_.source.text(); }
+  std::string_view text() const { return document_.source.text(); }
   /// What the record says; a mapping without entries for an empty file.
   Value said() const;
 
@@ -41,7 +41,7 @@ class RecordText {
     std::string text;
     Pieces pieces;
   };
-  State state() const { return {text(), pieces_}; }
+  State state() const { return {std::string(text()), pieces_}; }
   void restore(State state);
 
  private:

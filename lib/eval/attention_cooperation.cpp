@@ -13,7 +13,7 @@ namespace {
 using calendar::Day;
 using calendar::iso;
 using Unit = RhythmStatus::Unit;
-using std::chrono::days;
+using calendar::Days;
 using words::Phrase;
 using words::say;
 
@@ -59,7 +59,7 @@ void not_renewed(const Scene& scene, std::vector<Attention>& out) {
     if (scene.status.as_of <= end) continue;
     const auto message = say(kNotRenewed, {{"title", called(agreement.title, agreement)}, {"end", iso(end)}});
     out.push_back(raise(attention_rule::kNoSuccessor, corpus::name_of(records::What::agreement, agreement.id),
-                        message, end + days{1}));
+                        message, end + Days{1}));
     out.back().promises = promises_under(scene, agreement.id);
   }
 }

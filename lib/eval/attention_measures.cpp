@@ -8,9 +8,9 @@ namespace lofte::eval {
 namespace {
 
 using calendar::Day;
+using calendar::Days;
 using calendar::iso;
 using records::MeasureState;
-using std::chrono::days;
 using words::Phrase;
 using words::say;
 
@@ -88,7 +88,7 @@ void overdue(const Scene& scene, const MeasureStatus& status, std::vector<Attent
                            : about(scene, measure, kTooLong, kTooLongBy,
                                    {{"chosen", words::nested(when(first_heard(measure)))},
                                     {"time", words::nested(length(scene.corpus.settings.measure_due()))}});
-  out.push_back(raise_about(status, attention_rule::kMeasureOverdue, message, *status.latest + days{1}));
+  out.push_back(raise_about(status, attention_rule::kMeasureOverdue, message, *status.latest + Days{1}));
 }
 
 void stale(const Scene& scene, const MeasureStatus& status, std::vector<Attention>& out) {
@@ -96,7 +96,7 @@ void stale(const Scene& scene, const MeasureStatus& status, std::vector<Attentio
   const Day until = calendar::add_months(last, kQuietMonths);
   if (scene.status.as_of <= until) return;
   const auto message = about(scene, *status.measure, kStale, kStaleBy, {{"last", iso(last)}});
-  out.push_back(raise_about(status, attention_rule::kMeasureStale, message, until + days{1}));
+  out.push_back(raise_about(status, attention_rule::kMeasureStale, message, until + Days{1}));
 }
 
 }  // namespace

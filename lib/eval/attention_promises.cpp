@@ -8,8 +8,8 @@ namespace lofte::eval {
 namespace {
 
 using calendar::Day;
+using calendar::Days;
 using calendar::iso;
-using std::chrono::days;
 using words::Phrase;
 using words::say;
 
@@ -69,7 +69,7 @@ void without_result(const Scene& scene, const records::Promise& promise, Day end
   if (scene.status.as_of <= due || has_result(scene.links.followups_of.find(promise.id))) return;
   const auto message =
       say(kNoResult, {{"title", called(promise.title, promise)}, {"end", iso(end)}, {"due", iso(due)}});
-  out.push_back(raise_about(promise, attention_rule::kResultMissing, message, due + days{1}));
+  out.push_back(raise_about(promise, attention_rule::kResultMissing, message, due + Days{1}));
 }
 
 // The promises that another one, signed by the day, says it replaces.
@@ -83,7 +83,7 @@ std::set<std::string> replaced_promises(const Scene& scene) {
 void without_successor(const records::Promise& promise, Day end, std::vector<Attention>& out) {
   const auto message =
       say(kPromisesNoSuccessor, {{"title", called(promise.title, promise)}, {"end", iso(end)}});
-  out.push_back(raise_about(promise, attention_rule::kNoSuccessor, message, end + days{1}));
+  out.push_back(raise_about(promise, attention_rule::kNoSuccessor, message, end + Days{1}));
 }
 
 }  // namespace

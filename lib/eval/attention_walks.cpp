@@ -10,9 +10,9 @@ namespace lofte::eval {
 namespace {
 
 using calendar::Day;
+using calendar::Days;
 using calendar::iso;
 using records::WalkState;
-using std::chrono::days;
 using words::Phrase;
 using words::say;
 
@@ -44,7 +44,7 @@ void unsettled(const WalkStatus& status, Day as_of, std::vector<Attention>& out)
   if (!walk.state || *walk.state != WalkState::planned || !walk.date || as_of <= walk.date->span.last) return;
   out.push_back(raise_about(status, attention_rule::kWalkUnsettled,
                             say(kUnsettled, {{"date", words::nested(when(walk.date->span))}}),
-                            walk.date->span.last + days{1}));
+                            walk.date->span.last + Days{1}));
 }
 
 bool feedback_unreadable(const records::Walk& walk) {
@@ -57,7 +57,7 @@ void without_feedback(const WalkStatus& status, Day due, std::vector<Attention>&
   if (status.feedback || !proposed(walk) || walk.has_faults || feedback_unreadable(walk)) return;
   const auto message =
       say(kWalksNoFeedback, {{"date", words::nested(when(walk.date->span))}, {"due", iso(due)}});
-  out.push_back(raise_about(status, attention_rule::kFeedbackOverdue, message, due + days{1}));
+  out.push_back(raise_about(status, attention_rule::kFeedbackOverdue, message, due + Days{1}));
 }
 
 // A proposal by its id, with the one who is to answer where the record says so.
@@ -77,7 +77,7 @@ void without_answer(const Scene& scene, const WalkStatus& status, Day due, std::
   words::List named{{}, words::Joint::and_};
   for (const records::Proposal* proposal : proposals) named.items.push_back(waiting(scene, *proposal));
   const auto message = say(kUnanswered, {{"due", iso(due)}, {"proposals", std::move(named)}});
-  out.push_back(raise_about(status, attention_rule::kProposalUnanswered, message, due + days{1}));
+  out.push_back(raise_about(status, attention_rule::kProposalUnanswered, message, due + Days{1}));
 }
 
 // Whether a walk is one of those that a target speaks of.
@@ -107,7 +107,7 @@ void too_few(const Scene& scene, const records::Promise& promise, const records:
   const auto message = say(kWalksTooFew, {{"promise", called(promise.title, promise)},
                                           {"promised", measures(promised)},
                                           {"found", static_cast<long long>(found)}});
-  out.push_back(raise(attention_rule::kTooFewChosen, name(walk), message, due + days{1}));
+  out.push_back(raise(attention_rule::kTooFewChosen, name(walk), message, due + Days{1}));
   out.back().promises = {promise.id};
 }
 

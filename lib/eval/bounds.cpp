@@ -10,10 +10,10 @@ namespace lofte::eval {
 namespace {
 
 using calendar::Day;
+using calendar::Days;
 using calendar::Interval;
 using calendar::Range;
 using calendar::sum;
-using std::chrono::days;
 
 template <class T>
 using SmallestFirst = std::priority_queue<T, std::vector<T>, std::greater<>>;
@@ -56,12 +56,12 @@ std::int64_t most_within(const Account& account, const Interval& when) {
 std::int64_t least_cover(const Account& account, const Interval& when) {
   using Path = std::pair<std::int64_t, Day>;  // the sum of figures that cover every day up to this one
   SmallestFirst<Path> paths;
-  paths.push({0, when.first - days{1}});
+  paths.push({0, when.first - Days{1}});
   std::int64_t best = Range::kMany;
   for (const Entry& entry : touching(account, when)) {
     if (!entry.count.bounded() || entry.when.last < when.first) continue;
     // The figures come by their first day: a path that falls short of this one is of no use to any later.
-    while (!paths.empty() && paths.top().second < entry.when.first - days{1}) paths.pop();
+    while (!paths.empty() && paths.top().second < entry.when.first - Days{1}) paths.pop();
     if (paths.empty()) break;
     const std::int64_t cost = sum(paths.top().first, entry.count.hi);
     paths.push({cost, entry.when.last});
@@ -73,8 +73,8 @@ std::int64_t least_cover(const Account& account, const Interval& when) {
 std::optional<Interval> first_gap(const Account& account, const Interval& when) {
   Day next = when.first;
   for (const Entry& entry : touching(account, when)) {
-    if (entry.when.first > next) return Interval{next, std::min(entry.when.first - days{1}, when.last)};
-    next = std::max(next, entry.when.last + days{1});
+    if (entry.when.first > next) return Interval{next, std::min(entry.when.first - Days{1}, when.last)};
+    next = std::max(next, entry.when.last + Days{1});
   }
   return next <= when.last ? std::optional(Interval{next, when.last}) : std::nullopt;
 }

@@ -13,7 +13,6 @@ namespace {
 using calendar::Day;
 using calendar::Interval;
 using calendar::Range;
-using std::chrono::days;
 
 constexpr double kLargest = 1e12;
 

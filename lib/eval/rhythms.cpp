@@ -13,18 +13,18 @@ namespace lofte::eval {
 namespace {
 
 using calendar::Day;
+using calendar::Days;
 using calendar::Interval;
-using std::chrono::days;
 using Unit = RhythmStatus::Unit;
 
 Interval first_unit_from(calendar::Unit unit, Day first) {
-  return calendar::units(unit, {first, calendar::kForever}, first + days{366}).front();
+  return calendar::units(unit, {first, calendar::kForever}, first + Days{366}).front();
 }
 
 // The last day of the unit that follows the n-th one; after the last of a period, a whole unit more.
 Day next_end(calendar::Unit unit, const std::vector<Interval>& all, std::size_t n) {
   if (n + 1 < all.size()) return all[n + 1].last;
-  return first_unit_from(unit, all[n].last + days{1}).last;
+  return first_unit_from(unit, all[n].last + Days{1}).last;
 }
 
 bool keeps(const Beat& beat, const Interval& when, Day deadline) {
@@ -39,7 +39,7 @@ std::vector<Unit> judged_dates(const records::List<records::BoundedTime>& dates,
     const bool kept = std::any_of(told.begin(), told.end(),
                                   [&](const Beat& beat) { return keeps(beat, window, calendar::kForever); });
     const bool up = kept ? date->span.last <= as_of : window.last < as_of;
-    if (up) out.push_back({date->span, kept, true, window.last + days{1}});
+    if (up) out.push_back({date->span, kept, true, window.last + Days{1}});
   }
   return out;
 }
@@ -106,7 +106,7 @@ std::vector<Unit> told_units(calendar::Unit unit, const Interval& period, std::v
       events.erase(spare);
       kept = true;
     }
-    if (kept || deadline < as_of) out.push_back({all[n], kept, false, deadline + days{1}});
+    if (kept || deadline < as_of) out.push_back({all[n], kept, false, deadline + Days{1}});
   }
   return out;
 }
@@ -142,7 +142,7 @@ std::vector<Unit> judged_units(calendar::Unit unit, const Interval& period, cons
     const Day deadline = next_end(unit, all, n);
     const bool kept = std::any_of(beats.begin(), beats.end(),
                                   [&](const Beat& beat) { return keeps(beat, all[n], deadline); });
-    if (kept || deadline < as_of) out.push_back({all[n], kept, false, deadline + days{1}});
+    if (kept || deadline < as_of) out.push_back({all[n], kept, false, deadline + Days{1}});
   }
   return out;
 }

@@ -47,7 +47,7 @@ std::int64_t most_reported(const Account& account, const Interval& when) {
   for (const Entry& entry : account.entries) {
     const auto days = common(entry.when, when);
     if (!days) continue;
-    if (stretch && days->first <= stretch->last + std::chrono::days{1}) {
+    if (stretch && days->first <= stretch->last + calendar::Days{1}) {
       stretch->last = std::max(stretch->last, days->last);
       continue;
     }

@@ -17,9 +17,9 @@ namespace lofte::eval {
 namespace {
 
 using calendar::Day;
+using calendar::Days;
 using calendar::iso;
 using records::What;
-using std::chrono::days;
 using words::Phrase;
 using words::say;
 
@@ -171,7 +171,7 @@ void judge_situation(const records::Situation& situation, Day as_of, std::vector
   if (due < as_of && !may_hide(situation.updated, situation))
     out.push_back(raise(attention_rule::kSituationOutdated, name,
                         say(kOutdated, {{"title", title}, {"last", iso(last)}, {"due", iso(due)}}),
-                        due + days{1}));
+                        due + Days{1}));
 }
 
 void situations(const Subject& subject, std::vector<Attention>& out) {
@@ -189,7 +189,7 @@ void judge_plan(const records::Plan& plan, Day as_of, std::vector<Attention>& ou
   if (as_of <= due || may_hide(plan.followed_up, plan)) return;
   out.push_back(raise(attention_rule::kPlanNotFollowedUp, corpus::name_of(What::plan, plan.id),
                       say(kNotFollowedUp, {{"title", called(plan.title, plan)}, {"due", iso(due)}}),
-                      due + days{1}));
+                      due + Days{1}));
 }
 
 void plans(const Subject& subject, std::vector<Attention>& out) {

@@ -105,7 +105,7 @@ std::optional<Value> read_record(const corpus::Corpus& corpus, const std::string
   const Source* source = corpus.sources.find(path);
   if (!source) return std::nullopt;
   diag::Findings findings;
-  const yaml::Document document = yaml::read(path, std::string(source->text()), findings);
+  const yaml::Document document = yaml::read(path, source->text(), findings);
   if (!document.root || !document.root->is_mapping()) return std::nullopt;
   return Value::of(*document.root);
 }

@@ -42,7 +42,7 @@ std::optional<std::string> serial(const std::string& text) {
   if (text.size() != 5) return std::nullopt;
   const auto number = calendar::whole(text);
   if (!number || *number < kFirst || *number > kLast) return std::nullopt;
-  return calendar::iso(calendar::day(1899, 12, 30) + std::chrono::days(*number));
+  return calendar::iso(calendar::day(1899, 12, 30) + calendar::Days(*number));
 }
 
 std::optional<std::string> in_year(const std::string& text, int year) {

@@ -38,8 +38,7 @@ Span near(const Source& source, int line, Span marked, int cells) {
 }
 
 std::vector<Glyph> glyphs(const Source& source, Span bytes) {
-  const std::string text =
-      identity::mask(std::string_view(source.text()).substr(bytes.begin, bytes.end - bytes.begin));
+  const std::string text = identity::mask(source.text().substr(bytes.begin, bytes.end - bytes.begin));
   std::vector<Glyph> out;
   int cell = 0;
   for (std::size_t at = 0; at < text.size();) {

@@ -16,7 +16,7 @@ namespace {
 constexpr words::Phrase kHelp{"help: {text}", "hjälp: {text}"};
 
 // A block of text ends where the next key begins; nobody wants the blanks before it underlined.
-Span without_blank_end(const std::string& text, Span span) {
+Span without_blank_end(std::string_view text, Span span) {
   const auto size = static_cast<std::uint32_t>(text.size());
   span = {std::min(span.begin, size), std::min(span.end, size)};
   std::uint32_t end = span.end;

@@ -54,11 +54,12 @@ void add_unclaimed(const eval::Index& index, const records::Promise& promise, ca
         activities.insert(figure->of->id);
   if (activities.empty()) return;
   Arena memory;
-  const auto about = memory.array<records::Item<records::ActivityRef>>(activities.size());
-  std::transform(activities.begin(), activities.end(), about.begin(), [](const std::string& activity) {
-    return records::Item<records::ActivityRef>{{activity}, {}};
-  });
-  whole.about = {memory, records::Written({}, {}, records::State::good), about};
+  whole.about = {memory, activities.size()};
+  std::transform(activities.begin(), activities.end(), whole.about.items().begin(),
+                 [](const std::string& activity) {
+                   return records::Item<records::ActivityRef>{{activity}, {}};
+                 });
+  whole.about.close(records::Written({}, {}, records::State::good), activities.size());
   add(out, {&promise, nullptr, eval::doers_of(index.corpus, whole), eval::promise_period(promise, as_of), {}},
       eval::lines_for(index, promise, whole, as_of));
 }

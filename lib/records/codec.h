@@ -188,10 +188,10 @@ void read_member(Decoder& d, const yaml::Entry& entry, List<T>& out) {
   if (empty) d.empty(entry.key_span);
   const bool list = !empty && (node.is_sequence() || is_list(d, node, Codec<T>::type()));
   const std::size_t size = !list ? 0 : node.is_sequence() ? node.items.size() : 1;
-  const std::span<Item<T>> items = d.arena().template array<Item<T>>(size);
-  const std::size_t good = list ? read_items(d, node, items) : 0;
+  out = List<T>(d.arena(), size);
+  const std::size_t good = list ? read_items(d, node, out.items()) : 0;
   const State state = list && good == size ? State::good : State::faulty;
-  out = List<T>(d.arena(), Written(node.span, entry.key_span, state), items.first(good));
+  out.close(Written(node.span, entry.key_span, state), good);
 }
 
 /// Whether a mapping's key is an id; reports `bad-id` when it is none.

@@ -30,7 +30,7 @@ class Decoder {
 
   void report(const diag::RuleInfo& rule, Span span, words::Message message,
               std::optional<words::Message> help = std::nullopt, const std::vector<Edit>& fix = {});
-  void refer(What what, Text id, Span span) { references_.push_back({id, span, what, lone_element_}); }
+  void refer(What what, Text id, Span span) { references_.emplace_back(what, id, span, lone_element_); }
   /// Says whether what is read next stands alone where a list may; returns what was so before.
   bool enter_element(bool lone) { return std::exchange(lone_element_, lone); }
   /// Whether what is being read stands alone where a list may.
@@ -39,10 +39,7 @@ class Decoder {
   bool enter_braces(bool braces) { return std::exchange(in_braces_, braces); }
 
   /// A text that stands nowhere as it is to be read.
-  Text keep(std::string_view text) const {
-    const std::span<char> kept = arena_.copy(std::span<const char>(text));
-    return std::string_view(kept.data(), kept.size());
-  }
+  Text keep(std::string_view text) const { return arena_.keep(text); }
   void link(Text path, Span span) { files_.push_back({path, span}); }
 
   /// `wrong-type`: a value that is not of this form at all.

@@ -57,16 +57,15 @@ class FieldBase {
   Span span() const { return content_ ? content_->written.span() : Span{}; }
   Span key() const { return content_ ? content_->written.key() : Span{}; }
 
-  /// Marks it as written and unreadable.
+  /// Marks it as written and unreadable: what is there also in every copy of the record.
   void lose(Arena& arena) {
-    Content lost = content_ ? *content_ : Content{};
-    lost.written = Written(span(), key(), State::faulty);
-    content_ = arena.make(lost);
+    if (!content_) content_ = arena.make(Content{});
+    content_->written = Written(span(), key(), State::faulty);
   }
 
  protected:
   FieldBase() = default;
-  FieldBase(Arena& arena, const Content& content) : content_(arena.make(content)) {}
+  explicit FieldBase(Content* content) : content_(content) {}
 
   Content* content_ = nullptr;
 };
@@ -88,7 +87,7 @@ class Field : public FieldBase<FieldContent<T>> {
   Field() = default;
   /// A value that is kept in the arena.
   Field(Arena& arena, Written written, const T& value)
-      : FieldBase<FieldContent<T>>(arena, {written, value}) {}
+      : FieldBase<FieldContent<T>>(arena.make(FieldContent<T>{written, value})) {}
 
   explicit operator bool() const { return this->state() == State::good; }
   const T& operator*() const { return this->content_ ? this->content_->value : kAbsentValue<T>; }
@@ -106,11 +105,12 @@ struct Item {
   const T* operator->() const { return &value; }
 };
 
+/// What stands before the items of a list.
 template <class T>
-struct ListContent {
+struct alignas(Item<T>) ListContent {
   Written written;
   std::uint32_t size = 0;
-  Item<T>* items = nullptr;
+  Item<T>* items() { return reinterpret_cast<Item<T>*>(this + 1); }
 };
 
 /// A list of a record; elements that could not be read are left out, and `state` is then faulty.
@@ -118,13 +118,20 @@ template <class T>
 class List : public FieldBase<ListContent<T>> {
  public:
   List() = default;
-  /// A list of items that are kept in the arena.
-  List(Arena& arena, Written written, std::span<Item<T>> items)
-      : FieldBase<ListContent<T>>(arena, {written, static_cast<std::uint32_t>(items.size()), items.data()}) {}
+  /// A list of so many items, which hold nothing yet.
+  List(Arena& arena, std::size_t size)
+      : FieldBase<ListContent<T>>(arena.headed<ListContent<T>, Item<T>>(size)) {
+    this->content_->size = static_cast<std::uint32_t>(size);
+  }
+  /// Says where it is written, and that only so many of its items are there.
+  void close(Written written, std::size_t size) {
+    this->content_->written = written;
+    this->content_->size = static_cast<std::uint32_t>(size);
+  }
 
   std::size_t size() const { return this->content_ ? this->content_->size : 0; }
   bool empty() const { return size() == 0; }
-  const Item<T>* begin() const { return this->content_ ? this->content_->items : nullptr; }
+  const Item<T>* begin() const { return this->content_ ? this->content_->items() : nullptr; }
   const Item<T>* end() const { return begin() + size(); }
   const Item<T>& operator[](std::size_t at) const { return begin()[at]; }
   const Item<T>& front() const { return *begin(); }
@@ -132,7 +139,7 @@ class List : public FieldBase<ListContent<T>> {
 
   /// The elements, to be changed: also for every copy of the record.
   std::span<Item<T>> items() {
-    return this->content_ ? std::span(this->content_->items, this->content_->size) : std::span<Item<T>>();
+    return this->content_ ? std::span(this->content_->items(), this->content_->size) : std::span<Item<T>>();
   }
 };
 
@@ -161,8 +168,8 @@ class Map : public FieldBase<MapContent<T>> {
   Map() = default;
   /// A mapping of items that are kept in the arena.
   Map(Arena& arena, Written written, std::span<Named<T>> items)
-      : FieldBase<MapContent<T>>(
-            arena, {written, static_cast<std::uint32_t>(items.size()), items.data(), sorted(arena, items)}) {}
+      : FieldBase<MapContent<T>>(arena.make(MapContent<T>{written, static_cast<std::uint32_t>(items.size()),
+                                                          items.data(), sorted(arena, items)})) {}
 
   std::size_t size() const { return this->content_ ? this->content_->size : 0; }
   bool empty() const { return size() == 0; }

@@ -9,12 +9,27 @@
 namespace lofte::records {
 
 /// A place in a record that names something declared elsewhere by its id alone.
-struct Reference {
-  Text id;
-  Span span;
-  What what;
-  bool several = false;  ///< more than one may be named there, between brackets
+class Reference {
+ public:
+  Reference(What to, Text id, Span span, bool several)
+      : id_(id), begin_(span.begin), size_(span.end - span.begin), to_(to), several_(several) {}
+
+  /// What kind of thing it names.
+  What to() const { return to_; }
+  Text id() const { return id_; }
+  Span span() const { return {begin_, begin_ + size_}; }
+  /// More than one may be named there, between brackets.
+  bool several() const { return several_; }
+
+ private:
+  // Small, since a folder holds hundreds of thousands.
+  Text id_;
+  std::uint32_t begin_;
+  std::uint32_t size_ : Written::kOffsetBits;
+  What to_ : 8;
+  bool several_ : 1;
 };
+static_assert(sizeof(Reference) == sizeof(Text) + 2 * sizeof(std::uint32_t));
 
 /// A file of the folder that a record links to.
 struct LinkedFile {

@@ -44,7 +44,7 @@ std::string day_month(Day day, Lang lang) {
 }
 
 bool first_of_month(Day day) { return parts(day).day() == std::chrono::day{1}; }
-bool last_of_month(Day day) { return first_of_month(day + std::chrono::days{1}); }
+bool last_of_month(Day day) { return first_of_month(day + calendar::Days{1}); }
 bool first_of_year(Day day) { return first_of_month(day) && month_of(day) == 1; }
 bool last_of_year(Day day) { return last_of_month(day) && month_of(day) == 12; }
 

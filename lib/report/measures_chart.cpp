@@ -92,7 +92,7 @@ std::vector<MeasureColumn> columns_of(const Scope& scope, Unit unit, const Speec
     else
       year = column.year;
     out.push_back(std::move(column));
-    day = whole.last + std::chrono::days{1};
+    day = whole.last + calendar::Days{1};
   }
   return out;
 }

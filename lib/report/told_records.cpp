@@ -13,7 +13,7 @@ class Widening {
   // Whether it was changed.
   bool widen(records::Field<calendar::Count>& count) const {
     if (!count || !may_be_small(count->range, small_count_)) return false;
-    const Text word = corpus_.made_texts.keep(told_count_word(count->range, small_count_));
+    const Text word = corpus_.memory.front().keep(told_count_word(count->range, small_count_));
     count.replace({told(count->range, small_count_), word});
     return true;
   }

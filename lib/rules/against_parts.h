@@ -28,7 +28,7 @@ extern const diag::RuleInfo kSettingMovesPast;
 extern const diag::RuleInfo kLateEntry;
 
 /// A fact that is recorded later than this came late.
-inline constexpr std::chrono::days kLateAfter{60};
+inline constexpr calendar::Days kLateAfter{60};
 
 /// Two states while they are held against each other.
 struct Pair {

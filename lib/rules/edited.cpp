@@ -98,7 +98,7 @@ Correction correction_of(const Pair& pair, const Edited& edited) {
 
 Canonical canonical_of(const Source& source, const records::ObjectInfo& object, const records::NameNow& now) {
   diag::Findings ignored;
-  const yaml::Document document = yaml::read("", std::string(source.text()), ignored);
+  const yaml::Document document = yaml::read("", source.text(), ignored);
   return document.root ? records::canonical(object, *document.root, now) : Canonical{};
 }
 

@@ -168,7 +168,8 @@ std::vector<Edit> put_in_order(const corpus::Corpus& corpus, const records::Meas
   for (std::size_t i = 0; i < story.size(); ++i) {
     const Span from = span_of(measure, story[i]);
     if (story[i] != written[i])
-      out.push_back({span_of(measure, written[i]), source->text().substr(from.begin, from.end - from.begin)});
+      out.push_back({span_of(measure, written[i]),
+                     std::string(source->text().substr(from.begin, from.end - from.begin))});
   }
   return out;
 }

@@ -19,14 +19,14 @@ Span lines_of(const yaml::Document& document, std::string_view field) {
 
 yaml::Document read(const Source& source) {
   diag::Findings ignored;
-  return yaml::read("", std::string(source.text()), ignored);
+  return yaml::read("", source.text(), ignored);
 }
 
 std::string with_field_of(const yaml::Document& was, const yaml::Document& is, std::string_view field) {
-  const std::string& before = was.source.text();
+  const std::string before(was.source.text());
   const Span out = lines_of(was, field);
   const Span in = lines_of(is, field);
-  std::string lines = is.source.text().substr(in.begin, in.end - in.begin);
+  std::string lines(is.source.text().substr(in.begin, in.end - in.begin));
   if (!lines.empty() && !lines.ends_with('\n')) lines += '\n';
   if (out.end > 0) return before.substr(0, out.begin) + lines + before.substr(out.end);
   return before + (before.ends_with('\n') ? "" : "\n") + lines;

@@ -44,7 +44,7 @@ bool says_no_less(const records::Canonical& was, const records::Canonical& is) {
   using Form = records::TypeInfo::Form;
   if (was.when && is.when) {
     // A period that is shorter is another one, and a day within years is more than the same said closely.
-    constexpr std::chrono::days kOneMonth{31};
+    constexpr calendar::Days kOneMonth{31};
     const bool event = was.form == Form::time || was.form == Form::bounded_time;
     return event && was.when->contains(*is.when) && was.when->last < was.when->first + kOneMonth;
   }

@@ -168,7 +168,8 @@ void Past::hold(const PastState& state) {
 void Past::remember(const std::string& path, const corpus::Corpus& older) {
   const std::string name = name_of(path);
   for (const auto& [path_was, source] : older.sources.all())
-    if (name_of(path_was) == name && !unread(older, path_was)) readable_[name] = {path_was, source.text()};
+    if (name_of(path_was) == name && !unread(older, path_was))
+      readable_[name] = {path_was, std::string(source.text())};
 }
 
 void Past::keep(diag::Finding finding, const std::string& label, const corpus::Corpus* text) {

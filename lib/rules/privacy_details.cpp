@@ -122,7 +122,7 @@ void find_details(Scan& scan, const Spans& where, const records::ObjectInfo& obj
   for (const Span part : where) find_in(scan, part, [](PersonalDetail::What) { return true; });
   // Which texts there are is seen only now, in a text that nearly always holds none of it.
   diag::Findings told;
-  const yaml::Document document = yaml::read(scan.path, std::string(scan.text), told);
+  const yaml::Document document = yaml::read(scan.path, scan.text, told);
   if (!document.root) return;
   for (const records::TextField& text : records::text_fields(object, *document.root))
     find_in(scan, text.span, [&](PersonalDetail::What what) { return !belongs(what, text.field); });

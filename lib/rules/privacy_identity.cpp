@@ -140,7 +140,7 @@ void find_identity_numbers(Scan& scan) {
 }
 
 void check_names(const corpus::Corpus& corpus, diag::Findings& findings) {
-  for (const std::string& path : corpus.paths) {
+  for (const Text path : corpus.paths) {
     for (const identity::Number& number : identity::find(path)) {
       words::Values values{{"number", identity::masked(path, number)}};
       if (number.certain)

@@ -39,7 +39,7 @@ constexpr Phrase kItsPeriod{"the period of the follow-up", "uppföljningens peri
 
 // From the 10th, a month lasts to the 9th.
 bool shorter_than_a_month(const calendar::Interval& span) {
-  return span.last < calendar::add_months(span.first, 1) - std::chrono::days{1};
+  return span.last < calendar::add_months(span.first, 1) - calendar::Days{1};
 }
 
 // A figure of a sensitive activity whose period is its follow-up's.

@@ -153,31 +153,31 @@ bool in_settings(What what) { return static_cast<std::size_t>(what) >= records::
 
 diag::Finding unknown(const corpus::Corpus& corpus, Suggestions& suggestions,
                       const records::Reference& reference, diag::Place place) {
-  const auto ids = reference.several ? several(corpus, suggestions, reference.what, reference.id)
-                                     : std::vector<std::string>();
+  const auto ids = reference.several() ? several(corpus, suggestions, reference.to(), reference.id())
+                                       : std::vector<std::string>();
   if (!ids.empty()) {
     diag::Finding finding{kUnknownReference, std::move(place),
-                          say(kSeveral, {{"things", nested(say(many(reference.what)))}}),
+                          say(kSeveral, {{"things", nested(say(many(reference.to())))}}),
                           say(kWriteList, {{"ids", join(ids, ", ")}})};
-    return finding.mend_with({{reference.span, "[" + join(ids, ", ") + "]"}});
+    return finding.mend_with({{reference.span(), "[" + join(ids, ", ") + "]"}});
   }
-  diag::Finding finding = no_such(suggestions, reference.what, reference.id, std::move(place));
-  const auto id = suggestions.surely_meant(reference.what, reference.id);
+  diag::Finding finding = no_such(suggestions, reference.to(), reference.id(), std::move(place));
+  const auto id = suggestions.surely_meant(reference.to(), reference.id());
   if (!id) return finding;
   // In `meeting:brottsrad` the id is only a part of what stands there.
   const bool meeting =
-      reference.what == What::forum &&
-      reference.span.end - reference.span.begin >= reference.id.size() + records::kMeetingPrefix.size();
+      reference.to() == What::forum &&
+      reference.span().end - reference.span().begin >= reference.id().size() + records::kMeetingPrefix.size();
   const std::string prefix(meeting ? records::kMeetingPrefix : std::string_view());
-  return finding.mend_with({{reference.span, yaml::scalar(prefix + *id, true)}});
+  return finding.mend_with({{reference.span(), yaml::scalar(prefix + *id, true)}});
 }
 
 void check_declared(const corpus::Corpus& corpus, Findings& findings) {
   Suggestions suggestions(corpus);
   const auto check_one = [&](const records::Record& record) {
     for (const records::Reference& reference : record.references)
-      if (!corpus::declares(corpus, reference.what, reference.id))
-        findings.push_back(unknown(corpus, suggestions, reference, at(record, reference.span)));
+      if (!corpus::declares(corpus, reference.to(), reference.id()))
+        findings.push_back(unknown(corpus, suggestions, reference, at(record, reference.span())));
   };
   for_each_record(corpus, check_one);
   const std::size_t certain = findings.size();

@@ -28,8 +28,7 @@ diag::Place place_in_text(const corpus::Corpus& corpus, const Promise& promise,
                           const records::Field<Text>& text, std::string_view part) {
   const Source* source = corpus.sources.find(promise.path);
   if (!source) return at(promise, text.span());
-  std::string_view line =
-      std::string_view(source->text()).substr(text.span().begin, text.span().end - text.span().begin);
+  std::string_view line = source->text().substr(text.span().begin, text.span().end - text.span().begin);
   line = line.substr(0, line.find('\n'));
   const std::size_t found = line.find(part);
   if (found == line.npos) return at(promise, text.span());

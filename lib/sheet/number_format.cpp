@@ -47,9 +47,9 @@ Day day_of(double serial, bool from_1904) {
   constexpr Day kFirst1904 = calendar::day(1904, 1, 1);
   constexpr Day kFirst1900 = calendar::day(1899, 12, 30);
   constexpr double kFalseLeapDay = 60;
-  const std::chrono::days days(static_cast<int>(std::floor(serial)));
+  const calendar::Days days(static_cast<int>(std::floor(serial)));
   if (from_1904) return kFirst1904 + days;
-  return kFirst1900 + days + std::chrono::days(serial < kFalseLeapDay ? 1 : 0);
+  return kFirst1900 + days + calendar::Days(serial < kFalseLeapDay ? 1 : 0);
 }
 
 std::string clock(double serial) {

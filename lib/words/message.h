@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/text.h"
 #include "words/phrase.h"
 
 namespace lofte::words {
@@ -44,6 +45,7 @@ class Value {
  public:
   Value(std::string text);
   Value(std::string_view text);
+  Value(Text text) : Value(text.view()) {}
   Value(const char* text);
   Value(long long number);
   template <std::integral Number>

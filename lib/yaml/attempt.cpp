@@ -95,7 +95,7 @@ std::optional<Node> read_on(const Input& input, std::string_view text, const Att
       findings.push_back(std::move(here));
   }
   if (last.fault || !last.root) return std::nullopt;
-  mended.restore(*last.root, input.source);
+  mended.restore(*last.root, input.texts);
   return std::move(last.root);
 }
 

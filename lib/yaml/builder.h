@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/source.h"
+#include "base/arena.h"
 #include "diag/finding.h"
 #include "yaml/documents.h"
 #include "yaml/duplicates.h"
@@ -17,11 +17,12 @@ namespace lofte::yaml {
 /// True for a sign that begins an anchor or a tag.
 constexpr bool is_property(char c) { return c == '&' || c == '!'; }
 
-/// The file that is read, and what keeps its tree.
+/// The file that is read, and what keeps its texts and its tree.
 struct Input {
-  const std::string& path;
+  Text path;
   KnownKey known;
-  Source& source;
+  std::string_view text;
+  Arena& texts;
   Tree& tree;
 };
 
@@ -31,10 +32,11 @@ struct Input {
 /// Every call answers whether reading can go on; after the first `false` no more calls are made.
 class Builder {
  public:
-  /// Everything must outlive the builder. `text` is what the parser is given of the source, which keeps the
-  /// values. Duplicate keys, YAML features and too deep nesting become findings.
+  /// Everything must outlive the builder. `text` is what the parser is given of the text of the file.
+  /// Duplicate keys, YAML features and too deep nesting become findings.
   Builder(const Input& input, std::string_view text, diag::Findings& findings)
-      : source_(input.source),
+      : original_(input.text),
+        texts_(input.texts),
         tree_(input.tree),
         text_(text),
         path_(input.path),
@@ -104,10 +106,11 @@ class Builder {
   bool text_node(Span span, const std::string& value, bool quoted);
   Text kept(Span span, std::string_view value) const;
 
-  Source& source_;
+  const std::string_view original_;
+  Arena& texts_;
   Tree& tree_;
   std::string_view text_;
-  const std::string& path_;
+  const Text path_;
   KnownKey known_;
   diag::Findings& findings_;
   std::vector<Frame> frames_;

@@ -142,11 +142,11 @@ bool Builder::text_node(Span span, const std::string& value, bool quoted) {
 
 // Most texts read as they are written, and need no memory of their own.
 Text Builder::kept(Span span, std::string_view value) const {
-  const std::string_view written = std::string_view(source_.text()).substr(0, span.end);
+  const std::string_view written = original_.substr(0, span.end);
   for (const Offset begin : {span.begin, span.begin + 1})
     if (begin < written.size() && written.substr(begin, value.size()) == value)
       return written.substr(begin, value.size());
-  return source_.keep(value);
+  return texts_.keep(value);
 }
 
 bool Builder::key(Text text, Span span, bool quoted) {

@@ -84,7 +84,7 @@ void drop_duplicates(const std::string& path, std::string_view text, Entries& en
                      diag::Findings& findings) {
   const Duplicates again = duplicates(entries);
   if (again.empty()) return;
-  const Source source{std::string(text)};  // finds lines faster than by counting
+  const Source source(text);  // finds lines faster than by counting
   for (const auto& [index, first] : again) {
     const bool list = known && known(entries[index].key) == KeySort::list;
     findings.push_back(duplicate_key(path, text, source.position(entries[first].key_span.begin).line,

@@ -103,7 +103,7 @@ bool FastReader::block_lines(const Header& header, int indent, Node& out) {
   }
   chomp(header.chomp);
   text(first, first + scratch_.size(), out, true);
-  if (!written) out.text = source_.keep(scratch_);
+  if (!written) out.text = texts_.keep(scratch_);
   return true;
 }
 

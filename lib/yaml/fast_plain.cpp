@@ -143,7 +143,7 @@ bool FastReader::folded_lines(int breaks, int parent, bool flow, const char* fir
     breaks = 0;
     if (is_break(*at_) && !goes_on(parent, flow, breaks)) return false;
   }
-  out.text = source_.keep(scratch_);
+  out.text = texts_.keep(scratch_);
   out.span = span(first, last);
   return end_plain(first, last);
 }

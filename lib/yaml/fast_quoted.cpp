@@ -24,7 +24,7 @@ bool FastReader::quoted(int parent, Node& out) {
   if (!quoted_text(quote, parent, written)) return false;
   const char* const last = at_++;
   text(first + 1, last, out, true);
-  if (!written) out.text = source_.keep(scratch_);
+  if (!written) out.text = texts_.keep(scratch_);
   out.span = span(first, at_);
   return true;
 }

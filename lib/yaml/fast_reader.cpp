@@ -35,11 +35,11 @@ bool any_twice_sorted(std::span<const Entry> entries) {
 
 }  // namespace
 
-FastReader::FastReader(Source& source, Tree& tree)
-    : source_(source),
+FastReader::FastReader(Text text, Arena& texts, Tree& tree)
+    : texts_(texts),
       tree_(tree),
-      begin_(source.text().data()),
-      end_(begin_ + source.text().size()),
+      begin_(text.data()),
+      end_(begin_ + text.size()),
       at_(begin_),
       line_(begin_) {
   constexpr std::size_t kUsual = 64;

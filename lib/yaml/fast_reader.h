@@ -11,7 +11,8 @@
 #include <utility>
 #include <vector>
 
-#include "base/source.h"
+#include "base/arena.h"
+#include "base/text.h"
 #include "yaml/declined.h"
 #include "yaml/node.h"
 #include "yaml/scan.h"
@@ -20,8 +21,9 @@ namespace lofte::yaml {
 
 class FastReader {
  public:
-  /// The source keeps the texts of the tree; it holds valid UTF-8 without a forbidden character.
-  FastReader(Source& source, Tree& tree);
+  /// The text is valid UTF-8 without a forbidden character, and a NUL stands after it. `texts` keeps what
+  /// reads otherwise than it is written.
+  FastReader(Text text, Arena& texts, Tree& tree);
 
   /// The root, a mapping; none when the text is left to the other way of reading it.
   std::optional<Node> read();
@@ -94,7 +96,7 @@ class FastReader {
   void chomp(char how);
   void text(const char* first, const char* last, Node& out, bool quoted);
 
-  Source& source_;
+  Arena& texts_;
   Tree& tree_;
   const char* const begin_;
   const char* const end_;  // a NUL stands there, and nowhere else

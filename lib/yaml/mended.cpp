@@ -85,14 +85,14 @@ diag::Finding MendedText::original(diag::Finding finding) const {
   return finding;
 }
 
-void MendedText::restore(Node& node, Source& source) const {
+void MendedText::restore(Node& node, Arena& texts) const {
   node.span = original(node.span);
-  node.text = source.keep(without_shields(node.text));
-  for (Node& item : node.items) restore(item, source);
+  node.text = texts.keep(without_shields(node.text));
+  for (Node& item : node.items) restore(item, texts);
   for (Entry& entry : node.entries) {
     entry.key_span = original(entry.key_span);
-    entry.key = source.keep(without_shields(entry.key));
-    restore(entry.value, source);
+    entry.key = texts.keep(without_shields(entry.key));
+    restore(entry.value, texts);
   }
 }
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/source.h"
+#include "base/arena.h"
 #include "diag/finding.h"
 #include "yaml/fault.h"
 #include "yaml/node.h"
@@ -25,8 +25,8 @@ class MendedText {
   Span original(Span span) const { return {origin_[span.begin], origin_[span.end]}; }
   /// A finding of this text, at the places of the original.
   diag::Finding original(diag::Finding finding) const;
-  /// Gives a tree of this text the spans and the words of the original, which keeps them.
-  void restore(Node& node, Source& source) const;
+  /// Gives a tree of this text the spans and the words of the original.
+  void restore(Node& node, Arena& texts) const;
 
  private:
   std::string text_;

@@ -107,9 +107,8 @@ void read_around(const std::vector<Conflict>& all, const Input& input, Document&
   if (document.root) document.mended = std::exchange(document.root, std::nullopt);
 }
 
-void read_by_parser(const std::string& path, Document& document, diag::Findings& findings, KnownKey known) {
-  const Input input{path, known, document.source, document.tree};
-  const std::vector<Conflict> all = conflicts(document.source.text());
+void read_by_parser(const Input& input, Document& document, diag::Findings& findings) {
+  const std::vector<Conflict> all = conflicts(input.text);
   if (all.empty())
     read_text(input, document, findings);
   else
@@ -118,42 +117,58 @@ void read_by_parser(const std::string& path, Document& document, diag::Findings&
 
 // True when the text is one that the fast reader is certain of. It never is of one with conflicts: their
 // marks stand at the beginning of a line, where it knows only keys, dashes, comments and closing brackets.
-bool read_fast(Document& document) {
-  FastReader reader(document.source, document.tree);
+bool read_fast(const Input& input, Document& document) {
+  FastReader reader(input.text, input.texts, input.tree);
   document.root = reader.read();
   document.declined = reader.reason();
   if (document.root) document.comments = reader.take_comments();
   return document.root.has_value();
 }
 
-Document read_document(Text path, std::string bytes, diag::Findings& findings, KnownKey known, bool fast,
-                       Tree tree = {}) {
-  if (bytes.size() > kMaxBytes) {
-    findings.push_back(too_large(path, bytes.size()));
-    return {};
-  }
-  tree.clear();
+// What a document is read with.
+struct Way {
+  KnownKey known;
+  bool fast;     // may it be the fast reader?
+  Arena* texts;  // none: the tree keeps them
+};
+
+void read_document(const Way& way, Text path, std::string_view bytes, Document& document,
+                   diag::Findings& findings) {
+  if (bytes.size() > kMaxBytes) return findings.push_back(too_large(path, bytes.size()));
   const std::uint32_t mark = bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-  bytes.erase(0, mark);
-  Document document{Source(std::move(bytes), mark), std::move(tree), {}, {}, {}, Declined::bytes};
-  const std::string& text = document.source.text();
+  Arena& texts = way.texts ? *way.texts : document.tree;
+  const Text text = texts.keep(bytes.substr(mark));
+  document.source = Source(text, mark);
+  const Input input{path, way.known, text, texts, document.tree};
   if (const auto fault = utf8::first_fault(text))
     findings.push_back(not_utf8(path, text, static_cast<Offset>(*fault)));
   else if (auto character = forbidden_character(text))
     findings.push_back(not_yaml(path, text, std::move(*character)));
-  else if (!fast || !read_fast(document))
-    read_by_parser(path, document, findings, known);
-  return document;
+  else if (!way.fast || !read_fast(input, document))
+    read_by_parser(input, document, findings);
 }
 
 }  // namespace
 
-Document read(Text path, std::string bytes, diag::Findings& findings, KnownKey known, Tree tree) {
-  return read_document(path, std::move(bytes), findings, known, true, std::move(tree));
+Document read(Text path, std::string_view bytes, diag::Findings& findings, KnownKey known) {
+  Document out;
+  read_document({known, true, nullptr}, path, bytes, out, findings);
+  return out;
 }
 
-Document read_by_library(Text path, std::string bytes, diag::Findings& findings, KnownKey known) {
-  return read_document(path, std::move(bytes), findings, known, false);
+Document read_by_library(Text path, std::string_view bytes, diag::Findings& findings, KnownKey known) {
+  Document out;
+  read_document({known, false, nullptr}, path, bytes, out, findings);
+  return out;
+}
+
+Document read_into(Arena& texts, Tree tree, Text path, std::string_view bytes, diag::Findings& findings,
+                   KnownKey known) {
+  Document out;
+  out.tree = std::move(tree);
+  out.tree.clear();
+  read_document({known, true, &texts}, path, bytes, out, findings);
+  return out;
 }
 
 std::vector<Comment> comments(const Document& document) {

@@ -16,8 +16,8 @@ namespace lofte::yaml {
 
 /// A text read as far as it goes.
 struct Document {
-  Source source;             ///< the text without its byte-order mark; keeps the texts of the nodes
-  Tree tree;                 ///< keeps the nodes
+  Tree tree;                 ///< keeps the nodes, and all texts unless another was to keep them
+  Source source;             ///< the text without its byte-order mark
   std::optional<Node> root;  ///< absent when the text could not be read; a null node when it holds nothing
   /// What a text that could not be read would hold with its slips mended: to tell what else is wrong with it.
   std::optional<Node> mended;
@@ -28,12 +28,17 @@ struct Document {
 /// Reads the bytes of one file. Everything that a record may not hold becomes a finding at its own place.
 /// Faults that leave the rest readable (a duplicate key, an anchor) do not stop the reading: the root is
 /// there, with the first of two equal keys. `known` tells the keys of records, for better advice. Never
-/// throws. `tree`: one that is needed no more, whose memory is used again.
-Document read(Text path, std::string bytes, diag::Findings& findings, KnownKey known = nullptr,
-              Tree tree = {});
+/// throws.
+Document read(Text path, std::string_view bytes, diag::Findings& findings, KnownKey known = nullptr);
 
 /// The same, never by the fast reader: what `read` must always agree with.
-Document read_by_library(Text path, std::string bytes, diag::Findings& findings, KnownKey known = nullptr);
+Document read_by_library(Text path, std::string_view bytes, diag::Findings& findings,
+                         KnownKey known = nullptr);
+
+/// The same as `read` for many files one after the other: `texts` keeps the bytes and every text that is not
+/// one of them; `tree` is one that is needed no more, whose memory is used again.
+Document read_into(Arena& texts, Tree tree, Text path, std::string_view bytes, diag::Findings& findings,
+                   KnownKey known = nullptr);
 
 /// A comment: its span from '#' to the end of its line, and its text after '#', trimmed.
 struct Comment {

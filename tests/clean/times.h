@@ -19,7 +19,7 @@ struct Written {
   std::string text;
 };
 
-inline Day operator+(Day day, int days) { return day + std::chrono::days{days}; }
+inline Day operator+(Day day, int days) { return day + calendar::Days{days}; }
 Day any_day(Dice& dice, const Interval& within);
 
 /// An interval in one of the forms that mean exactly it: 2020-T2, 2020-05/2020-08, 2020-05-01/2020-08-31.

@@ -138,7 +138,7 @@ Seeds date_outside(const Folder& folder) {
   };
   for (const std::string& path : of_kind(folder, "followups")) {
     if (has_allowances(folder, path)) continue;
-    date(path, folder.root(path), calendar::iso(days_of(folder.root(path)).last - std::chrono::days{1}));
+    date(path, folder.root(path), calendar::iso(days_of(folder.root(path)).last - calendar::Days{1}));
   }
   for (const std::string& path : of_kind(folder, "measures")) {
     const Node* from = find(folder.root(path), "from");

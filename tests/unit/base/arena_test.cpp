@@ -3,8 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <numeric>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -69,4 +71,31 @@ TEST_CASE("An arena that was moved is an empty one") {
   const Arena moved = std::move(arena);
   CHECK(*arena.make(2) == 2);
   CHECK(*first == 1);
+}
+
+TEST_CASE("A text that an arena keeps is a copy with a NUL after it, an empty one too") {
+  Arena arena;
+  std::string text = "abc";
+  const Text kept = arena.keep(text);
+  const Text empty = arena.keep("");
+  text = "xyz";
+  CHECK(kept == "abc");
+  CHECK(kept.data()[3] == '\0');
+  CHECK(empty.empty());
+  CHECK(empty.data()[0] == '\0');
+}
+
+TEST_CASE("What an arena puts behind a head is aligned as well") {
+  struct alignas(8) Head {
+    int size = 7;
+  };
+  Arena arena;
+  for (std::size_t size = 0; size < 5; ++size) {
+    arena.keep("odd");
+    Head* const head = arena.headed<Head, std::uint64_t>(size);
+    CHECK(head->size == 7);
+    auto* const first = reinterpret_cast<std::uint64_t*>(head + 1);
+    CHECK(reinterpret_cast<std::uintptr_t>(first) % alignof(std::uint64_t) == 0);
+    CHECK(std::all_of(first, first + size, [](std::uint64_t x) { return x == 0; }));
+  }
 }

@@ -3,6 +3,12 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <thread>
+#include <vector>
+
+#include "base/arena.h"
+
 using namespace lofte;
 
 TEST_CASE("a position counts lines and characters from one") {
@@ -37,6 +43,26 @@ TEST_CASE("there is no text on lines that do not exist") {
   CHECK(source.line_start(99) == 2);
 }
 
+TEST_CASE("a source that was moved tells its places") {
+  Source first("a\nb\n");
+  CHECK(first.line_count() == 3);
+  Source source(std::move(first));
+  CHECK(source.line(2) == "b");
+  source = Source("å\ny\n");
+  CHECK(source.line(2) == "y");
+}
+
+TEST_CASE("Several threads that ask a source at once are told the same") {
+  for (int round = 0; round < 100; ++round) {
+    const Source source("a\nb\nc\n");
+    std::array<int, 4> lines{};
+    std::vector<std::thread> threads;
+    for (int& count : lines) threads.emplace_back([&] { count = source.line_count(); });
+    for (std::thread& thread : threads) thread.join();
+    CHECK(lines == std::array{4, 4, 4, 4});
+  }
+}
+
 TEST_CASE("sources are found by path") {
   Sources sources;
   sources.add("promises/2020.yaml", Source("title: a\n"));
@@ -46,9 +72,10 @@ TEST_CASE("sources are found by path") {
 }
 
 TEST_CASE("Sources stand in the order of their paths, however they were added, and a path has one text") {
+  Arena memory;
   Sources sources;
   for (const char* path : {"lofte.yaml", "forums/a.yaml", "walks/a.yaml", "forums/b.yaml", "lofte.yaml"})
-    sources.add(path, Source(std::string("text of ") + path));
+    sources.add(path, Source(memory.keep(std::string("text of ") + path)));
   std::string paths;
   for (const auto& [path, source] : sources.all()) {
     paths += path + " ";

@@ -11,8 +11,6 @@
 namespace lofte::calendar {
 namespace {
 
-using std::chrono::days;
-
 std::string text_of(int year, int month, int dom) {
   char out[16];
   std::snprintf(out, sizeof out, "%04d-%02d-%02d", year, month, dom);
@@ -40,7 +38,7 @@ TEST_CASE("Every day from 1900 to 2199 is written and read, and no day that does
         }
         const bool right = parsed == expected && iso(expected) == text && year_of(expected) == year;
         wrong += right ? 0 : 1;
-        expected += days{1};
+        expected += Days{1};
       }
   CHECK(wrong == 0);
   CHECK(expected == day(2200, 1, 1));
@@ -101,7 +99,7 @@ TEST_CASE("Truth is combined by its weakest or its strongest part") {
 template <typename Test>
 Truth over_all_days(const Interval& when, Test test) {
   int yes = 0;
-  for (Day d = when.first; d <= when.last; d += days{1}) yes += test(d) ? 1 : 0;
+  for (Day d = when.first; d <= when.last; d += Days{1}) yes += test(d) ? 1 : 0;
   return yes == 0 ? Truth::no : yes == when.days() ? Truth::yes : Truth::cannot_tell;
 }
 
@@ -109,7 +107,7 @@ TEST_CASE("Comparisons of intervals say what holds for all of their days") {
   const Day start = day(2020, 2, 26);
   std::vector<Interval> intervals;
   for (int from = 0; from < 9; ++from)
-    for (int to = from; to < 9; ++to) intervals.push_back({start + days{from}, start + days{to}});
+    for (int to = from; to < 9; ++to) intervals.push_back({start + Days{from}, start + Days{to}});
   for (const Interval& when : intervals)
     for (const Interval& period : intervals) {
       const auto in_period = [&](Day d) { return d >= period.first && d <= period.last; };
@@ -122,7 +120,7 @@ TEST_CASE("Comparisons of intervals say what holds for all of their days") {
       const auto shared = common(when, period);
       REQUIRE(shared.has_value() == shares);
       if (!shared) continue;
-      for (Day d = start - days{1}; d <= start + days{9}; d += days{1})
+      for (Day d = start - Days{1}; d <= start + Days{9}; d += Days{1})
         CHECK(shared->contains(d) == (when.contains(d) && period.contains(d)));
     }
 }

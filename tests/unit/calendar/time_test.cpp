@@ -9,8 +9,6 @@
 namespace lofte::calendar {
 namespace {
 
-using std::chrono::days;
-
 // The days of a time, or the fault's name.
 std::string shown(const std::variant<Time, TimeFault>& result) {
   constexpr const char* kNames[] = {"form", "month", "day", "week", "unit", "year", "order", "swedish"};
@@ -168,11 +166,11 @@ TEST_CASE("Every ISO week from 1900 to 2199 has its days, and no other week exis
   int long_years = 0;
   for (int year = 1900; year <= 2199; ++year) {
     int weeks = 0;
-    for (; year_of(monday + days{3}) == year; monday += days{7}) {
+    for (; year_of(monday + Days{3}) == year; monday += Days{7}) {
       const std::string written = format("%04d-W%02d", year, ++weeks);
       const auto result = parse_time(written);
       const auto* found = std::get_if<Time>(&result);
-      wrong += found && found->span == Interval{monday, monday + days{6}} ? 0 : 1;
+      wrong += found && found->span == Interval{monday, monday + Days{6}} ? 0 : 1;
     }
     wrong += time(format("%04d-W%02d", year, weeks + 1)) == "week" ? 0 : 1;
     wrong += weeks == 52 || weeks == 53 ? 0 : 1;
@@ -200,7 +198,7 @@ TEST_CASE("The parts of a year follow on each other and fill it") {
         const std::string written = format(parts.pattern, year, n);
         const Interval span = std::get<Time>(parse_time(written)).span;
         wrong += span.first == next && span.first <= span.last ? 0 : 1;
-        next = span.last + days{1};
+        next = span.last + Days{1};
       }
       wrong += next == day(year + 1, 1, 1) ? 0 : 1;
     }

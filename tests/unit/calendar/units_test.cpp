@@ -8,8 +8,6 @@
 namespace lofte::calendar {
 namespace {
 
-using std::chrono::days;
-
 constexpr Unit kAll[] = {Unit::day,     Unit::week,      Unit::month, Unit::quarter,
                          Unit::tertial, Unit::half_year, Unit::year};
 
@@ -58,10 +56,10 @@ TEST_CASE("The unit around a day is the one of the calendar") {
 TEST_CASE("The units of the calendar follow on each other and hold every day once") {
   for (const Unit unit : kAll) {
     long wrong = 0;
-    for (Day d = day(2019, 1, 1); d <= day(2025, 12, 31); d += days{1}) {
+    for (Day d = day(2019, 1, 1); d <= day(2025, 12, 31); d += Days{1}) {
       const Interval around = unit_around(unit, d);
-      const Interval of_next = unit_around(unit, d + days{1});
-      const bool follows = d == around.last ? of_next.first == d + days{1} : of_next == around;
+      const Interval of_next = unit_around(unit, d + Days{1});
+      const bool follows = d == around.last ? of_next.first == d + Days{1} : of_next == around;
       wrong += around.contains(d) && follows ? 0 : 1;
     }
     CHECK(wrong == 0);
@@ -138,7 +136,7 @@ void check_partition(Unit unit, const Interval& whole) {
   if (found.size() == 1 && found[0] == whole) return;
   bool right = true;
   for (std::size_t i = 1; i < found.size(); ++i)
-    right = right && found[i].first == found[i - 1].last + days{1};
+    right = right && found[i].first == found[i - 1].last + Days{1};
   for (const Interval& one : found) right = right && whole.contains(one) && one.first <= one.last;
   const bool calendar = unit <= Unit::month || unit_around(unit, whole.first).first == whole.first;
   if (calendar)
@@ -148,8 +146,8 @@ void check_partition(Unit unit, const Interval& whole) {
   const Interval before = unit_around(unit, whole.first);
   if (calendar)
     right =
-        right && found.front().first == (before.first == whole.first ? whole.first : before.last + days{1});
-  const Interval rest = unit_around(unit, found.back().last + days{1});
+        right && found.front().first == (before.first == whole.first ? whole.first : before.last + Days{1});
+  const Interval rest = unit_around(unit, found.back().last + Days{1});
   if (calendar) right = right && rest.last > whole.last;
   CHECK_MESSAGE(right, iso(whole));
 }
@@ -158,8 +156,8 @@ TEST_CASE("The units of every period follow on each other and leave out only wha
   for (const Unit unit : kAll)
     for (int from = 0; from < 400; from += 7)
       for (int length = 1; length < 900; length += 31) {
-        const Day first = day(2019, 11, 25) + days{from};
-        check_partition(unit, {first, first + days{length - 1}});
+        const Day first = day(2019, 11, 25) + Days{from};
+        check_partition(unit, {first, first + Days{length - 1}});
       }
 }
 

@@ -14,7 +14,7 @@ void check_first_day(const corpus::Corpus& corpus, std::string_view rule, std::s
                      std::string_view last_in_time) {
   CAPTURE(rule);
   CHECK(raised(corpus, rule, last_in_time).empty());
-  const calendar::Day late = on(last_in_time) + std::chrono::days{1};
+  const calendar::Day late = on(last_in_time) + calendar::Days{1};
   const auto found = raised(corpus, rule, calendar::iso(late));
   REQUIRE(found.size() == 1);
   CHECK(found.front().record == record);

@@ -18,7 +18,7 @@ namespace {
 constexpr calendar::Day kBeginning = calendar::day(2020, 1, 1);
 
 Interval days(int from, int to) {
-  return {kBeginning + std::chrono::days{from}, kBeginning + std::chrono::days{to}};
+  return {kBeginning + calendar::Days{from}, kBeginning + calendar::Days{to}};
 }
 
 Entry entry(int from, int to, std::int64_t lo, std::int64_t hi) { return {days(from, to), {lo, hi}, {}}; }
@@ -31,7 +31,7 @@ bool overlapping(const std::vector<Entry>& set) {
 }
 
 bool covering(const std::vector<Entry>& set, const Interval& when) {
-  for (calendar::Day day = when.first; day <= when.last; day += std::chrono::days{1}) {
+  for (calendar::Day day = when.first; day <= when.last; day += calendar::Days{1}) {
     bool covered = false;
     for (const Entry& one : set) covered = covered || one.when.contains(day);
     if (!covered) return false;

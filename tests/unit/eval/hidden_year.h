@@ -169,7 +169,7 @@ struct Oracle {
 
 // --- as records ---
 
-inline std::string day(int offset) { return calendar::iso(kFirst + std::chrono::days{offset}); }
+inline std::string day(int offset) { return calendar::iso(kFirst + calendar::Days{offset}); }
 
 inline std::string written(const Range& count) {
   const std::string lo = std::to_string(count.lo);

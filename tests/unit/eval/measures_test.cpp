@@ -110,7 +110,7 @@ TEST_CASE("What is recorded after a day changes no measure on that day") {
                   "signed: {date: 2021-05-10, by: [{party: kommun, role: x}]}\ncommitments: []\n"});
   const auto before = folder(files);
   const auto after = folder(more);
-  for (calendar::Day day = on("2020-10-01"); day < on("2021-05-01"); day += std::chrono::days{1}) {
+  for (calendar::Day day = on("2020-10-01"); day < on("2021-05-01"); day += calendar::Days{1}) {
     const MeasureStatus a = measure_statuses(before, day).front();
     const MeasureStatus b = measure_statuses(after, day).front();
     CHECK(a.state == b.state);

@@ -120,7 +120,7 @@ TEST_CASE("What is recorded after a day changes no walk on that day") {
                   "signed: {date: 2021-01-10, by: [{party: kommun, role: x}]}\ncommitments: []\n"});
   more.push_back({"walks/v.yaml", "date: 2021-03-01\nprevious: w\n"});
   const auto after = folder(more);
-  for (calendar::Day day = on("2020-09-01"); day < on("2020-11-15"); day += std::chrono::days{1}) {
+  for (calendar::Day day = on("2020-09-01"); day < on("2020-11-15"); day += calendar::Days{1}) {
     const WalkStatus a = walk_statuses(before, day).front();
     const WalkStatus b = walk_statuses(after, day).front();
     CHECK(counts(a) == counts(b));

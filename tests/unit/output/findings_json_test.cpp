@@ -29,7 +29,8 @@ std::vector<std::string> keys(const Json& object) {
 sample::Check moved() {
   sample::Check check = sample::make();
   const std::string path = "promises/2020.yaml";
-  check.sources.add(path, Source("# a comment\n" + check.sources.find(path)->text()));
+  check.sources.add(
+      path, Source(check.memory.keep("# a comment\n" + std::string(check.sources.find(path)->text()))));
   for (diag::Finding& finding : check.findings)
     if (finding.place.path == path)
       finding.place.span = {finding.place.span.begin + 12, finding.place.span.end + 12};

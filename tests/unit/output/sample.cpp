@@ -116,7 +116,7 @@ Check make() {
 }
 
 diag::Place place(const Sources& sources, const char* path, std::string_view words, int nth) {
-  const std::string& text = sources.find(path)->text();
+  const std::string_view text = sources.find(path)->text();
   std::size_t at = text.find(words);
   for (; nth > 0; --nth) at = text.find(words, at + 1);
   return {path, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())}};

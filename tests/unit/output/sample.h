@@ -4,6 +4,7 @@
 // places, a block of several lines, a record that is gone, identity numbers in text, message and path, and
 // characters that terminals, XML and workflow commands would take for their own.
 #pragma once
+#include "base/arena.h"
 #include "output/findings.h"
 
 namespace sample {
@@ -17,6 +18,7 @@ extern const lofte::diag::RuleInfo kNoTarget;
 
 /// The findings and what they stand in. The view refers to it.
 struct Check {
+  lofte::Arena memory;
   lofte::Sources sources;
   lofte::diag::Findings findings;
 };

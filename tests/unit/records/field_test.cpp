@@ -45,11 +45,33 @@ TEST_CASE("A field that is lost is faulty, and stays where it was written") {
   CHECK(*field == "ab");
   CHECK(field.span() == Span{7, 9});
   CHECK(field.key() == Span{1, 5});
-  CHECK(copy);  // what was copied before stays as it was
+  CHECK(copy.state() == State::faulty);  // a copy shares what is written
 
   Field<Text> never_written;
   never_written.lose(arena);
   CHECK(never_written.state() == State::faulty);
+}
+
+TEST_CASE("A list has as many items as could be read, and keeps them when it is lost") {
+  Arena arena;
+  List<Text> list(arena, 3);
+  CHECK(list.size() == 3);
+  list.items()[0] = {"a", {1, 2}};
+  list.items()[1] = {"b", {3, 4}};
+  list.close(Written({1, 4}, {0, 1}, State::good), 2);
+  list.lose(arena);
+  CHECK(list.state() == State::faulty);
+  CHECK(list.span() == Span{1, 4});
+  REQUIRE(list.size() == 2);
+  CHECK(*list.front() == "a");
+  CHECK(list.back().span == Span{3, 4});
+  CHECK(list.end() == list.begin() + 2);
+
+  List<long long> none(arena, 0);
+  none.close(Written({7, 9}, {5, 6}, State::good), 0);
+  CHECK_FALSE(none.absent());
+  CHECK(none.empty());
+  CHECK(none.begin() == none.end());
 }
 
 TEST_CASE("A mapping finds the first of an id, and keeps the order in which it was written") {

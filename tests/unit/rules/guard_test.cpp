@@ -27,8 +27,8 @@ void add_type(const TypeInfo& type, const std::string& path, Paths& out) {
 
 void add_fields(const ObjectInfo& object, const std::string& above, Paths& out) {
   for (const FieldInfo& field : object.fields) {
-    out.insert(above + field.name);
-    add_type(field.type(), above + field.name, out);
+    out.insert(above + std::string(field.name));
+    add_type(field.type(), above + std::string(field.name), out);
   }
 }
 

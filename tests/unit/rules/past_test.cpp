@@ -21,7 +21,7 @@ class History {
       if (std::none_of(files.begin(), files.end(), [&](const auto& f) { return f.first == path; }))
         changed.push_back(path);
     std::sort(changed.begin(), changed.end());
-    past_.add({"c" + std::to_string(++count_), std::move(message), kThen + std::chrono::days{count_},
+    past_.add({"c" + std::to_string(++count_), std::move(message), kThen + calendar::Days{count_},
                files::memory(files), changed, std::move(renames)});
     last_ = files;
     return *this;

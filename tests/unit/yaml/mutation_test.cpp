@@ -101,7 +101,7 @@ void check_findings(const yaml::Reading& reading) {
 }
 
 void check_tree(const yaml::Reading& reading) {
-  const std::string& text = reading.document.source.text();
+  const std::string_view text = reading.document.source.text();
   const auto size = static_cast<std::uint32_t>(text.size());
   for (const yaml::Comment& comment : comments(reading.document)) CHECK(text[comment.span.begin] == '#');
   if (reading.document.mended) CHECK(fits(*reading.document.mended, {0, size}));

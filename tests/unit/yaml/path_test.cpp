@@ -104,7 +104,7 @@ TEST_CASE("a path does not change when lines are added above") {
 
 TEST_CASE("the node at an offset is the innermost one") {
   const Reading reading(kPromise);
-  const std::string& text = reading.document.source.text();
+  const std::string_view text = reading.document.source.text();
   const auto at = [&](std::string_view words) {
     return node_at(reading.root(), static_cast<std::uint32_t>(text.find(words)));
   };

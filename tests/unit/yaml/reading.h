@@ -15,11 +15,11 @@ struct Reading {
   Document document;
   diag::Findings findings;
 
-  explicit Reading(std::string text) { document = read("records/x.yaml", std::move(text), findings); }
+  explicit Reading(std::string_view text) { document = read("records/x.yaml", text, findings); }
 
   /// The bytes a span stands on.
   std::string marked(Span span) const {
-    return document.source.text().substr(span.begin, span.end - span.begin);
+    return std::string(document.source.text().substr(span.begin, span.end - span.begin));
   }
   /// "2:5 rule `bytes`" of each finding, in the order they were found.
   std::vector<std::string> places() const {
