@@ -4,6 +4,7 @@
 // so the way up from one is short, however many there are.
 #pragma once
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>

@@ -4,9 +4,12 @@
 // by whose it is and by its days; where one of these does not fit, it is shown and never used, and nobody is
 // told why the verdict did not change. None of it is a fault for certain: a neighbourhood watch may well have
 // walked more than the municipality that promised to.
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "eval/lines.h"
+#include "eval/nesting.h"
 #include "rules/families.h"
 #include "rules/figures.h"
 #include "rules/lookup.h"
@@ -133,21 +136,41 @@ constexpr Phrase kSayFor{"if it was done on behalf of {party}, add for: {id}",
 constexpr Phrase kForOneOf{"for: names one of those who are responsible: {parties}",
                            "for: anger någon av dem som är ansvariga: {parties}"};
 
-bool is_responsible(const corpus::Corpus& corpus, const Commitment& commitment, std::string_view party) {
-  if (commitment.responsible.state() != State::good) return true;
-  return std::any_of(commitment.responsible.begin(), commitment.responsible.end(),
-                     [&](const auto& whole) { return corpus::party_within(corpus, party, whole->id); });
-}
+// Who is responsible for each commitment, sorted once for all figures that count for it.
+class Responsible {
+ public:
+  explicit Responsible(const corpus::Corpus& corpus) : parties_(corpus.settings.parties) {}
+
+  // Whether a party is responsible, or a part of one that is; true where the commitment does not say it.
+  bool is(const Commitment& commitment, std::string_view party) {
+    if (commitment.responsible.state() != State::good) return true;
+    const eval::Ids& ids = ids_of(commitment);
+    return std::binary_search(ids.begin(), ids.end(), party) || eval::nearest_whole(parties_, party, ids);
+  }
+
+ private:
+  const eval::Ids& ids_of(const Commitment& commitment) {
+    const auto [at, is_new] = ids_.try_emplace(&commitment);
+    if (!is_new) return at->second;
+    for (const auto& one : commitment.responsible) at->second.push_back(one->id);
+    std::sort(at->second.begin(), at->second.end());
+    return at->second;
+  }
+
+  const records::Map<records::Party>& parties_;
+  std::map<const Commitment*, eval::Ids> ids_;  // never gone through, only looked up
+};
 
 void figure_of_another(const eval::Index& index, Findings& findings) {
   const corpus::Corpus& corpus = index.corpus;
+  Responsible responsible(corpus);
   for_each_figure(corpus, [&](const Promise& promise, const Followup& followup, const Figure& figure) {
     const bool behalf = !figure.on_behalf_of.absent();
     const auto& named = behalf ? figure.on_behalf_of : figure.by;
     if (!named || !corpus.settings.parties.find(named->id)) return;
     const auto told = [&](const Commitment& one) { return figure.commitment || eval::concerns(one, figure); };
     const auto counts_for = [&](const Commitment& one) {
-      return told(one) && is_responsible(corpus, one, named->id);
+      return told(one) && responsible.is(one, named->id);
     };
     const Commitment* first = told_of(index, promise, figure, told);
     if (!first || told_of(index, promise, figure, counts_for)) return;
