@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eval/amount.h"
-#include "base/digit.h"
 
 #include <array>
+
+#include "base/digit.h"
 
 namespace lofte::eval {
 namespace {

@@ -24,8 +24,7 @@ struct Doer {
 };
 
 bool responsible(const corpus::Corpus& corpus, const Ids& parties, std::string_view party) {
-  return std::binary_search(parties.begin(), parties.end(), party) ||
-         nearest_whole(corpus.settings.parties, party, parties);
+  return within_any(corpus.settings.parties, party, parties);
 }
 
 std::optional<Doer> doer_of(const corpus::Corpus& corpus, const std::vector<std::string>& parties,

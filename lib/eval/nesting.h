@@ -31,6 +31,12 @@ const std::string* nearest_whole(const records::Map<T>& all, std::string_view id
   return nullptr;
 }
 
+/// Whether one is among the ids (which are sorted), or a part of one of them.
+template <class T>
+bool within_any(const records::Map<T>& all, std::string_view id, const Ids& sorted) {
+  return std::binary_search(sorted.begin(), sorted.end(), id) || nearest_whole(all, id, sorted);
+}
+
 /// Those of the ids (which are sorted) that are not inside another one of them.
 template <class T>
 Ids topmost(const records::Map<T>& all, const Ids& sorted) {

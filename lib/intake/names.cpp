@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "intake/names.h"
-#include "base/digit.h"
 
 #include <algorithm>
 #include <array>
 
+#include "base/digit.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "words/error.h"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/digit.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "calendar/count.h"
@@ -133,7 +134,7 @@ std::string PointReader::observation_id(const Line& line, const WalkDraft& walk,
   for (const Field field : {Field::id, Field::number}) {
     if (!id.empty() || !line.has_own(field)) continue;
     id = records::id_from(line.text(field));
-    if (!id.empty() && id.front() >= '0' && id.front() <= '9') id.insert(0, "n");
+    if (!id.empty() && is_digit(id.front())) id.insert(0, "n");
   }
   if (id.empty()) id = short_id(text, kLongest);
   if (id.empty()) id = "n" + std::to_string(line.number);

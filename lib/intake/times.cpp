@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "base/digit.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "calendar/digits.h"
@@ -65,7 +66,7 @@ std::optional<std::string> nearest_year(const std::string& text, const NearestYe
 std::optional<ReadTime> read(const std::string& text, const std::optional<NearestYear>& year) {
   if (const auto time = with_year(text)) return ReadTime{*time, false};
   if (const auto day = serial(text)) return ReadTime{*day, false};
-  const bool number = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool number = std::all_of(text.begin(), text.end(), is_digit<char>);
   if (!year || number) return std::nullopt;
   const auto time = nearest_year(text, *year);
   return time ? std::optional(ReadTime{*time, true}) : std::nullopt;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/digit.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 
@@ -15,7 +16,7 @@ constexpr words::Phrase kPlace{"a place", "en plats"};
 constexpr words::Phrase kActivity{"an activity", "en aktivitet"};
 constexpr words::Phrase kCategory{"a category", "en kategori"};
 
-bool is_slug_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool is_slug_character(char c) { return (c >= 'a' && c <= 'z') || is_digit(c); }
 
 // The letter a–z that a small letter with a mark is written with in an id; '-' for anything else.
 char plain_letter(char32_t c) {

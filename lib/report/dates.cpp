@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/dates.h"
-#include "base/digit.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
+#include "base/digit.h"
 #include "eval/day_words.h"
 #include "words/message.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/protect.h"
-#include "base/digit.h"
 
 #include <algorithm>
 #include <array>
 
+#include "base/digit.h"
 #include "base/utf8.h"
 #include "report/numbers.h"
 #include "words/message.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/correction.h"
-#include "base/digit.h"
 
 #include <algorithm>
 #include <set>
 
+#include "base/digit.h"
 #include "base/utf8.h"
 #include "rules/pairing.h"
 #include "rules/prose.h"

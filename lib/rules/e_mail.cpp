@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/e_mail.h"
-#include "base/digit.h"
 
 #include <algorithm>
 #include <optional>
 
+#include "base/digit.h"
 #include "base/utf8.h"
 
 namespace lofte::rules {

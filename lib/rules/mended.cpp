@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/mended.h"
-#include "base/digit.h"
 
 #include <algorithm>
 
+#include "base/digit.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "rules/prose.h"

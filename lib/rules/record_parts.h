@@ -34,14 +34,18 @@ bool any_id(const records::List<T>& list, F f) {
   return std::any_of(list.begin(), list.end(),
                      [&](const auto& part) { return part->id && f(part->id->text); });
 }
+/// The same for the lists that the elements of a list have.
+template <class T, class U, class F>
+bool any_id(const records::List<T>& all, records::List<U> T::*list, F f) {
+  return std::any_of(all.begin(), all.end(), [&](const auto& one) { return any_id((*one).*list, f); });
+}
 template <class F>
 bool any_id(Commitments parts, F f) {
   return any_id(parts.of.commitments, f);
 }
 template <class F>
 bool any_id(Proposals parts, F f) {
-  const auto& seen = parts.of.observations;
-  return std::any_of(seen.begin(), seen.end(), [&](const auto& one) { return any_id(one->proposals, f); });
+  return any_id(parts.of.observations, &records::Observation::proposals, f);
 }
 template <class F>
 bool any_id(Problems parts, F f) {
@@ -49,9 +53,7 @@ bool any_id(Problems parts, F f) {
 }
 template <class F>
 bool any_id(CausesOf parts, F f) {
-  const auto& problems = parts.of.problems;
-  return std::any_of(problems.begin(), problems.end(),
-                     [&](const auto& one) { return any_id(one->causes, f); });
+  return any_id(parts.of.problems, &records::Problem::causes, f);
 }
 template <class F>
 bool any_id(FocusAreas parts, F f) {

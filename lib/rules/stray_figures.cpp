@@ -144,8 +144,7 @@ class Responsible {
   // Whether a party is responsible, or a part of one that is; true where the commitment does not say it.
   bool is(const Commitment& commitment, std::string_view party) {
     if (commitment.responsible.state() != State::good) return true;
-    const eval::Ids& ids = ids_of(commitment);
-    return std::binary_search(ids.begin(), ids.end(), party) || eval::nearest_whole(parties_, party, ids);
+    return eval::within_any(parties_, party, ids_of(commitment));
   }
 
  private:
